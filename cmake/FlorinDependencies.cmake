@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Florin contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every library Florin stands on, found once.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+find_package(Boost 1.81 REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+pkg_check_modules(SqlCipher REQUIRED IMPORTED_TARGET sqlcipher)
+
+# pkg-config reports SQLite's version; SQLCipher's own stands in no header, so the library is asked.
+include(SqlCipherVersion)
+florin_require_sqlcipher(4.5)
+
+if(FLORIN_DESKTOP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
+  find_package(Qt6Keychain REQUIRED)
+endif()
+if(FLORIN_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  find_package(rapidcheck REQUIRED)
+endif()

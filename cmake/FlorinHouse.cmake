@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Florin contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The house: how a room, a program and a test are declared. Flags live here and nowhere else.
+
+option(FLORIN_WERROR "Treat warnings as errors" OFF)
+set(FLORIN_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize takes them")
+option(FLORIN_COVERAGE "Count which lines the tests run" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(florin_flags INTERFACE)
+add_library(Florin::Flags ALIAS florin_flags)
+target_include_directories(florin_flags INTERFACE "${PROJECT_SOURCE_DIR}/src")
+target_compile_definitions(florin_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  FLORIN_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(florin_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${FLORIN_WERROR}>:/WX>)
+else()
+  target_compile_options(florin_flags INTERFACE
+    -Wall -Wextra -Wshadow -Wconversion $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast> -Wnon-virtual-dtor
+    $<$<BOOL:${FLORIN_WERROR}>:-Werror>
+    -fstack-protector-strong)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT FLORIN_SANITIZE)
+    target_compile_definitions(florin_flags INTERFACE _FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
+    if(NOT APPLE)
+      target_link_options(florin_flags INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+    endif()
+  endif()
+  if(FLORIN_SANITIZE)
+    target_compile_options(florin_flags INTERFACE -fsanitize=${FLORIN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(florin_flags INTERFACE -fsanitize=${FLORIN_SANITIZE})
+  endif()
+  if(FLORIN_COVERAGE)
+    target_compile_options(florin_flags INTERFACE --coverage)
+    target_link_options(florin_flags INTERFACE --coverage)
+  endif()
+endif()
+
+find_program(FLORIN_CCACHE ccache)
+if(FLORIN_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_C_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" "${FLORIN_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_C_COMPILER_LAUNCHER})
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # ccache reads the precompiled header's sources only through this.
+    target_compile_options(florin_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+  endif()
+endif()
+
+# One precompiled header serves every room; one more serves what draws widgets.
+set(CMAKE_PCH_WARN_INVALID ON)
+function(florin_precompiled target header)
+  file(WRITE "${CMAKE_BINARY_DIR}/${target}.cpp" "")
+  add_library(${target} STATIC "${CMAKE_BINARY_DIR}/${target}.cpp")
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+  target_link_libraries(${target} PRIVATE Florin::Flags ${ARGN})
+  target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/${header}")
+endfunction()
+florin_precompiled(florin_precompiled_core precompiled_core.h Qt6::Core Boost::headers tl::expected)
+
+# florin_room(core SOURCES a.cpp a.h LINK Qt6::Core): the static library florin_core, known as Florin::Core.
+function(florin_room room)
+  cmake_parse_arguments(arg "WIDGETS" "ALIAS" "SOURCES;LINK" ${ARGN})
+  add_library(florin_${room} STATIC ${arg_SOURCES})
+  if(NOT arg_ALIAS)
+    string(SUBSTRING ${room} 0 1 first)
+    string(TOUPPER ${first} first)
+    string(SUBSTRING ${room} 1 -1 rest)
+    set(arg_ALIAS ${first}${rest})
+  endif()
+  add_library(Florin::${arg_ALIAS} ALIAS florin_${room})
+  target_link_libraries(florin_${room} PUBLIC Florin::Flags ${arg_LINK})
+  target_precompile_headers(florin_${room} REUSE_FROM florin_precompiled_core)
+endfunction()
+
+# florin_program(florinctl SOURCES main.cpp LINK Florin::Ctl)
+function(florin_program name)
+  cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE Florin::Flags ${arg_LINK})
+  target_precompile_headers(${name} REUSE_FROM florin_precompiled_core)
+endfunction()
+
+# florin_test(core.money SOURCES money_test.cpp LINK Florin::Core): one Qt Test program, one ctest.
+function(florin_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS" ${ARGN})
+  string(REPLACE "." "_" target "test_${name}")
+  add_executable(${target} ${arg_SOURCES})
+  target_link_libraries(${target} PRIVATE Florin::Flags Qt6::Test ${arg_LINK})
+  target_precompile_headers(${target} REUSE_FROM florin_precompiled_core)
+  add_test(NAME ${name} COMMAND ${target})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.tlsbackend*=false;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+endfunction()
