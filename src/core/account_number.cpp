@@ -37,7 +37,10 @@ std::optional<AccountNumber> AccountNumber::fromValue(qint64 value)
     return number && number->value() == value ? number : std::nullopt;
 }
 
-QString AccountNumber::toText() const { return isNull() ? QString() : QString::number(m_value); }
+QString AccountNumber::toText() const
+{
+    return isNull() ? QString() : QString::number(m_value);
+}
 
 QString AccountNumber::toGrouped() const
 {

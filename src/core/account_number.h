@@ -12,8 +12,8 @@
 namespace florin
 {
 
-/// The number a person knows an account by: eleven digits, a serial number of ten and a Verhoeff check digit, so that
-/// a mistyped digit or a swapped pair never names someone else's account. Kept as one integer.
+/// The number a person knows an account by: eleven digits, a serial number of ten and a Verhoeff check digit,
+/// so that a mistyped digit or a swapped pair never names someone else's account. Kept as one integer.
 class AccountNumber
 {
 public:
@@ -44,7 +44,10 @@ private:
     qint64 m_value = 0;
 };
 
-inline size_t qHash(AccountNumber number, size_t seed = 0) { return ::qHash(number.value(), seed); }
+inline size_t qHash(AccountNumber number, size_t seed = 0)
+{
+    return ::qHash(number.value(), seed);
+}
 
 } // namespace florin
 

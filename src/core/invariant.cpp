@@ -12,7 +12,8 @@ void invariant(bool holds, const std::source_location& where)
 {
     if (holds) [[likely]]
         return;
-    std::fprintf(stderr, "florin: invariant broken at %s:%u in %s\n", where.file_name(), where.line(), where.function_name());
+    std::fprintf(stderr, "florin: invariant broken at %s:%u in %s\n", where.file_name(), where.line(),
+                 where.function_name());
     std::abort();
 }
 

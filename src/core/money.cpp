@@ -37,7 +37,10 @@ std::optional<Money> Money::minus(Money other) const
     return difference ? std::optional(Money(*difference, m_currency)) : std::nullopt;
 }
 
-std::optional<Money> Money::negated() const { return Money(0, m_currency).minus(*this); }
+std::optional<Money> Money::negated() const
+{
+    return Money(0, m_currency).minus(*this);
+}
 
 std::optional<std::vector<Money>> Money::split(const std::vector<qint64>& weights) const
 {
@@ -72,14 +75,18 @@ QString Money::toDecimal() const
 {
     const int exponent = m_currency.exponent();
     // The magnitude of the most negative number has no positive 64-bit twin.
-    const quint64 magnitude = m_minor < 0 ? ~static_cast<quint64>(m_minor) + 1 : static_cast<quint64>(m_minor);
+    const quint64 magnitude =
+        m_minor < 0 ? ~static_cast<quint64>(m_minor) + 1 : static_cast<quint64>(m_minor);
     QString digits = QString::number(magnitude).rightJustified(exponent + 1, u'0');
     if (exponent > 0)
         digits.insert(digits.size() - exponent, u'.');
     return m_minor < 0 ? u'-' + digits : digits;
 }
 
-QString Money::toText() const { return toDecimal() + u' ' + m_currency.code(); }
+QString Money::toText() const
+{
+    return toDecimal() + u' ' + m_currency.code();
+}
 
 tl::expected<Money, ProblemCode> Money::fromDecimal(QStringView text, Currency currency)
 {
@@ -121,9 +128,9 @@ std::optional<qint64> mulDiv(qint64 value, qint64 numerator, qint64 denominator,
     const Wide remainder = product % denominator;
     if (remainder != 0) {
         const Wide twice = abs(remainder) * 2;
-        const bool away = rounding == Rounding::Up
-                          || (rounding == Rounding::HalfEven
-                              && (twice > denominator || (twice == denominator && quotient % 2 != 0)));
+        const bool away = rounding == Rounding::Up ||
+                          (rounding == Rounding::HalfEven &&
+                           (twice > denominator || (twice == denominator && quotient % 2 != 0)));
         if (away)
             quotient += product < 0 ? -1 : 1;
     }

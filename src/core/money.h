@@ -40,8 +40,8 @@ public:
     [[nodiscard]] std::optional<Money> plus(Money other) const;
     [[nodiscard]] std::optional<Money> minus(Money other) const;
     [[nodiscard]] std::optional<Money> negated() const;
-    /// Parts in the ratio of `weights` that add up to exactly this; the remainder goes, a minor unit each, to the
-    /// first parts. Nothing when the weights are empty, negative or all zero.
+    /// Parts in the ratio of `weights` that add up to exactly this; the remainder goes, a minor unit each, to
+    /// the first parts. Nothing when the weights are empty, negative or all zero.
     [[nodiscard]] std::optional<std::vector<Money>> split(const std::vector<qint64>& weights) const;
 
     /// "102600.00": as many decimals as the currency has, '.' always, no grouping. For machines.
@@ -69,12 +69,14 @@ enum class Rounding { HalfEven, Down, Up };
 
 /// value * numerator / denominator without overflow in between; nothing when the result leaves 64 bits or the
 /// denominator is not positive. `Down` is towards zero, `Up` away from it.
-[[nodiscard]] std::optional<qint64> mulDiv(qint64 value, qint64 numerator, qint64 denominator, Rounding rounding);
+[[nodiscard]] std::optional<qint64> mulDiv(qint64 value, qint64 numerator, qint64 denominator,
+                                           Rounding rounding);
 
 /// Checked 64-bit sum; nothing on overflow.
 [[nodiscard]] constexpr std::optional<qint64> checkedAdd(qint64 a, qint64 b)
 {
-    if ((b > 0 && a > std::numeric_limits<qint64>::max() - b) || (b < 0 && a < std::numeric_limits<qint64>::min() - b))
+    if ((b > 0 && a > std::numeric_limits<qint64>::max() - b) ||
+        (b < 0 && a < std::numeric_limits<qint64>::min() - b))
         return std::nullopt;
     return a + b;
 }

@@ -16,7 +16,8 @@ const ProblemValue* Problem::value(QStringView name) const
 
 Problem invalidField(const QString& field, const QString& reason)
 {
-    return {ProblemCode::invalid_field, {{QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}}};
+    return {ProblemCode::invalid_field,
+            {{QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}}};
 }
 
 } // namespace florin

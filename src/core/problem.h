@@ -19,24 +19,72 @@ namespace florin
 /// The name as text, the words for a person and the HTTP status stand in contract/problem_catalogue.
 enum class ProblemCode {
     // The request itself
-    malformed, unknown_method, invalid_field, frame_too_large, wrong_version,
+    malformed,
+    unknown_method,
+    invalid_field,
+    frame_too_large,
+    wrong_version,
     // Who is asking
-    not_logged_in, log_in_failed, throttled, not_permitted, session_ended, password_too_weak, wrong_password,
-    password_must_change, user_exists, unknown_user,
+    not_logged_in,
+    log_in_failed,
+    throttled,
+    not_permitted,
+    session_ended,
+    password_too_weak,
+    wrong_password,
+    password_must_change,
+    user_exists,
+    unknown_user,
     // Money
-    amount_not_positive, amount_too_precise, amount_too_large, amount_malformed, insufficient_funds, same_account,
-    wrong_currency, unknown_currency, unknown_account, account_closed, account_frozen, account_not_empty,
-    account_number_malformed, unknown_entry, already_reversed, unknown_hold, hold_settled,
+    amount_not_positive,
+    amount_too_precise,
+    amount_too_large,
+    amount_malformed,
+    insufficient_funds,
+    same_account,
+    wrong_currency,
+    unknown_currency,
+    unknown_account,
+    account_closed,
+    account_frozen,
+    account_not_empty,
+    account_number_malformed,
+    unknown_entry,
+    already_reversed,
+    unknown_hold,
+    hold_settled,
     // Exactly once
-    key_reused, key_missing,
+    key_reused,
+    key_missing,
     // Customers, support, messages
-    invalid_aadhaar, aadhaar_exists, invalid_phone, unknown_customer, unknown_conversation, conversation_closed,
+    invalid_aadhaar,
+    aadhaar_exists,
+    invalid_phone,
+    unknown_customer,
+    unknown_conversation,
+    conversation_closed,
     row_invalid,
     // The server and the way to it
-    busy, timed_out, cancelled, offline, cannot_connect, pin_changed, unavailable, internal,
+    busy,
+    timed_out,
+    cancelled,
+    offline,
+    cannot_connect,
+    pin_changed,
+    unavailable,
+    internal,
     // Files, keys and the database
-    wrong_key, not_encrypted, cipher_too_old, corrupted, disk_full, in_use, file_unreadable, file_unwritable,
-    file_exists, not_initialised, already_initialised,
+    wrong_key,
+    not_encrypted,
+    cipher_too_old,
+    corrupted,
+    disk_full,
+    in_use,
+    file_unreadable,
+    file_unwritable,
+    file_exists,
+    not_initialised,
+    already_initialised,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.
@@ -64,8 +112,12 @@ template<class T>
 using Result = tl::expected<T, Problem>;
 
 /// `return refuse(ProblemCode::same_account);`
-[[nodiscard]] inline tl::unexpected<Problem> refuse(Problem problem) { return tl::make_unexpected(std::move(problem)); }
-/// For a field that does not fit its declaration; `reason` is a short English phrase ("is longer than 140 characters").
+[[nodiscard]] inline tl::unexpected<Problem> refuse(Problem problem)
+{
+    return tl::make_unexpected(std::move(problem));
+}
+/// For a field that does not fit its declaration; `reason` is a short English phrase ("is longer than 140
+/// characters").
 [[nodiscard]] Problem invalidField(const QString& field, const QString& reason);
 
 } // namespace florin

@@ -14,8 +14,8 @@ namespace florin::random
 /// Fills `out` from the operating system's generator (libsodium). Thread-safe.
 void fill(std::span<std::byte> out);
 [[nodiscard]] QByteArray bytes(int count);
-/// A one-time password: `groups` groups of four letters and digits that are not mistaken for one another, with dashes.
-/// Twenty bits a group.
+/// A one-time password: `groups` groups of four letters and digits that are not mistaken for one another,
+/// with dashes. Twenty bits a group.
 [[nodiscard]] QString password(int groups);
 
 } // namespace florin::random

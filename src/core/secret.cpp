@@ -35,7 +35,10 @@ Secret::Secret(QByteArray&& source)
     }
 }
 
-Secret Secret::fromText(const QString& text) { return Secret(text.toUtf8()); }
+Secret Secret::fromText(const QString& text)
+{
+    return Secret(text.toUtf8());
+}
 
 Secret Secret::random(int byte_count)
 {
@@ -46,14 +49,20 @@ Secret Secret::random(int byte_count)
     return result;
 }
 
-std::span<const std::byte> Secret::bytes() const { return {m_data.get(), static_cast<std::size_t>(m_size)}; }
+std::span<const std::byte> Secret::bytes() const
+{
+    return {m_data.get(), static_cast<std::size_t>(m_size)};
+}
 
-QByteArrayView Secret::view() const { return {m_data.get(), m_size}; }
+QByteArrayView Secret::view() const
+{
+    return {m_data.get(), m_size};
+}
 
 bool operator==(const Secret& a, const Secret& b)
 {
-    return a.m_size == b.m_size
-           && (a.m_size == 0 || sodium_memcmp(a.m_data.get(), b.m_data.get(), static_cast<std::size_t>(a.m_size)) == 0);
+    return a.m_size == b.m_size && (a.m_size == 0 || sodium_memcmp(a.m_data.get(), b.m_data.get(),
+                                                                   static_cast<std::size_t>(a.m_size)) == 0);
 }
 
 void wipe(QByteArray& bytes)

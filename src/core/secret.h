@@ -12,8 +12,8 @@
 namespace florin
 {
 
-/// Bytes that must not leak: kept in guarded, locked memory (libsodium), wiped on release, shared on copy, never
-/// written to a log. There is deliberately no operator<< and no conversion to QString.
+/// Bytes that must not leak: kept in guarded, locked memory (libsodium), wiped on release, shared on copy,
+/// never written to a log. There is deliberately no operator<< and no conversion to QString.
 class Secret
 {
 public:

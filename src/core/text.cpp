@@ -5,8 +5,10 @@
 namespace florin
 {
 
-std::optional<QString> whyNotText(QStringView value, int max_characters, Lines lines)
+std::optional<QString> whyNotText(QStringView value, int max_characters, Fill fill, Lines lines)
 {
+    if (fill == Fill::Required && value.trimmed().isEmpty())
+        return QStringLiteral("is empty");
     if (value.size() > max_characters)
         return QStringLiteral("is longer than %1 characters").arg(max_characters);
     for (qsizetype i = 0; i < value.size(); ++i) {
@@ -16,7 +18,8 @@ std::optional<QString> whyNotText(QStringView value, int max_characters, Lines l
         // Bidirectional overrides make a text read as something it is not (Unicode TR 36, 2.4).
         if ((c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)))
             return QStringLiteral("contains characters that change the reading direction");
-        if (c.isLowSurrogate() || (c.isHighSurrogate() && (i + 1 == value.size() || !value[++i].isLowSurrogate())))
+        if (c.isLowSurrogate() ||
+            (c.isHighSurrogate() && (i + 1 == value.size() || !value[++i].isLowSurrogate())))
             return QStringLiteral("is not well-formed Unicode");
     }
     return std::nullopt;

@@ -5,22 +5,27 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace florin
 {
 
-/// Which characters a text may hold beside letters, digits, signs and spaces.
+/// Whether a text may stay empty, and whether it may have more than one line.
+enum class Fill { Optional, Required };
 enum class Lines { One, Many };
 
 /// Why `value` does not fit; nothing when it does. An English phrase to put after the field's name.
-[[nodiscard]] std::optional<QString> whyNotText(QStringView value, int max_characters, Lines lines);
+[[nodiscard]] std::optional<QString> whyNotText(QStringView value, int max_characters, Fill fill,
+                                                Lines lines);
 
-/// Text of at most `Max` characters (UTF-16 units) without control characters; line breaks only with Lines::Many.
-/// Checked where it enters the program (contract coding); inside it is just a QString with a name for its bound.
-template<int Max, Lines Kind = Lines::One>
+/// Text of at most `Max` characters (UTF-16 units) without control characters; line breaks only with
+/// Lines::Many. Checked where it enters the program (contract coding); inside it is just a QString with a
+/// name for its bound.
+template<int Max, Fill F = Fill::Optional, Lines L = Lines::One>
 struct Text {
     static constexpr int max_characters = Max;
-    static constexpr Lines lines = Kind;
+    static constexpr Fill fill = F;
+    static constexpr Lines lines = L;
     QString value;
 
     Text() = default;

@@ -54,7 +54,8 @@ template<>
 struct std::hash<florin::Uuid> {
     std::size_t operator()(const florin::Uuid& uuid) const noexcept
     {
-        // The last eight bytes are chance in version 7; a client that chose them badly only slows its own look-ups.
+        // The last eight bytes are chance in version 7; a client that chose them badly only slows its own
+        // look-ups.
         std::uint64_t tail = 0;
         std::memcpy(&tail, uuid.bytes().data() + 8, sizeof tail);
         std::uint64_t head = 0;

@@ -17,7 +17,8 @@ constexpr Table products = [] {
     for (int a = 0; a < 10; ++a) {
         for (int b = 0; b < 10; ++b) {
             const int turn = a < 5 ? (a + b) % 5 : (a - b + 10) % 5;
-            table[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)] = (a < 5) == (b < 5) ? turn : turn + 5;
+            table[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)] =
+                (a < 5) == (b < 5) ? turn : turn + 5;
         }
     }
     return table;
