@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+#include "store/driver/cipher_settings.h"
+#include "store/driver/statement_cache.h"
+
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace florin::store
+{
+
+/// An open SQLCipher database: the handle, the statements prepared on it, both closed together. Foreign keys
+/// are enforced, the journal is a WAL, a commit is on the disk when it returns (synchronous=FULL), temporary
+/// tables stay in memory, and the schema is not trusted (README.md lists every setting with its reason). To
+/// be used by one thread at a time; only interrupt() may be called from any.
+class CipherConnection
+{
+public:
+    /// Problems: cipher_too_old (the library, or with a value "format" the file: it was written by SQLCipher
+    /// 1 to 3), wrong_key, not_encrypted, corrupted, file_unreadable, file_unwritable, busy, disk_full.
+    [[nodiscard]] static Result<std::unique_ptr<CipherConnection>> open(const QString& path,
+                                                                        const CipherSettings& settings);
+    CipherConnection(const CipherConnection&) = delete;
+    CipherConnection& operator=(const CipherConnection&) = delete;
+    ~CipherConnection();
+
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] StatementCache& statements() { return m_statements; }
+    /// Makes the statement that runs now fail with ProblemCode::cancelled. Thread-safe while the connection
+    /// is open.
+    void interrupt();
+
+private:
+    explicit CipherConnection(sqlite3* handle) : m_handle(handle), m_statements(handle) {}
+
+    sqlite3* m_handle;
+    StatementCache m_statements;
+};
+
+} // namespace florin::store
