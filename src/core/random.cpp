@@ -8,11 +8,20 @@
 
 namespace florin::random
 {
+namespace
+{
 
-void fill(std::span<std::byte> out)
+void ensureReady()
 {
     static const bool ready = sodium_init() >= 0;
     invariant(ready);
+}
+
+} // namespace
+
+void fill(std::span<std::byte> out)
+{
+    ensureReady();
     randombytes_buf(out.data(), out.size());
 }
 
@@ -27,6 +36,7 @@ QString password(int groups)
 {
     // 32 signs: no I, L, O, U; five bits each (Crockford's base 32).
     static constexpr std::u16string_view signs = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    ensureReady();
     QString result;
     for (int i = 0; i < groups * 4; ++i) {
         if (i > 0 && i % 4 == 0)

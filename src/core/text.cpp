@@ -15,6 +15,9 @@ std::optional<QString> whyNotText(QStringView value, int max_characters, Fill fi
         const QChar c = value[i];
         if (c.category() == QChar::Other_Control && !(lines == Lines::Many && (c == u'\n' || c == u'\t')))
             return QStringLiteral("contains control characters");
+        // Unicode's own line and paragraph separators break a line like '\n' does.
+        if (lines == Lines::One && (c == QChar::LineSeparator || c == QChar::ParagraphSeparator))
+            return QStringLiteral("contains line breaks");
         // Bidirectional overrides make a text read as something it is not (Unicode TR 36, 2.4).
         if ((c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069)))
             return QStringLiteral("contains characters that change the reading direction");
