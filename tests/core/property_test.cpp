@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         const QByteArray found =
             test::counterexample([](Money money) { RC_ASSERT(money.minor() > 0 && money.minor() < 0); });
-        QVERIFY2(found.contains("0 AED"), found.constData());
+        QVERIFY2(found.contains("(0"), found.constData());
     }
 
     void givingUpIsNotPassing()
