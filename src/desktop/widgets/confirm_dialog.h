@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace florin::desktop
+{
+
+class FormField;
+class PasswordEdit;
+
+/// What is asked before something that cannot be undone. `verb` is the button: "Send ₹450.00", "Close account".
+struct ConfirmText {
+    QString title;
+    QString sentence;
+    QString verb;
+};
+
+/// Asks once, with the verb on the button; with a password where the person must prove who they are.
+/// Use open(), never exec(); delete it when finished (Qt::WA_DeleteOnClose is set).
+class ConfirmDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    enum class Weight { Ordinary, Dangerous };
+    enum class Proof { None, Password };
+
+    ConfirmDialog(const ConfirmText& text, Weight weight, Proof proof, QWidget* parent);
+
+    /// Puts a summary between the sentence and the buttons.
+    void setSummary(QWidget* summary);
+    /// The server did not take the password: says so at the field, the dialog stays.
+    void showRefusal(const QString& sentence);
+    /// While the server is asked: nothing can be pressed twice.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    /// The verb was pressed. `password` is empty without Proof::Password. The dialog stays open until accept() or
+    /// showRefusal() with a password; without one it closes itself.
+    void confirmed(const florin::Secret& password);
+
+private:
+    void confirm();
+
+    Proof m_proof;
+    QWidget* m_body = nullptr;
+    FormField* m_field = nullptr;
+    PasswordEdit* m_password = nullptr;
+    QPushButton* m_verb = nullptr;
+};
+
+} // namespace florin::desktop
