@@ -139,9 +139,9 @@ private Q_SLOTS:
             if (read)
                 RC_ASSERT(Money::fromDecimal(read->toDecimal(), inr)->minor() == read->minor());
             else
-                RC_ASSERT(read.error() == ProblemCode::amount_malformed ||
-                          read.error() == ProblemCode::amount_too_precise ||
-                          read.error() == ProblemCode::amount_too_large);
+                RC_ASSERT((read.error() == ProblemCode::amount_malformed ||
+                           read.error() == ProblemCode::amount_too_precise ||
+                           read.error() == ProblemCode::amount_too_large));
         });
     }
 
@@ -158,8 +158,8 @@ private Q_SLOTS:
             const auto minus = Money(a, inr).minus(Money(b, inr));
             RC_ASSERT(plus.has_value() == sum_fits);
             RC_ASSERT(minus.has_value() == difference_fits);
-            RC_ASSERT(!plus || plus->minor() == sum);
-            RC_ASSERT(!minus || minus->minor() == difference);
+            RC_ASSERT((!plus || plus->minor() == sum));
+            RC_ASSERT((!minus || minus->minor() == difference));
             RC_ASSERT(checkedAdd(a, b).has_value() == sum_fits);
         });
         QVERIFY(!Money(smallest, inr).negated());
@@ -192,9 +192,9 @@ private Q_SLOTS:
             Money sum(0, money.currency());
             for (std::size_t i = 0; i < weights.size(); ++i) {
                 const Money part = (*parts)[i];
-                RC_ASSERT(weights[i] != 0 || part.isZero());
-                RC_ASSERT(!money.isPositive() || !part.isNegative());
-                RC_ASSERT(!money.isNegative() || !part.isPositive());
+                RC_ASSERT((weights[i] != 0 || part.isZero()));
+                RC_ASSERT((!money.isPositive() || !part.isNegative()));
+                RC_ASSERT((!money.isNegative() || !part.isPositive()));
                 sum = *sum.plus(part);
             }
             RC_ASSERT(sum == money);

@@ -4,6 +4,8 @@
 
 #include "support/arbitrary.h"
 
+#include <QRegularExpression>
+
 using namespace florin;
 
 /// The tests of the other classes rest on this: a broken property must not pass.
@@ -14,7 +16,8 @@ class PropertyTest : public QObject
 private Q_SLOTS:
     void aPropertyThatHoldsHasNoCounterexample()
     {
-        QCOMPARE(test::counterexample([](int a, int b) { RC_ASSERT(a == b || a != b); }), QByteArray());
+        QCOMPARE(test::counterexample([](int a, int b) { RC_ASSERT(a + 0L == b - (0L + b - a)); }),
+                 QByteArray());
     }
 
     void aBrokenPropertyNamesItsSmallestCounterexample()
@@ -29,9 +32,9 @@ private Q_SLOTS:
 
     void aCounterexampleIsReadable()
     {
-        const QByteArray found =
-            test::counterexample([](Money money) { RC_ASSERT(money.minor() > 0 && money.minor() < 0); });
-        QVERIFY2(found.contains("(0"), found.constData());
+        const QByteArray found = test::counterexample([](Money money) { RC_ASSERT(money != money); });
+        static const QRegularExpression amount(QStringLiteral("\\(-?[0-9.]+ [A-Z]{3}\\)"));
+        QVERIFY2(QString::fromUtf8(found).contains(amount), found.constData());
     }
 
     void givingUpIsNotPassing()

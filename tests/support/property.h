@@ -26,6 +26,9 @@ template<class Property>
 
 } // namespace florin::test
 
+/// RC_ASSERT takes an expression apart to print it, so `||` and `&&` inside it evaluate both sides: wrap such
+/// an expression in parentheses of its own.
+///
 /// Fails the Qt test around it with the counterexample when the property (a lambda that uses RC_ASSERT) does
 /// not hold.
 #define FLORIN_VERIFY_PROPERTY(...)                                                                          \
