@@ -95,9 +95,10 @@ private:
         std::size_t debit;
         std::size_t credit;
         Money amount;
-        qint64 unheld_minor = 0; ///< what the hold that is settled had set aside
+        qint64 freed_minor = 0; ///< what the hold that is settled had set aside
     };
 
+    void learnAnswers(std::vector<Entry>& answers);
     [[nodiscard]] Result<Receipt> repeat(const KeyPlace& place, const Command& command) const;
     [[nodiscard]] std::span<const Entry> entriesAt(const KeyPlace& place) const;
     [[nodiscard]] Result<void> postAll(const Command& command, Timestamp time);
@@ -106,9 +107,12 @@ private:
     [[nodiscard]] Result<Leg> workReversal(const Posting& posting) const;
     [[nodiscard]] Result<Leg> workSettlement(const Posting& posting) const;
     [[nodiscard]] Result<Leg> between(AccountNumber debit, AccountNumber credit, Money amount) const;
+    [[nodiscard]] Result<std::size_t> usable(AccountNumber number, Currency currency) const;
+    [[nodiscard]] std::size_t indexOf(AccountNumber number) const;
     [[nodiscard]] const Entry* entry(EntryId id) const;
-    [[nodiscard]] Result<void> record(const Command& command, int leg_number, const Leg& leg, Timestamp time);
-    void change(std::size_t index, const Entry& entry);
+    [[nodiscard]] Result<Entry> entryFor(const Posting& posting, const Leg& leg) const;
+    void append(Entry entry);
+    void change(std::size_t index, const Entry& by);
 
     Tip m_tip;
     std::vector<AccountState> m_accounts;
