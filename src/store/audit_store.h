@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "core/problem.h"
+#include "store/page.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace florin::store
+{
+
+/// Who did what, to whom or what, and how it went. Appended once and never changed; each line carries the
+/// hash of itself and the line before (SHA-256), so that a change, a removal or a swap anywhere is found by
+/// verifyChain.
+struct AuditLine {
+    /// Given by the store: 1, 2, 3 ... without gaps.
+    qint64 number = 0;
+    Timestamp time;
+    /// Nothing when the bank itself acted (jobs, florind's commands) or nobody is logged in.
+    std::optional<UserId> actor;
+    QString actor_name;
+    /// "accounts.open"
+    QString operation;
+    /// What it was done to, as text: an account number, a user's name.
+    QString subject;
+    /// "done", or the name of the problem.
+    QString outcome;
+    QString detail;
+    /// Made by the store.
+    QByteArray hash;
+
+    friend bool operator==(const AuditLine&, const AuditLine&) = default;
+};
+
+/// What is asked for; what is left empty is not looked at.
+struct AuditFilter {
+    std::optional<UserId> actor;
+    QString operation;
+    QString subject;
+    std::optional<Timestamp> from;  ///< this moment or later
+    std::optional<Timestamp> until; ///< before this moment
+};
+
+struct ChainCheck {
+    /// How many lines were read.
+    qint64 lines = 0;
+    /// The newest line's hash: worth writing down elsewhere, as a cut-off end is found by nothing else.
+    QByteArray head;
+    /// The first line that does not fit what came before; nothing when the chain is whole.
+    std::optional<qint64> broken_at;
+
+    friend bool operator==(const ChainCheck&, const ChainCheck&) = default;
+};
+
+/// Reads. From any thread, through that thread's own ReaderSession.
+class AuditReader
+{
+public:
+    AuditReader() = default;
+    AuditReader(const AuditReader&) = delete;
+    AuditReader& operator=(const AuditReader&) = delete;
+    virtual ~AuditReader() = default;
+
+    /// Newest first.
+    [[nodiscard]] virtual Result<Page<AuditLine>> auditLines(const AuditFilter& filter,
+                                                             const PageRequest& page) = 0;
+    /// Reads every line. Takes its time: never on the writer or a gate thread.
+    [[nodiscard]] virtual Result<ChainCheck> verifyChain() = 0;
+};
+
+/// Writes. On the writer's thread, between UnitOfWork::begin and commit.
+class AuditStore : public AuditReader
+{
+public:
+    /// In the order given. `number` and `hash` are the store's.
+    [[nodiscard]] virtual Result<void> append(std::span<const AuditLine> lines) = 0;
+};
+
+} // namespace florin::store

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/currency.h"
+#include "core/problem.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace florin::store
+{
+
+/// The bank itself. Made once by Database::create.
+struct BankProfile {
+    /// Names the bank's key file; made of letters, digits and dashes, and never changed.
+    QString id;
+    QString name;
+    /// Of accounts for which nothing else is said.
+    Currency currency;
+    Timestamp created;
+
+    friend bool operator==(const BankProfile&, const BankProfile&) = default;
+};
+
+/// Reads. From any thread, through that thread's own ReaderSession.
+class BankReader
+{
+public:
+    BankReader() = default;
+    BankReader(const BankReader&) = delete;
+    BankReader& operator=(const BankReader&) = delete;
+    virtual ~BankReader() = default;
+
+    [[nodiscard]] virtual Result<BankProfile> profile() = 0;
+};
+
+/// Writes. On the writer's thread, between UnitOfWork::begin and commit.
+class BankStore : public BankReader
+{
+public:
+    [[nodiscard]] virtual Result<void> rename(const QString& name) = 0;
+};
+
+} // namespace florin::store

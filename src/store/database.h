@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+#include "store/bank_keys.h"
+#include "store/bank_store.h"
+#include "store/reader_session.h"
+#include "store/unit_of_work.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace florin::store
+{
+
+/// An open bank. Thread-safe; what it hands out is not. It must outlive all of that.
+class Database
+{
+public:
+    Database() = default;
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    virtual ~Database() = default;
+
+    /// The bank's writer. One at a time: in_use while another exists. To be used, and let go of, by the
+    /// thread that asked for it.
+    [[nodiscard]] virtual Result<std::unique_ptr<UnitOfWork>> writer() = 0;
+    /// A reading connection for the calling thread, its own to keep.
+    [[nodiscard]] virtual Result<std::unique_ptr<ReaderSession>> reader() = 0;
+    /// One moment to read from. Connections are kept per thread and used again.
+    [[nodiscard]] virtual Result<Snapshot> snapshot() = 0;
+};
+
+/// Makes an encrypted bank in the folder `directory` (made when it is not there; only its owner may enter
+/// it). already_initialised, in_use, file_unwritable, disk_full.
+[[nodiscard]] Result<std::unique_ptr<Database>> createBank(const QString& directory,
+                                                           const BankProfile& profile, const BankKeys& keys);
+/// Opens it, finishes what a crash left half done, and brings its tables up to this version.
+/// not_initialised, in_use (another florind has it), wrong_key, not_encrypted, corrupted, cipher_too_old
+/// (with the value "schema" when the tables are of a newer Florin), file_unreadable.
+[[nodiscard]] Result<std::unique_ptr<Database>> openBank(const QString& directory, const BankKeys& keys);
+/// The id of the bank in `directory`, by which its key file is named. Needs no key. not_initialised.
+[[nodiscard]] Result<QString> bankIdOf(const QString& directory);
+
+} // namespace florin::store

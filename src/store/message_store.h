@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "core/money.h"
+#include "core/problem.h"
+#include "core/secret.h"
+#include "store/page.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace florin::store
+{
+
+using OutboxId = Id<struct OutboxTag>;
+
+/// What one customer wants by SMS, and where.
+struct SmsSettings {
+    bool opt_in = false;
+    QString number;
+    /// Below this balance an alert is sent; nothing: never.
+    std::optional<Money> low_balance;
+
+    friend bool operator==(const SmsSettings&, const SmsSettings&) = default;
+};
+
+/// One setting of a provider ("twilio", "account_sid"). The value of a secret one is never given out with the
+/// list.
+struct ProviderSetting {
+    QString provider;
+    QString key;
+    /// Empty for a secret one.
+    QString value;
+    bool is_secret = false;
+    Timestamp changed;
+
+    friend bool operator==(const ProviderSetting&, const ProviderSetting&) = default;
+};
+
+enum class OutboxState {
+    queued,
+    sent,   ///< the provider has taken it
+    failed, ///< given up
+};
+
+/// A message on its way out.
+struct OutboxMessage {
+    /// Given by the store.
+    OutboxId id;
+    std::optional<CustomerId> customer;
+    QString to;
+    QString text;
+    OutboxState state = OutboxState::queued;
+    Timestamp created;
+    Timestamp changed;
+    /// How often it was tried.
+    int attempts = 0;
+    /// The provider's own number for it, or why it failed.
+    QString note;
+
+    friend bool operator==(const OutboxMessage&, const OutboxMessage&) = default;
+};
+
+/// Reads. From any thread, through that thread's own ReaderSession.
+class MessageReader
+{
+public:
+    MessageReader() = default;
+    MessageReader(const MessageReader&) = delete;
+    MessageReader& operator=(const MessageReader&) = delete;
+    virtual ~MessageReader() = default;
+
+    /// Opted out with no number when the customer has set nothing.
+    [[nodiscard]] virtual Result<SmsSettings> smsSettings(CustomerId customer) = 0;
+    /// By key; secret values left out.
+    [[nodiscard]] virtual Result<std::vector<ProviderSetting>> providerSettings(const QString& provider) = 0;
+    /// For the connector that uses it; empty when it is not set. wrong_key when it was sealed under another
+    /// key.
+    [[nodiscard]] virtual Result<Secret> providerSecret(const QString& provider, const QString& key) = 0;
+    /// Oldest first: what is to be sent next.
+    [[nodiscard]] virtual Result<std::vector<OutboxMessage>> queued(int limit) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Result<Page<OutboxMessage>> outbox(const PageRequest& page) = 0;
+};
+
+/// Writes. On the writer's thread, between UnitOfWork::begin and commit.
+class MessageStore : public MessageReader
+{
+public:
+    /// unknown_customer.
+    [[nodiscard]] virtual Result<void> setSmsSettings(CustomerId customer, const SmsSettings& settings) = 0;
+    /// Sets a value that may be shown.
+    [[nodiscard]] virtual Result<void> setProviderSetting(const QString& provider, const QString& key,
+                                                          const QString& value, Timestamp time) = 0;
+    /// Sets a value that is kept sealed and never shown. An empty one removes the setting.
+    [[nodiscard]] virtual Result<void> setProviderSecret(const QString& provider, const QString& key,
+                                                         const Secret& value, Timestamp time) = 0;
+    /// Into the outbox (id, state, changed, attempts and note are the store's).
+    [[nodiscard]] virtual Result<OutboxId> enqueue(const OutboxMessage& message) = 0;
+    /// What became of an attempt; counts it. `queued` is: try again later.
+    [[nodiscard]] virtual Result<void> noteAttempt(OutboxId id, OutboxState state, const QString& note,
+                                                   Timestamp time) = 0;
+};
+
+} // namespace florin::store
