@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/common.h"
+
+namespace florin::contract
+{
+
+/// An account as its owner and the staff see it.
+struct AccountSummary {
+    AccountNumber number;
+    AccountKind kind = AccountKind::savings;
+    AccountStatus status = AccountStatus::open;
+    Money balance;
+    Money available; ///< balance less holds
+    QString owner;   ///< name; of the bank's own accounts, what they are for
+    std::optional<CustomerId> customer;
+    Timestamp opened;
+    EntryId last_entry; ///< the newest entry that moved it; for putting changes in order
+};
+BOOST_DESCRIBE_STRUCT(AccountSummary, (),
+                      (number, kind, status, balance, available, owner, customer, opened, last_entry))
+
+/// For a customer that the bank knows, `customer`; for a new one the personal fields.
+struct OpenAccount {
+    static constexpr Operation operation{
+        "accounts.open", Permission::open_accounts, Effect::Writes,
+        "Opens an account, for a new customer or for one the bank has already."};
+    struct Reply {
+        AccountNumber account;
+        CustomerId customer;
+        QString user;  ///< what the customer logs in with
+        Money balance; ///< after the opening deposit
+        std::optional<EntryId> entry;
+    };
+    std::optional<CustomerId> customer;
+    Text<60> first_name;
+    Text<60> last_name;
+    Text<20> aadhaar;
+    Text<20> phone;
+    bool sms = false;
+    AccountKind kind = AccountKind::savings;
+    Currency currency;
+    std::optional<Money> opening_deposit;
+    std::optional<Secret> initial_password; ///< to be changed at the first log-in
+    IdempotencyKey key;
+};
+BOOST_DESCRIBE_STRUCT(OpenAccount, (),
+                      (customer, first_name, last_name, aadhaar, phone, sms, kind, currency, opening_deposit,
+                       initial_password, key))
+BOOST_DESCRIBE_STRUCT(OpenAccount::Reply, (), (account, customer, user, balance, entry))
+
+struct CloseAccount {
+    static constexpr Operation operation{"accounts.close", Permission::close_accounts, Effect::Writes,
+                                         "Closes an account at zero balance, or pays the balance out first."};
+    struct Reply {
+        AccountNumber account;
+        Money paid_out;
+        std::optional<EntryId> entry;
+    };
+    AccountNumber account;
+    Secret password;      ///< the caller's own, asked again
+    bool pay_out = false; ///< in cash, from the caller's drawer
+    IdempotencyKey key;
+};
+BOOST_DESCRIBE_STRUCT(CloseAccount, (), (account, password, pay_out, key))
+BOOST_DESCRIBE_STRUCT(CloseAccount::Reply, (), (account, paid_out, entry))
+
+/// Stops money leaving or entering an account, or lets it again.
+struct FreezeAccount {
+    static constexpr Operation operation{"accounts.freeze", Permission::freeze_accounts, Effect::Writes,
+                                         "Freezes an account, or releases it again."};
+    using Reply = AccountSummary;
+    AccountNumber account;
+    bool frozen = true;
+    Memo reason;
+    IdempotencyKey key;
+};
+BOOST_DESCRIBE_STRUCT(FreezeAccount, (), (account, frozen, reason, key))
+
+struct ShowAccount {
+    static constexpr Operation operation{"accounts.show", Permission::view_accounts, Effect::Reads,
+                                         "Shows one account."};
+    using Reply = AccountSummary;
+    AccountNumber account;
+    static constexpr auto subject = &ShowAccount::account;
+};
+BOOST_DESCRIBE_STRUCT(ShowAccount, (), (account))
+
+/// A customer gets their own accounts; staff get all, the bank's own included.
+struct ListAccounts {
+    static constexpr Operation operation{"accounts.list", Permission::view_accounts, Effect::Reads,
+                                         "Lists accounts by number; a customer's own, or for staff all."};
+    using Reply = Page<AccountSummary>;
+    Search search; ///< part of the owner's name or of the number
+    std::optional<AccountStatus> status;
+    std::optional<CustomerId> customer;
+    std::optional<Cursor> after;
+    std::optional<qint32> limit;
+};
+BOOST_DESCRIBE_STRUCT(ListAccounts, (), (search, status, customer, after, limit))
+
+/// Whom a number belongs to, shown before money is sent there. Throttled: a name directory it is not.
+struct FindPayee {
+    static constexpr Operation operation{"accounts.find_payee", Permission::look_up_payee, Effect::Reads,
+                                         "Names the owner of an account that money may be sent to."};
+    struct Reply {
+        AccountNumber account;
+        QString name;
+        Currency currency;
+    };
+    AccountNumber account;
+};
+BOOST_DESCRIBE_STRUCT(FindPayee, (), (account))
+BOOST_DESCRIBE_STRUCT(FindPayee::Reply, (), (account, name, currency))
+
+/// An account was opened, closed, frozen, or its balance changed.
+struct AccountChanged {
+    static constexpr Event event{"accounts.changed", Topic::accounts, Permission::view_accounts};
+    AccountSummary account;
+};
+BOOST_DESCRIBE_STRUCT(AccountChanged, (), (account))
+
+using AccountsOperations =
+    boost::mp11::mp_list<OpenAccount, CloseAccount, FreezeAccount, ShowAccount, ListAccounts, FindPayee>;
+using AccountsEvents = boost::mp11::mp_list<AccountChanged>;
+
+} // namespace florin::contract

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/common.h"
+
+namespace florin::contract
+{
+
+struct CustomerSummary {
+    CustomerId customer;
+    QString first_name;
+    QString last_name;
+    QString aadhaar_masked; ///< "XXXX XXXX 1234"
+    QString phone;
+    bool sms = false;
+    qint32 accounts = 0; ///< how many are not closed
+    Timestamp since;
+};
+BOOST_DESCRIBE_STRUCT(CustomerSummary, (),
+                      (customer, first_name, last_name, aadhaar_masked, phone, sms, accounts, since))
+
+struct ListCustomers {
+    static constexpr Operation operation{"customers.list", Permission::view_customers, Effect::Reads,
+                                         "Lists the customers, by name."};
+    using Reply = Page<CustomerSummary>;
+    Search search; ///< part of a name or of a phone number
+    std::optional<Cursor> after;
+    std::optional<qint32> limit;
+};
+BOOST_DESCRIBE_STRUCT(ListCustomers, (), (search, after, limit))
+
+struct CustomersChanged {
+    static constexpr Event event{"customers.changed", Topic::customers, Permission::view_customers};
+    CustomerId customer;
+};
+BOOST_DESCRIBE_STRUCT(CustomersChanged, (), (customer))
+
+using CustomersOperations = boost::mp11::mp_list<ListCustomers>;
+using CustomersEvents = boost::mp11::mp_list<CustomersChanged>;
+
+} // namespace florin::contract

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/common.h"
+
+namespace florin::contract
+{
+
+/// Who is logged in, and in which role: decided by the server.
+struct LoggedIn {
+    UserId user;
+    QString name;         ///< log-in name
+    QString display_name; ///< "Asha R Nair"
+    Role role = Role::customer;
+    bool must_change_password = false;
+    Secret token; ///< resumes the session on a new connection; kept in memory only
+};
+BOOST_DESCRIBE_STRUCT(LoggedIn, (), (user, name, display_name, role, must_change_password, token))
+
+struct LogIn {
+    static constexpr Operation operation{
+        "identity.log_in", Permission::none, Effect::Signs,
+        "Logs in with a user name, or one of one's account numbers, and a password."};
+    using Reply = LoggedIn;
+    UserName user;
+    Secret password;
+};
+BOOST_DESCRIBE_STRUCT(LogIn, (), (user, password))
+
+struct Resume {
+    static constexpr Operation operation{"identity.resume", Permission::none, Effect::Signs,
+                                         "Takes a session up again on a new connection."};
+    using Reply = LoggedIn;
+    Secret token;
+};
+BOOST_DESCRIBE_STRUCT(Resume, (), (token))
+
+struct LogOut {
+    static constexpr Operation operation{"identity.log_out", Permission::logged_in, Effect::Signs,
+                                         "Ends the session."};
+    using Reply = Done;
+};
+BOOST_DESCRIBE_STRUCT(LogOut, (), ())
+
+struct ChangePassword {
+    static constexpr Operation operation{"identity.change_password", Permission::logged_in, Effect::Signs,
+                                         "Changes one's own password; ends one's other sessions."};
+    using Reply = Done;
+    Secret current;
+    Secret replacement;
+};
+BOOST_DESCRIBE_STRUCT(ChangePassword, (), (current, replacement))
+
+struct AddUser {
+    static constexpr Operation operation{"identity.add_user", Permission::manage_people, Effect::Signs,
+                                         "Adds a member of staff with a one-time password."};
+    struct Reply {
+        UserId user;
+        Secret one_time_password;
+    };
+    UserName name;
+    Name display_name;
+    Role role = Role::teller;
+};
+BOOST_DESCRIBE_STRUCT(AddUser, (), (name, display_name, role))
+BOOST_DESCRIBE_STRUCT(AddUser::Reply, (), (user, one_time_password))
+
+struct UserSummary {
+    UserId user;
+    QString name;
+    QString display_name;
+    Role role = Role::customer;
+    bool active = true;
+    std::optional<Timestamp> last_log_in;
+};
+BOOST_DESCRIBE_STRUCT(UserSummary, (), (user, name, display_name, role, active, last_log_in))
+
+struct ListUsers {
+    static constexpr Operation operation{"identity.list_users", Permission::manage_people, Effect::Reads,
+                                         "Lists who can log in, by name."};
+    using Reply = Page<UserSummary>;
+    Search search;
+    std::optional<Cursor> after;
+    std::optional<qint32> limit;
+};
+BOOST_DESCRIBE_STRUCT(ListUsers, (), (search, after, limit))
+
+using IdentityOperations = boost::mp11::mp_list<LogIn, Resume, LogOut, ChangePassword, AddUser, ListUsers>;
+using IdentityEvents = boost::mp11::mp_list<>;
+
+} // namespace florin::contract

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <boost/describe/enum.hpp>
+
+namespace florin::contract
+{
+
+BOOST_DEFINE_ENUM_CLASS(Role, customer, teller, support, auditor, manager, admin)
+
+[[nodiscard]] constexpr bool isStaff(Role role)
+{
+    return role != Role::customer;
+}
+
+/// What an operation needs. Who has it, and for whose records, stands in one table: scopeOf().
+BOOST_DEFINE_ENUM_CLASS(Permission,
+                        none,      ///< before log-in: hello, ping, log-in itself
+                        logged_in, ///< anybody who is logged in, about themselves
+                        view_accounts, move_money, handle_cash, open_accounts, close_accounts,
+                        freeze_accounts, view_customers, look_up_payee, view_journal, reverse_entries,
+                        hold_money, converse, attend, give_feedback, view_feedback, answer_feedback,
+                        set_own_messages, manage_messages, view_audit, manage_people, view_system)
+
+/// Whose records a permission reaches.
+enum class Scope {
+    None, ///< nobody's: the operation is refused
+    Own,  ///< the caller's own
+    Bank, ///< everybody's
+};
+
+/// The permission table: the one place that says what each role may do.
+[[nodiscard]] Scope scopeOf(Role role, Permission permission);
+
+} // namespace florin::contract
