@@ -18,7 +18,7 @@ int breakSomething(const QString& what)
     if (what == QLatin1StringView("statement"))
         invariant(1 + 1 == 3);
     if (what == QLatin1StringView("currencies"))
-        return Money(1, Currency()).plus(Money(1, *Currency::fromCode(u"JPY"))).has_value() ? 0 : 1;
+        (void)Money(1, Currency()).plus(Money(1, *Currency::fromCode(u"JPY")));
     return 0;
 }
 
@@ -44,7 +44,8 @@ private Q_SLOTS:
         child.start(QCoreApplication::applicationFilePath(),
                     {QStringLiteral("--break"), QString::fromLatin1(QTest::currentDataTag())});
         QVERIFY(child.waitForFinished());
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        // Windows reports abort() as exit code 3, the others as a crash.
+        QVERIFY(child.exitStatus() == QProcess::CrashExit || child.exitCode() != 0);
         const QString said = QString::fromLocal8Bit(child.readAllStandardError());
         QVERIFY2(said.contains(QStringLiteral("invariant broken at")) && said.contains(place),
                  qPrintable(said));
