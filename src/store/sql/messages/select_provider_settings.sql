@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT provider, name, value, sealed IS NOT NULL, changed_ms
+FROM provider_setting
+WHERE provider = ?
+ORDER BY name;

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlcipher/sql_connection.h"
+
+#include "core/invariant.h"
+#include "store/driver/cipher_database.h"
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace florin::store
+{
+namespace
+{
+
+QString nextName()
+{
+    static std::atomic<qint64> count{0};
+    return QStringLiteral("florin-store-%1").arg(++count);
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path,
+                                                           const CipherSettings& settings)
+{
+    registerSqlCipherDriver();
+    const QString name = nextName();
+    CipherConnection* cipher = nullptr;
+    {
+        const auto database = openCipherDatabase(name, path, settings);
+        if (!database)
+            return refuse(database.error());
+        cipher = cipherConnection(*database);
+    }
+    invariant(cipher != nullptr);
+    return std::unique_ptr<SqlConnection>(new SqlConnection(name, cipher));
+}
+
+SqlConnection::~SqlConnection()
+{
+    rollback();
+    closeCipherDatabase(m_name);
+}
+
+Result<void> SqlConnection::begin(TransactionMode mode)
+{
+    invariant(!m_transaction);
+    auto transaction = Transaction::begin(handle(), mode);
+    if (!transaction)
+        return refuse(transaction.error());
+    m_transaction.emplace(std::move(*transaction));
+    return {};
+}
+
+Result<void> SqlConnection::commit()
+{
+    invariant(m_transaction.has_value());
+    m_command_wanted = false;
+    if (m_command) {
+        if (auto kept = m_command->release(); !kept) {
+            rollback();
+            return kept;
+        }
+        m_command.reset();
+    }
+    auto done = m_transaction->commit();
+    if (!done) {
+        rollback();
+        return done;
+    }
+    m_transaction.reset();
+    return {};
+}
+
+void SqlConnection::rollback()
+{
+    m_command_wanted = false;
+    m_command.reset();
+    if (m_transaction) {
+        m_transaction->rollback();
+        m_transaction.reset();
+    }
+}
+
+qint64 SqlConnection::writtenRows() const
+{
+    return sqlite3_total_changes64(handle());
+}
+
+void SqlConnection::beginCommand()
+{
+    // A savepoint that is never released only grows the transaction's memory; release it as the next one
+    // starts.
+    if (m_command && m_command->release())
+        m_command.reset();
+    m_command_wanted = true;
+}
+
+Result<void> SqlConnection::abandonCommand()
+{
+    m_command_wanted = false;
+    if (m_command) {
+        m_command->rollback();
+        m_command.reset();
+        // A full disk can make SQLite give up the whole transaction; then there is nothing left to go on
+        // with.
+        if (sqlite3_get_autocommit(handle()) != 0) {
+            rollback();
+            return refuse(ProblemCode::unavailable);
+        }
+    }
+    return {};
+}
+
+Result<void> SqlConnection::beforeWrite()
+{
+    if (!m_command_wanted)
+        return {};
+    m_command.reset();
+    auto savepoint = Savepoint::begin(handle());
+    if (!savepoint)
+        return refuse(savepoint.error());
+    m_command.emplace(std::move(*savepoint));
+    m_command_wanted = false;
+    return {};
+}
+
+Result<qint64> SqlConnection::returned(Result<CachedStatement> statement)
+{
+    if (!statement)
+        return refuse(statement.error());
+    auto row = (*statement)->step();
+    if (!row)
+        return refuse(row.error());
+    invariant(*row);
+    const qint64 number = (*statement)->integer(0);
+    if (auto end = (*statement)->step(); !end)
+        return refuse(end.error());
+    return number;
+}
+
+} // namespace florin::store
