@@ -25,6 +25,8 @@ inline constexpr QStringView sqlite_code_value = u"sqlite";
 
 /// What the handle reports about its last call, for Qt. `what` says in a few words what was tried.
 [[nodiscard]] QSqlError sqlErrorOf(sqlite3* handle, const QString& what, QSqlError::ErrorType type);
+/// The same from a problem: problemOf of it gives the same code back.
+[[nodiscard]] QSqlError sqlErrorOf(const Problem& problem, const QString& what, QSqlError::ErrorType type);
 
 /// Whether a UNIQUE or PRIMARY KEY constraint refused the row.
 [[nodiscard]] bool isUniqueViolation(const Problem& problem);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/driver/cipher_file.h"
+
+#include "store/driver/cipher_handle.h"
+#include "store/driver/cipher_problem.h"
+#include "store/driver/statement.h"
+
+#include <QFile>
+
+namespace florin::store
+{
+namespace
+{
+
+// https://www.sqlite.org/fileformat.html, 1.3: the first 16 bytes, the closing zero included.
+constexpr QByteArrayView plain_header{"SQLite format 3\0", 16};
+constexpr int smallest_page_bytes = 512;
+constexpr int current_format = 4;
+
+bool opensAsFormat(const QString& path, const Secret& key, int format)
+{
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened,
+                                     SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
+    const OwnedHandle handle(opened);
+    return code == SQLITE_OK && applyKey(opened, key) &&
+           runScript(opened, QByteArray("PRAGMA cipher_compatibility=").append(QByteArray::number(format))) &&
+           readFirstPage(opened);
+}
+
+std::optional<int> olderFormat(const QString& path, const Secret& key)
+{
+    for (int format = current_format - 1; format > 0; --format) {
+        if (opensAsFormat(path, key, format))
+            return format;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<void> makePrivateFile(const QString& path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+        file.exists())
+        return {};
+    return refuse(ProblemCode::file_unwritable);
+}
+
+Result<void> applyKey(sqlite3* handle, const Secret& key)
+{
+    // Bytes alone would be taken for a passphrase; written as a blob literal, x'...', they are the key
+    // itself.
+    static constexpr char digits[] = "0123456789abcdef";
+    QByteArray literal(2 * key.size() + 3, Qt::Uninitialized);
+    char* out = literal.data();
+    *out++ = 'x';
+    *out++ = '\'';
+    for (const std::byte byte : key.bytes()) {
+        *out++ = digits[std::to_integer<unsigned>(byte >> 4)];
+        *out++ = digits[std::to_integer<unsigned>(byte & std::byte{0xf})];
+    }
+    *out = '\'';
+    const int code = sqlite3_key_v2(handle, "main", literal.constData(), static_cast<int>(literal.size()));
+    wipe(literal);
+    return code == SQLITE_OK ? Result<void>() : refuse(problemOfCode(code));
+}
+
+Result<void> readFirstPage(sqlite3* handle)
+{
+    return runScript(handle, "SELECT count(*) FROM sqlite_schema");
+}
+
+Problem whyUnreadable(const QString& path, const Secret& key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return ProblemCode::file_unreadable;
+    if (file.peek(plain_header.size()) == plain_header)
+        return ProblemCode::not_encrypted;
+    if (file.size() < smallest_page_bytes)
+        return ProblemCode::corrupted;
+    if (const auto format = olderFormat(path, key))
+        return {ProblemCode::cipher_too_old, {{QStringLiteral("format"), static_cast<qint64>(*format)}}};
+    return ProblemCode::wrong_key;
+}
+
+} // namespace florin::store
