@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/pin_store.h"
+#include "contract/frame.h"
+
+#include <QSslCertificate>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace florin::client
+{
+
+struct ServerAddress {
+    QString host = QStringLiteral("localhost");
+    quint16 port = contract::frame::default_port;
+
+    /// "host", "host:port", "[::1]:port"; nothing for anything else.
+    [[nodiscard]] static std::optional<ServerAddress> fromText(const QString& text);
+    /// "host:port": how pins name it.
+    [[nodiscard]] QString toText() const;
+
+    friend bool operator==(const ServerAddress&, const ServerAddress&) = default;
+};
+
+struct ConnectionOptions {
+    ServerAddress server;
+    QString client_name = QStringLiteral("florin " FLORIN_VERSION);
+    /// Given: the server must show exactly this certificate, or one this has signed for its host; pins are
+    /// then not looked at.
+    std::optional<QSslCertificate> trusted;
+    /// Where first trust is remembered; without one, only `trusted` is accepted.
+    std::shared_ptr<PinStore> pins;
+    /// False: a failed or lost connection stays so, and what waits is refused (for scripts).
+    bool reconnect = true;
+    std::chrono::milliseconds connect_time_out{10'000}; ///< TCP, TLS and hello together
+    std::chrono::milliseconds answer_time_out{15'000};  ///< after which a call is asked again
+    std::chrono::milliseconds give_up_after{60'000};    ///< after which it ends with timed_out
+    std::chrono::milliseconds first_retry{500};         ///< doubles from try to try, with chance in it
+    std::chrono::milliseconds longest_retry{30'000};
+    std::chrono::milliseconds ping_every{15'000}; ///< of silence
+    int max_calls = 256;                          ///< waiting and in flight; more are refused as busy
+};
+
+} // namespace florin::client
