@@ -16,8 +16,8 @@ namespace florin::desktop
 {
 
 /// Which language the program speaks. One for the program, made by the first call of language() with the
-/// QApplication as its parent. A change installs the translators, sets the default QLocale and the direction of
-/// layout; every widget is sent QEvent::LanguageChange.
+/// QApplication as its parent. A change installs the translators, sets the default QLocale and the direction
+/// of layout; every widget is sent QEvent::LanguageChange.
 class Language final : public QObject
 {
     Q_OBJECT
@@ -55,8 +55,8 @@ private:
 };
 
 [[nodiscard]] Language& language();
-/// The locale numbers and dates are written in for a language: the person's own territory where it speaks it, else
-/// India's.
+/// The locale numbers and dates are written in for a language: the person's own territory where it speaks it,
+/// else India's.
 [[nodiscard]] QLocale localeFor(const QString& language_code);
 
 } // namespace florin::desktop

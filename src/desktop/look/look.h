@@ -7,8 +7,8 @@ class QSettings;
 namespace florin::desktop
 {
 
-/// Call once, right after the QApplication is made and before the first window: language, theme, fonts, focus ring
-/// and the accessible names of our own widgets, as kept in `settings`.
+/// Call once, right after the QApplication is made and before the first window: language, theme, fonts, focus
+/// ring and the accessible names of our own widgets, as kept in `settings`.
 void installLook(const QSettings& settings);
 
 } // namespace florin::desktop

@@ -9,9 +9,9 @@ class QDBusVariant;
 namespace florin::desktop
 {
 
-/// Whether the person's desktop is set to dark, and word when that changes. From Qt 6.5 on Qt knows; before, the
-/// freedesktop settings portal is asked (org.freedesktop.appearance color-scheme), and until it answers, or where
-/// there is none, the palette the program started with decides.
+/// Whether the person's desktop is set to dark, and word when that changes. From Qt 6.5 on Qt knows; before,
+/// the freedesktop settings portal is asked (org.freedesktop.appearance color-scheme), and until it answers,
+/// or where there is none, the palette the program started with decides.
 class SystemScheme final : public QObject
 {
     Q_OBJECT

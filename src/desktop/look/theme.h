@@ -19,8 +19,8 @@ namespace florin::desktop
 class SystemScheme;
 
 /// How the desktop looks: colours, type, sizes, motion. One for the program, on the GUI thread; made with the
-/// QApplication as its parent by the first call of theme(). Changes are live: palette, font and style sheet are
-/// set anew and changed() is sent.
+/// QApplication as its parent by the first call of theme(). Changes are live: palette, font and style sheet
+/// are set anew and changed() is sent.
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,27 @@ namespace florin::desktop
 
 /// The names of all colours. What a page draws, it draws in one of these.
 enum class Colour : quint8 {
-    ground, surface, hover, line, control, text, muted, accent, accent_strong, accent_soft, on_accent, money_in,
-    good_soft, warning, warning_soft, danger, danger_strong, danger_soft, on_danger, info, info_soft,
+    ground,
+    surface,
+    hover,
+    line,
+    control,
+    text,
+    muted,
+    accent,
+    accent_strong,
+    accent_soft,
+    on_accent,
+    money_in,
+    good_soft,
+    warning,
+    warning_soft,
+    danger,
+    danger_strong,
+    danger_soft,
+    on_danger,
+    info,
+    info_soft,
 };
 
 /// One colour in both themes, as 0xRRGGBB.

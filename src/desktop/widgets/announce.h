@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/look/tone.h"
-
 #include <QString>
 
 class QWidget;
@@ -13,9 +11,5 @@ namespace florin::desktop
 
 /// Has a screen reader say `sentence` (a live region); nothing is seen. Harmless when none listens.
 void announce(QWidget* about, const QString& sentence);
-
-/// Shows `sentence` for a few seconds at the foot of `anywhere`'s window, and announces it. For what needs no answer
-/// ("Copied."); what needs one is a Banner or an error beside the field. A newer one takes the older one's place.
-void showToast(QWidget* anywhere, Tone tone, const QString& sentence);
 
 } // namespace florin::desktop

@@ -13,8 +13,8 @@ class QWidget;
 namespace florin::desktop
 {
 
-/// What a button is for. Forms set it as the string property `variant`: primary, secondary, danger, link, quiet.
-/// A button without one is secondary. One primary a page.
+/// What a button is for. Forms set it as the string property `variant`: primary, secondary, danger, link,
+/// quiet. A button without one is secondary. One primary a page.
 enum class Variant { Primary, Secondary, Danger, Link, Quiet };
 
 void setVariant(QAbstractButton* button, Variant variant);

@@ -6,8 +6,9 @@
 
 #include <QDialog>
 
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace florin::desktop
 {
@@ -15,7 +16,8 @@ namespace florin::desktop
 class FormField;
 class PasswordEdit;
 
-/// What is asked before something that cannot be undone. `verb` is the button: "Send ₹450.00", "Close account".
+/// What is asked before something that cannot be undone. `verb` is the button: "Send ₹450.00", "Close
+/// account".
 struct ConfirmText {
     QString title;
     QString sentence;
@@ -41,11 +43,13 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
-    /// The verb was pressed. `password` is empty without Proof::Password. The dialog stays open until accept() or
-    /// showRefusal() with a password; without one it closes itself.
+    /// The verb was pressed. `password` is empty without Proof::Password. The dialog stays open until
+    /// accept() or showRefusal() with a password; without one it closes itself.
     void confirmed(const florin::Secret& password);
 
 private:
+    void addPassword(QVBoxLayout* body);
+    [[nodiscard]] QHBoxLayout* makeButtons(const QString& verb, Weight weight);
     void confirm();
 
     Proof m_proof;

@@ -11,7 +11,8 @@
 namespace florin::desktop
 {
 
-/// Puts its items beside each other and begins a new line where the width ends; from the right in right-to-left.
+/// Puts its items beside each other and begins a new line where the width ends; from the right in
+/// right-to-left.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 namespace florin::desktop
 {
 
-/// An icon that stands by itself; grows with the text, follows the theme. Decoration only: the word beside it is
-/// what a screen reader reads.
+/// An icon that stands by itself; grows with the text, follows the theme. Decoration only: the word beside it
+/// is what a screen reader reads.
 class IconLabel : public QWidget
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ class QAction;
 namespace florin::desktop
 {
 
-/// A password, hidden, with an eye to look at it. Never spoken by a screen reader, shown or not; hidden again when
-/// the focus leaves.
+/// A password, hidden, with an eye to look at it. Never spoken by a screen reader, shown or not; hidden again
+/// when the focus leaves.
 class PasswordEdit : public QLineEdit
 {
     Q_OBJECT

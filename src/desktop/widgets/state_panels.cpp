@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/widgets/state_panels.h"
+
+#include "desktop/look/theme.h"
+#include "desktop/widgets/button.h"
+#include "desktop/widgets/icon_label.h"
+#include "desktop/widgets/state_view.h"
+#include "desktop/widgets/toast.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <QVariantAnimation>
+
+#include <array>
+
+namespace florin::desktop
+{
+namespace
+{
+
+constexpr int widest_text = 460;
+
+QLabel* centred(QWidget* parent, const char* role)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    label->setMaximumWidth(theme().scaled(widest_text));
+    label->setMinimumWidth(240);
+    setTextRole(label, role);
+    return label;
+}
+
+QVBoxLayout* middle(QWidget* panel)
+{
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    layout->setSpacing(space::small);
+    layout->addStretch(2);
+    return layout;
+}
+
+} // namespace
+
+EmptyPanel::EmptyPanel(QWidget* parent) : QWidget(parent)
+{
+    QVBoxLayout* layout = middle(this);
+    m_icon = new IconLabel(Icon::info, Colour::muted, 40, this);
+    m_sentence = centred(this, "muted");
+    m_next = makeButton({}, Variant::Secondary, this);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::small);
+    layout->addWidget(m_next, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextStepChosen(); });
+}
+
+void EmptyPanel::say(Icon icon, const QString& sentence, const QString& next_step)
+{
+    m_icon->setIcon(icon, Colour::muted);
+    m_sentence->setText(sentence);
+    m_next->setText(next_step);
+    m_next->setVisible(!next_step.isEmpty());
+}
+
+ErrorPanel::ErrorPanel(QWidget* parent) : QWidget(parent)
+{
+    QVBoxLayout* layout = middle(this);
+    layout->addWidget(new IconLabel(Icon::error, Colour::danger, 40, this), 0, Qt::AlignHCenter);
+    m_what = centred(this, "section");
+    m_why = centred(this, "muted");
+    m_to_do = centred(this, "body");
+    for (QLabel* label : {m_what, m_why, m_to_do}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    m_retry = makeButton({}, Icon::refresh, Variant::Secondary, this);
+    m_copy = makeButton({}, Icon::copy, Variant::Quiet, this);
+    buttons->addStretch(1);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    layout->addSpacing(space::small);
+    layout->addLayout(buttons);
+    layout->addStretch(3);
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryChosen(); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyDetails(); });
+    name();
+}
+
+void ErrorPanel::say(const FailureText& failure)
+{
+    m_what->setText(failure.what);
+    m_why->setText(failure.why);
+    m_why->setVisible(!failure.why.isEmpty());
+    m_to_do->setText(failure.what_to_do);
+    m_to_do->setVisible(!failure.what_to_do.isEmpty());
+    m_details = failure.details;
+    m_copy->setVisible(!m_details.isEmpty());
+    m_copy->setToolTip(m_details);
+}
+
+void ErrorPanel::copyDetails()
+{
+    QGuiApplication::clipboard()->setText(m_what->text() + u'\n' + m_details);
+    showToast(this, Tone::Good, tr("Details copied."));
+}
+
+void ErrorPanel::name()
+{
+    m_retry->setText(tr("Try again"));
+    m_copy->setText(tr("Copy details"));
+}
+
+void ErrorPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        name();
+    QWidget::changeEvent(event);
+}
+
+SkeletonPanel::SkeletonPanel(QWidget* parent) : QWidget(parent), m_breath(new QVariantAnimation(this))
+{
+    setAccessibleName(tr("Loading"));
+    m_breath->setDuration(1600);
+    m_breath->setLoopCount(-1);
+    m_breath->setKeyValueAt(0, 1.0);
+    m_breath->setKeyValueAt(0.5, 0.5);
+    m_breath->setKeyValueAt(1, 1.0);
+    connect(m_breath, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_strength = value.toDouble();
+        update();
+    });
+}
+
+void SkeletonPanel::paintEvent(QPaintEvent*)
+{
+    // Widths of the bars, in hundredths of their column: uneven, as words are.
+    constexpr std::array first{62, 48, 70, 55, 66, 44};
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().colour(Colour::line));
+    painter.setOpacity(m_strength);
+    const int row = theme().rowHeight(), bar = theme().scaled(12);
+    const int inside = width() - 2 * space::large;
+    const auto draw = [&](int x, int y, int length) {
+        const QRect at(space::large + x, y + (row - bar) / 2, length, bar);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), at), 4, 4);
+    };
+    int i = 0;
+    for (int y = space::small; y + row <= height() && i < 12; y += row, ++i) {
+        const int share = first.at(size_t(i) % first.size());
+        draw(0, y, inside * 14 / 100);
+        draw(inside * 20 / 100, y, inside * 45 * share / 10000);
+        draw(inside * 88 / 100 - inside * share / 1000, y, inside * 12 / 100 + inside * share / 1000);
+    }
+}
+
+void SkeletonPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_strength = 1.0;
+    if (!theme().reducedMotion())
+        m_breath->start();
+}
+
+void SkeletonPanel::hideEvent(QHideEvent* event)
+{
+    m_breath->stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace florin::desktop
