@@ -17,6 +17,7 @@ void AccountState::apply(const Entry& entry)
     } else {
         invariant(entry.credit == number);
         balance_minor = entry.credit_balance_after_minor;
+        held_minor = entry.credit_held_after_minor;
     }
     last_entry = entry.id;
 }

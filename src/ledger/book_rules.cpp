@@ -123,6 +123,7 @@ Result<Entry> Book::entryFor(const Posting& posting, const Leg& leg) const
     entry.debit_balance_after_minor = *debit_after;
     entry.credit_balance_after_minor = *credit_after;
     entry.debit_held_after_minor = *held_after;
+    entry.credit_held_after_minor = credit.held_minor;
     return entry;
 }
 

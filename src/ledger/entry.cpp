@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr std::uint8_t layout_version = 1;
-constexpr qsizetype fixed_size = 1 + 8 + 1 + 3 * 8 + 2 + 8 + 16 + 4 + 2 * 8 + 3 * 8 + 4;
+constexpr qsizetype fixed_size = 1 + 8 + 1 + 3 * 8 + 2 + 8 + 16 + 4 + 2 * 8 + 4 * 8 + 4;
 
 /// Writes integers big-endian into room that is known to suffice.
 class Writer
@@ -60,6 +60,7 @@ QByteArray canonicalBytes(const Entry& entry)
     writer.put(entry.debit_balance_after_minor);
     writer.put(entry.credit_balance_after_minor);
     writer.put(entry.debit_held_after_minor);
+    writer.put(entry.credit_held_after_minor);
     writer.put(static_cast<std::uint32_t>(memo.size()));
     writer.putBytes(memo.constData(), static_cast<std::size_t>(memo.size()));
     return bytes;

@@ -33,7 +33,8 @@ struct Entry {
     EntryId about; ///< the hold a capture or release settles, the entry a reversal takes back; else null
     qint64 debit_balance_after_minor = 0;
     qint64 credit_balance_after_minor = 0;
-    qint64 debit_held_after_minor = 0; ///< what is set aside on the debit account after this entry
+    qint64 debit_held_after_minor = 0; ///< what is set aside on the account by open holds, after this entry
+    qint64 credit_held_after_minor = 0;
 
     [[nodiscard]] Money amount() const { return {amount_minor, currency}; }
     friend bool operator==(const Entry&, const Entry&) = default;
@@ -55,7 +56,8 @@ struct Entry {
 /// Integers are big-endian, signed ones in two's complement, in this order:
 /// layout version u8 (1), id i64, kind u8 (place in EntryKind), debit i64, credit i64, amount i64,
 /// currency u16 (ISO 4217 number), time i64 (ms since 1970), key 16 bytes, leg u32, actor i64, about i64,
-/// debit balance after i64, credit balance after i64, debit held after i64, memo length u32, memo in UTF-8.
+/// debit balance after i64, credit balance after i64, debit held after i64, credit held after i64,
+/// memo length u32, memo in UTF-8.
 [[nodiscard]] QByteArray canonicalBytes(const Entry& entry);
 
 } // namespace florin::ledger

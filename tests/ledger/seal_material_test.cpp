@@ -56,6 +56,7 @@ private Q_SLOTS:
         entry.debit_balance_after_minor = -1;
         entry.credit_balance_after_minor = 16;
         entry.debit_held_after_minor = 4;
+        entry.credit_held_after_minor = 6;
         QCOMPARE(canonicalBytes(entry).toHex(),
                  QByteArray("01"
                             "0000000000000001"
@@ -72,6 +73,7 @@ private Q_SLOTS:
                      "ffffffffffffffff"
                      "0000000000000010"
                      "0000000000000004"
+                     "0000000000000006"
                      "00000003"
                      "e282b9");
     }
@@ -99,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(differs([](Entry& e) { e.debit_balance_after_minor = 1; }));
         QVERIFY(differs([](Entry& e) { e.credit_balance_after_minor = 1; }));
         QVERIFY(differs([](Entry& e) { e.debit_held_after_minor = 1; }));
+        QVERIFY(differs([](Entry& e) { e.credit_held_after_minor = 1; }));
     }
 
     void theRootIsTheDefinedOne()
