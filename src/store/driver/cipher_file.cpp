@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <array>
+
 namespace florin::store
 {
 namespace
@@ -16,7 +18,8 @@ namespace
 // https://www.sqlite.org/fileformat.html, 1.3: the first 16 bytes, the closing zero included.
 constexpr QByteArrayView plain_header{"SQLite format 3\0", 16};
 constexpr int smallest_page_bytes = 512;
-constexpr int current_format = 4;
+// Versions 2 and 3 derive the key from a passphrase differently; a raw key opens both the same.
+constexpr std::array older_formats{3, 1};
 
 bool opensAsFormat(const QString& path, const Secret& key, int format)
 {
@@ -31,7 +34,7 @@ bool opensAsFormat(const QString& path, const Secret& key, int format)
 
 std::optional<int> olderFormat(const QString& path, const Secret& key)
 {
-    for (int format = current_format - 1; format > 0; --format) {
+    for (const int format : older_formats) {
         if (opensAsFormat(path, key, format))
             return format;
     }
@@ -65,7 +68,11 @@ Result<void> applyKey(sqlite3* handle, const Secret& key)
     *out = '\'';
     const int code = sqlite3_key_v2(handle, "main", literal.constData(), static_cast<int>(literal.size()));
     wipe(literal);
-    return code == SQLITE_OK ? Result<void>() : refuse(problemOfCode(code));
+    if (code != SQLITE_OK)
+        return refuse(problemOfCode(code));
+    // The first key of a process switches SQLCipher's messages on standard error on. What they say reaches
+    // our callers as problems, and looking for an older format is no error.
+    return runScript(handle, "PRAGMA cipher_log_level = NONE");
 }
 
 Result<void> readFirstPage(sqlite3* handle)

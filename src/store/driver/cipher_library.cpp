@@ -20,9 +20,6 @@ Result<QString> askVersion()
     const OwnedHandle handle(opened);
     if (code != SQLITE_OK)
         return refuse(ProblemCode::internal);
-    // SQLCipher writes to standard error by itself, for the whole process. What it would say reaches our
-    // callers as problems, and looking for an old format is not an error.
-    sqlite3_exec(handle.get(), "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
     auto version = Statement::prepare(handle.get(), "PRAGMA cipher_version");
     if (!version)
         return refuse(version.error());
