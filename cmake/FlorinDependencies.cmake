@@ -8,7 +8,15 @@ find_package(OpenSSL REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
-pkg_check_modules(SqlCipher REQUIRED IMPORTED_TARGET sqlcipher)
+pkg_check_modules(SqlCipher IMPORTED_TARGET sqlcipher)
+if(NOT SqlCipher_FOUND)
+  # vcpkg ships a CMake package instead of a .pc file, with the header one folder down.
+  find_package(sqlcipher CONFIG REQUIRED)
+  find_path(SqlCipher_HEADERS sqlite3.h PATH_SUFFIXES sqlcipher NO_CMAKE_SYSTEM_PATH REQUIRED)
+  add_library(PkgConfig::SqlCipher INTERFACE IMPORTED GLOBAL)
+  target_include_directories(PkgConfig::SqlCipher INTERFACE "${SqlCipher_HEADERS}")
+  target_link_libraries(PkgConfig::SqlCipher INTERFACE sqlcipher::sqlcipher)
+endif()
 
 # pkg-config reports SQLite's version; SQLCipher's own stands in no header, so the library is asked.
 include(SqlCipherVersion)
