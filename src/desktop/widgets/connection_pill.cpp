@@ -88,7 +88,7 @@ void ConnectionPill::describe()
     setToolTip(more);
     setAccessibleName(words.first);
     setAccessibleDescription(more);
-    setIcon(icon(iconOf(m_link), colourOf(m_link), colourOf(m_link)));
+    setIcon(desktop::icon(iconOf(m_link), colourOf(m_link), colourOf(m_link)));
 }
 
 void ConnectionPill::changeEvent(QEvent* event)
