@@ -109,6 +109,7 @@ CASES = [
 # One bad line for each banned name, in the order of words.BANNED.
 BANNED_LINES = [
     ("src/core/a.cpp", "sprintf(buffer, text);"), ("src/core/a.cpp", "strcpy(a, b);"), ("src/core/a.cpp", "int a = rand();"),
+    ("src/server/a.cpp", "QRandomGenerator::global();"),
     ("src/core/a.cpp", "int a = atoi(text);"), ("src/core/a.cpp", "foreach (int a, list) {}"),
     ("src/core/a.cpp", "qDebug() << a;"), ("src/server/gate/a.cpp", "std::cout << a;"), ("src/core/a.cpp", "assert(a);"),
     ("src/ledger/a.cpp", "double interest = 0.1;"), ("src/ledger/a.cpp", "auto now = QDateTime::currentDateTimeUtc();"),

@@ -11,7 +11,8 @@ ROOMS = ("src/core", "src/contract", "src/ledger", "src/store", "src/client", "s
 BANNED = [
     (r"\bv?sprintf\s*\(", EVERYWHERE, "QString::arg, std::format_to_n or snprintf"),
     (r"\b(?:strcpy|strcat|strncpy|gets)\s*\(", EVERYWHERE, "QByteArray or std::string"),
-    (r"\b(?:q?s?rand|random_shuffle)\s*\(|\bstd::mt19937\b|\bQRandomGenerator\b", ("src",), "core/random"),
+    (r"\b(?:q?s?rand|random_shuffle)\s*\(|\bstd::mt19937\b", ("src",), "core/random"),
+    (r"\bQRandomGenerator\b", ("src/core", "src/contract", "src/ledger", "src/store", "src/server"), "core/random"),
     (r"\b(?:atoi|atol|atof|strtod|strtol|stoi|stol|stoll|stod)\s*\(", ("src",), "QString::toLongLong(&ok), std::from_chars"),
     (r"\bQ_FOREACH\b|\bforeach\s*\(", EVERYWHERE, "a range-for"),
     (r"\bqDebug\s*\(|\bqDebug\s*\(\)", ("src",), "a QLoggingCategory, or nothing: debug output does not stay"),
