@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/permissions.h"
+#include "core/account_number.h"
+#include "core/ids.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace florin::server
+{
+
+class Session;
+
+/// Who asks. Made at log-in from what the bank knows, and not changed afterwards.
+struct Caller {
+    UserId user; ///< null: nobody is logged in
+    QString name;
+    QString display_name;
+    contract::Role role = contract::Role::customer;
+    std::optional<CustomerId> customer;  ///< of those who log in as a customer
+    std::optional<AccountNumber> drawer; ///< of those who handle cash
+    bool must_change_password = false;
+    QByteArray token_hash;            ///< of the session
+    std::shared_ptr<Session> session; ///< null when nobody is logged in
+    QString peer;                     ///< address it comes from, without the port
+
+    [[nodiscard]] bool isLoggedIn() const { return !user.isNull(); }
+    [[nodiscard]] contract::Scope scope(contract::Permission permission) const
+    {
+        return contract::scopeOf(role, permission);
+    }
+};
+
+/// Shared by the connection and what is under way for it, on any thread.
+using CallerPtr = std::shared_ptr<const Caller>;
+
+} // namespace florin::server

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/desk/desk.h"
+
+#include "server/desk/read_context.h"
+#include "server/desk/sign_context.h"
+#include "store/customer_store.h"
+
+#include <QJsonDocument>
+
+namespace florin::server
+{
+namespace
+{
+
+constexpr int reader_threads = 2;
+constexpr std::size_t max_waiting_reads = 4096;
+/// Argon2id takes 64 MiB and a core for a while: two at a time keep the bank answering.
+constexpr int signer_threads = 2;
+constexpr std::size_t max_waiting_signs = 256;
+/// After this long without a request a session ends; a client that only pings is idle.
+constexpr auto idle_limit = std::chrono::minutes(15);
+
+} // namespace
+
+Desk::Desk(store::Database& database, const Clock& clock)
+    : m_database(database)
+    , m_clock(clock)
+    , m_writer(database, clock, m_hub, m_owners)
+    , m_readers(reader_threads, max_waiting_reads)
+    , m_signers(signer_threads, max_waiting_signs)
+{
+}
+
+Desk::~Desk()
+{
+    stop();
+}
+
+Result<void> Desk::start(Writer::Committed committed)
+{
+    return m_writer.start(std::move(committed));
+}
+
+void Desk::stop()
+{
+    // Signers wait for the writer, so it goes last.
+    m_signers.stop();
+    m_readers.stop();
+    m_writer.stop();
+}
+
+Result<QJsonObject> Desk::jsonObject(QByteArrayView text)
+{
+    if (text.isEmpty())
+        return QJsonObject();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray(), &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return refuse(ProblemCode::malformed);
+    return document.object();
+}
+
+Result<void> Desk::permitted(const contract::Operation& operation, const Caller& caller) const
+{
+    using contract::Permission;
+    if (operation.permission == Permission::none)
+        return {};
+    if (!caller.isLoggedIn())
+        return refuse(ProblemCode::not_logged_in);
+    if (!caller.session->use(m_clock.now(), idle_limit))
+        return refuse(ProblemCode::session_ended);
+    if (caller.scope(operation.permission) == contract::Scope::None)
+        return refuse(ProblemCode::not_permitted);
+    // With a one-time password one may choose a password of one's own, and nothing else.
+    const bool own_password =
+        operation.permission == Permission::logged_in && operation.effect == contract::Effect::Signs;
+    if (caller.must_change_password && !own_password)
+        return refuse(ProblemCode::password_must_change);
+    return {};
+}
+
+void Desk::submit(const QByteArray& method, QByteArrayView params, Coding coding, CallerPtr caller,
+                  Respond respond)
+{
+    const auto route = m_routes.constFind(method);
+    if (route == m_routes.cend()) {
+        respond({refuse({ProblemCode::unknown_method,
+                         {{QStringLiteral("method"), QString::fromUtf8(method.left(64))}}}),
+                 nullptr});
+        return;
+    }
+    if (auto allowed = permitted((*route)->operation, *caller); !allowed) {
+        respond({refuse(std::move(allowed.error())), nullptr});
+        return;
+    }
+    auto job = (*route)->job(params, coding, std::move(caller), respond);
+    if (!job) {
+        respond({refuse(std::move(job.error())), nullptr});
+        return;
+    }
+    dispatch(std::move(*job));
+}
+
+void Desk::dispatch(std::unique_ptr<Job> job)
+{
+    const Respond respond = job->respond;
+    if (auto taken = queue(job); !taken)
+        respond({refuse(std::move(taken.error())), nullptr});
+}
+
+Result<void> Desk::queue(std::unique_ptr<Job>& job)
+{
+    using Step = Result<void> (Desk::*)(Job&);
+    const bool writes =
+        job->operation.effect == contract::Effect::Writes || job->operation.effect == contract::Effect::Posts;
+    if (writes && !job->needsPreparing())
+        return m_writer.submit(std::move(job));
+
+    // A std::function must be copyable, a job is not.
+    auto held = std::make_shared<std::unique_ptr<Job>>(std::move(job));
+    const bool reads = (*held)->operation.effect == contract::Effect::Reads;
+    const bool taken = (reads ? m_readers : m_signers).submit([this, held, writes, reads] {
+        const Respond respond = (*held)->respond;
+        const Step step = reads ? &Desk::read : &Desk::sign;
+        auto done = writes ? prepare(*held) : (this->*step)(**held);
+        if (!done)
+            respond({refuse(std::move(done.error())), nullptr});
+    });
+    if (!taken)
+        return refuse(ProblemCode::busy);
+    return {};
+}
+
+Result<void> Desk::read(Job& job)
+{
+    auto snapshot = m_database.snapshot();
+    if (!snapshot)
+        return refuse(std::move(snapshot.error()));
+    if (!job.subject().isNull() && job.caller->scope(job.operation.permission) != contract::Scope::Bank) {
+        auto own = requireOwner(m_owners, (*snapshot)->customers(), job.subject(), *job.caller);
+        if (!own)
+            return own;
+    }
+    ReadContext context{*job.caller, **snapshot, m_clock.now()};
+    job.respond({job.read(context), nullptr});
+    return {};
+}
+
+Result<void> Desk::sign(Job& job)
+{
+    auto snapshot = m_database.snapshot();
+    if (!snapshot)
+        return refuse(std::move(snapshot.error()));
+    SignContext context = signContext(job, **snapshot);
+    auto reply = job.sign(context);
+    job.respond({std::move(reply), context.bound()});
+    return {};
+}
+
+Result<void> Desk::prepare(std::unique_ptr<Job>& job)
+{
+    {
+        auto snapshot = m_database.snapshot();
+        if (!snapshot)
+            return refuse(std::move(snapshot.error()));
+        SignContext context = signContext(*job, **snapshot);
+        if (auto prepared = job->prepare(context); !prepared)
+            return prepared;
+    }
+    return m_writer.submit(std::move(job));
+}
+
+SignContext Desk::signContext(const Job& job, store::ReaderSession& stores)
+{
+    return SignContext(*job.caller, stores, m_clock.now(),
+                       [this](const Caller& caller, SignContext::Change change) {
+                           return m_writer.write(caller, std::move(change));
+                       });
+}
+
+} // namespace florin::server

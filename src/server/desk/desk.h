@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/operations.h"
+#include "core/clock.h"
+#include "server/desk/answer.h"
+#include "server/desk/hub.h"
+#include "server/desk/job.h"
+#include "server/desk/owner_cache.h"
+#include "server/desk/sessions.h"
+#include "server/desk/worker_pool.h"
+#include "server/desk/writer.h"
+#include "store/database.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <memory>
+
+namespace florin::server
+{
+
+/// Where every request comes, whichever door it came through: it is looked up, checked against the permission
+/// table, read strictly, and handed to the thread that its effect asks for. Its handlers are registered
+/// before start().
+class Desk
+{
+public:
+    Desk(store::Database& database, const Clock& clock);
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    /// Registers what carries Op out, and what must be done before it on a password thread. Once for each
+    /// operation.
+    template<contract::IsOperation Op>
+    void on(Handler<Op> handler, Prepare<Op> prepare = {})
+    {
+        const auto name =
+            QByteArray(Op::operation.name.data(), static_cast<qsizetype>(Op::operation.name.size()));
+        invariant(!m_routes.contains(name));
+        m_routes.insert(name, std::make_shared<RouteOf<Op>>(std::move(handler), std::move(prepare)));
+    }
+
+    [[nodiscard]] Result<void> start(Writer::Committed committed);
+    /// Answers what waits, refuses the rest. Harmless when repeated.
+    void stop();
+
+    /// `params` is coded as `coding` says, empty for none. `respond` is called exactly once, here or later on
+    /// another thread. Thread-safe after start().
+    void submit(const QByteArray& method, QByteArrayView params, Coding coding, CallerPtr caller,
+                Respond respond);
+
+    [[nodiscard]] Hub& hub() { return m_hub; }
+    [[nodiscard]] Writer& writer() { return m_writer; }
+    [[nodiscard]] OwnerCache& owners() { return m_owners; }
+    [[nodiscard]] Sessions& sessions() { return m_sessions; }
+    [[nodiscard]] store::Database& database() { return m_database; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Whether every declared operation has a handler, but for those the doors answer themselves.
+    [[nodiscard]] QList<QByteArray> methods() const { return m_routes.keys(); }
+
+private:
+    /// An operation and its handler, its type forgotten.
+    class Route
+    {
+    public:
+        explicit Route(const contract::Operation& op) : operation(op) {}
+        Route(const Route&) = delete;
+        Route& operator=(const Route&) = delete;
+        virtual ~Route() = default;
+        const contract::Operation operation;
+        /// Reads the request strictly. key_missing where a write has none.
+        [[nodiscard]] virtual Result<std::unique_ptr<Job>> job(QByteArrayView params, Coding coding,
+                                                               CallerPtr caller, Respond respond) const = 0;
+    };
+
+    template<contract::IsOperation Op>
+    class RouteOf final : public Route
+    {
+    public:
+        explicit RouteOf(Handler<Op> handler) : Route(Op::operation), m_handler(std::move(handler)) {}
+
+        Result<std::unique_ptr<Job>> job(QByteArrayView params, Coding coding, CallerPtr caller,
+                                         Respond respond) const override
+        {
+            auto request = decoded(params, coding);
+            if (!request)
+                return refuse(std::move(request.error()));
+            if constexpr (contract::HasKey<Op>) {
+                if (request->key.isNull())
+                    return refuse(ProblemCode::key_missing);
+            }
+            return std::make_unique<JobOf<Op>>(std::move(*request), m_handler, m_prepare, std::move(caller),
+                                               coding, std::move(respond));
+        }
+
+    private:
+        static Result<Op> decoded(QByteArrayView params, Coding coding)
+        {
+            if (coding == Coding::Json) {
+                const auto object = jsonObject(params);
+                if (!object)
+                    return refuse(object.error());
+                return contract::json::fromObject<Op>(*object, contract::Unknown::Refused);
+            }
+            static constexpr char empty_map = '\xa0';
+            return contract::cbor::decode<Op>(params.isEmpty() ? QByteArrayView(&empty_map, 1) : params,
+                                              contract::Unknown::Refused);
+        }
+
+        Handler<Op> m_handler;
+        Prepare<Op> m_prepare;
+    };
+
+    [[nodiscard]] static Result<QJsonObject> jsonObject(QByteArrayView text);
+    [[nodiscard]] Result<void> permitted(const contract::Operation& operation, const Caller& caller) const;
+    void dispatch(std::unique_ptr<Job> job);
+    [[nodiscard]] Result<void> queue(std::unique_ptr<Job>& job);
+    [[nodiscard]] Result<void> read(Job& job);
+    [[nodiscard]] Result<void> sign(Job& job);
+    [[nodiscard]] Result<void> prepare(std::unique_ptr<Job>& job);
+    [[nodiscard]] SignContext signContext(const Job& job, store::ReaderSession& stores);
+
+    store::Database& m_database;
+    const Clock& m_clock;
+    Hub m_hub;
+    OwnerCache m_owners;
+    Sessions m_sessions;
+    QHash<QByteArray, std::shared_ptr<const Route>> m_routes;
+    Writer m_writer;
+    WorkerPool m_readers;
+    WorkerPool m_signers;
+};
+
+} // namespace florin::server

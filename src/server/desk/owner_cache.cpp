@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/desk/owner_cache.h"
+
+#include "store/customer_store.h"
+
+#include <mutex>
+
+namespace florin::server
+{
+
+Result<std::optional<CustomerId>> OwnerCache::ownerOf(AccountNumber account, const Find& find)
+{
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto known = m_owners.find(account);
+        if (known != m_owners.end())
+            return known->second;
+    }
+    auto owner = find(account);
+    // "Nobody" is not kept: the account may be opened in a moment.
+    if (owner && *owner) {
+        const std::unique_lock lock(m_mutex);
+        if (m_owners.size() >= max_accounts)
+            m_owners.clear();
+        m_owners.emplace(account, **owner);
+    }
+    return owner;
+}
+
+Result<void> requireOwner(OwnerCache& owners, store::CustomerReader& customers, AccountNumber account,
+                          const Caller& caller)
+{
+    const auto owner =
+        owners.ownerOf(account, [&](AccountNumber number) -> Result<std::optional<CustomerId>> {
+            auto customer = customers.ownerOf(number);
+            if (!customer)
+                return refuse(std::move(customer.error()));
+            return *customer ? std::optional((*customer)->id) : std::nullopt;
+        });
+    if (!owner)
+        return refuse(owner.error());
+    if (!*owner || *owner != caller.customer)
+        return refuse(ProblemCode::not_permitted);
+    return {};
+}
+
+} // namespace florin::server

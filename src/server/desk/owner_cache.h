@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account_number.h"
+#include "core/ids.h"
+#include "core/problem.h"
+#include "server/desk/caller.h"
+
+#include <functional>
+#include <optional>
+#include <shared_mutex>
+#include <unordered_map>
+
+namespace florin::store
+{
+class CustomerReader;
+}
+
+namespace florin::server
+{
+
+/// Whose an account is. An account keeps its owner for ever, so what was found once stays true. Thread-safe.
+class OwnerCache
+{
+public:
+    using Find = std::function<Result<std::optional<CustomerId>>(AccountNumber)>;
+
+    /// From memory, else by `find`. Nothing for the bank's own accounts and for numbers that name none.
+    [[nodiscard]] Result<std::optional<CustomerId>> ownerOf(AccountNumber account, const Find& find);
+
+private:
+    /// Beyond this many the oldest knowledge is dropped all at once: it is a cache, not a copy of the bank.
+    static constexpr std::size_t max_accounts = 1'000'000;
+
+    std::shared_mutex m_mutex;
+    std::unordered_map<AccountNumber, CustomerId> m_owners;
+};
+
+/// not_permitted unless `account` is the caller's own; an account that does not exist is nobody's, so that
+/// guessing numbers tells nothing.
+[[nodiscard]] Result<void> requireOwner(OwnerCache& owners, store::CustomerReader& customers,
+                                        AccountNumber account, const Caller& caller);
+
+} // namespace florin::server

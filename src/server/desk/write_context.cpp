@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/desk/write_context.h"
+
+#include "core/invariant.h"
+
+#include <algorithm>
+
+namespace florin::server
+{
+namespace
+{
+/// The numbers below are left to accounts that keep the number they had in an older system.
+constexpr qint64 first_free_serial = 1'000'001'000;
+} // namespace
+
+Result<void> WriteContext::load(const ledger::Needs& needs)
+{
+    if (needs.isEmpty())
+        return {};
+    auto known = stores.ledger().load(needs);
+    if (!known)
+        return refuse(std::move(known.error()));
+    m_book.learn(needs, std::move(*known));
+    return {};
+}
+
+Result<ledger::Receipt> WriteContext::post(const ledger::Command& command)
+{
+    ledger::Needs needs;
+    m_book.addNeeds(command, needs);
+    if (auto loaded = load(needs); !loaded)
+        return refuse(std::move(loaded.error()));
+    return m_book.post(command, now);
+}
+
+Result<ledger::AccountState> WriteContext::account(AccountNumber number)
+{
+    if (const ledger::AccountState* state = m_book.account(number))
+        return *state;
+    ledger::Needs needs;
+    needs.accounts.push_back(number);
+    if (auto loaded = load(needs); !loaded)
+        return refuse(std::move(loaded.error()));
+    if (const ledger::AccountState* state = m_book.account(number))
+        return *state;
+    return refuse({ProblemCode::unknown_account, {{QStringLiteral("account"), number.toGrouped()}}});
+}
+
+Result<AccountNumber> WriteContext::openAccount(AccountKind kind, Currency currency)
+{
+    const auto last = stores.ledger().lastAccount();
+    if (!last)
+        return refuse(last.error());
+    qint64 highest = *last ? (*last)->serial() : 0;
+    for (const ledger::AccountState& opened : m_book.opened())
+        highest = std::max(highest, opened.number.serial());
+    const auto number = AccountNumber::fromSerial(std::max(highest + 1, first_free_serial));
+    invariant(number.has_value()); // nine thousand million accounts later
+    openAccountAs(*number, kind, currency);
+    return *number;
+}
+
+void WriteContext::openAccountAs(AccountNumber number, AccountKind kind, Currency currency)
+{
+    m_book.open(number, kind, currency);
+    touch(number);
+}
+
+Result<void> WriteContext::setStatus(AccountNumber number, AccountStatus status)
+{
+    if (auto known = account(number); !known)
+        return refuse(std::move(known.error()));
+    touch(number);
+    return m_book.setStatus(number, status);
+}
+
+} // namespace florin::server

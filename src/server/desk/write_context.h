@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "ledger/book.h"
+#include "server/desk/audience.h"
+#include "server/desk/caller.h"
+#include "server/desk/hub.h"
+#include "store/ledger_store.h"
+#include "store/unit_of_work.h"
+
+#include <vector>
+
+namespace florin::server
+{
+
+/// An event that waits for the commit.
+struct PendingEvent {
+    contract::Event event;
+    QByteArray coded;
+    Audience audience;
+};
+
+/// What a handler of Effect::Writes or Effect::Posts works with, on the writer's thread. Whatever it does
+/// happens together with its answer, or not at all when it refuses; events leave after the commit.
+class WriteContext
+{
+public:
+    WriteContext(const Caller& from, store::UnitOfWork& unit, ledger::Book& book, Timestamp time)
+        : caller(from)
+        , stores(unit)
+        , now(time)
+        , m_book(book)
+    {
+    }
+
+    const Caller& caller;
+    store::UnitOfWork& stores;
+    const Timestamp now;
+
+    /// Decides the command, loading what it needs and has not been loaded with the group.
+    [[nodiscard]] Result<ledger::Receipt> post(const ledger::Command& command);
+    /// As it stands now, what this group decided included; unknown_account.
+    [[nodiscard]] Result<ledger::AccountState> account(AccountNumber number);
+    /// A new account at zero, under the next free number.
+    [[nodiscard]] Result<AccountNumber> openAccount(AccountKind kind, Currency currency);
+    /// The same under a number of one's choice, which must be free: for balances taken over from an older
+    /// system.
+    void openAccountAs(AccountNumber number, AccountKind kind, Currency currency);
+    [[nodiscard]] Result<void> setStatus(AccountNumber number, AccountStatus status);
+
+    template<contract::IsEvent E>
+    void announce(const E& event, Audience audience)
+    {
+        m_events.push_back({E::event, contract::cbor::encode(event), std::move(audience)});
+    }
+    /// Accounts whose watchers are to be told, beside those the journal entries name.
+    void touch(AccountNumber account) { m_touched.push_back(account); }
+
+    [[nodiscard]] std::vector<PendingEvent>& events() { return m_events; }
+    [[nodiscard]] std::vector<AccountNumber>& touched() { return m_touched; }
+
+private:
+    [[nodiscard]] Result<void> load(const ledger::Needs& needs);
+
+    ledger::Book& m_book;
+    std::vector<PendingEvent> m_events;
+    std::vector<AccountNumber> m_touched;
+};
+
+} // namespace florin::server

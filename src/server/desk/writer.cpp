@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/desk/writer.h"
+
+#include "contract/problem_catalogue.h"
+#include "server/desk/owner_cache.h"
+#include "store/customer_store.h"
+#include "store/ledger_store.h"
+
+#include <future>
+
+namespace florin::server
+{
+
+Writer::Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCache& owners)
+    : m_database(database)
+    , m_clock(clock)
+    , m_hub(hub)
+    , m_owners(owners)
+{
+}
+
+Writer::~Writer()
+{
+    stop();
+}
+
+Result<void> Writer::start(Committed committed)
+{
+    m_committed = std::move(committed);
+    // The connection belongs to the thread that opens it; whether that went well must be known here.
+    std::promise<Result<void>> opened;
+    auto result = opened.get_future();
+    m_thread = std::thread([this, &opened] {
+        auto stores = m_database.writer();
+        if (!stores) {
+            opened.set_value(refuse(std::move(stores.error())));
+            return;
+        }
+        m_stores = std::move(*stores);
+        opened.set_value({});
+        work();
+        m_stores.reset();
+    });
+    return result.get();
+}
+
+void Writer::stop()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+std::size_t Writer::waiting() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_waiting.size();
+}
+
+Result<void> Writer::enqueue(Item item)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_stopping)
+            return refuse(ProblemCode::unavailable);
+        if (m_waiting.size() >= max_waiting)
+            return refuse(ProblemCode::busy);
+        m_waiting.push_back(std::move(item));
+    }
+    m_wake.notify_one();
+    return {};
+}
+
+Result<void> Writer::submit(std::unique_ptr<Job> job)
+{
+    Item item;
+    item.job = std::move(job);
+    return enqueue(std::move(item));
+}
+
+Result<void> Writer::write(const Caller& caller, Change change)
+{
+    std::promise<Result<void>> promise;
+    auto result = promise.get_future();
+    Item item;
+    item.caller = &caller; // outlives the item: its owner waits below
+    item.change = std::move(change);
+    item.done = [&promise](Result<void> outcome) { promise.set_value(std::move(outcome)); };
+    if (auto queued = enqueue(std::move(item)); !queued)
+        return queued;
+    return result.get();
+}
+
+std::vector<Writer::Item> Writer::takeAll()
+{
+    std::unique_lock lock(m_mutex);
+    const auto ready = [this] { return m_stopping || !m_waiting.empty(); };
+    while (!ready()) {
+        // A pause is used to fold; woken by nothing, there was one.
+        if (!m_wake.wait_for(lock, std::chrono::milliseconds(50), ready)) {
+            lock.unlock();
+            (void)foldSome(); // not folded now is folded later; reads do not depend on it
+            lock.lock();
+        }
+    }
+    std::vector<Item> items;
+    const std::size_t count = std::min(m_waiting.size(), max_group);
+    items.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        items.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    return items;
+}
+
+void Writer::work()
+{
+    for (;;) {
+        std::vector<Item> items = takeAll();
+        if (items.empty())
+            break; // stopping, and nothing waits
+        runGroup(items);
+    }
+    // What is not folded now is folded at the next start.
+    while (foldSome()) {
+    }
+}
+
+bool Writer::foldSome()
+{
+    const auto more = m_stores->ledger().fold(fold_step_rows);
+    return more && *more;
+}
+
+void Writer::runGroup(std::vector<Item>& items)
+{
+    const Timestamp now = m_clock.now();
+    m_audit.clear();
+    m_touched.clear();
+    if (auto begun = m_stores->begin(); !begun) {
+        for (Item& item : items)
+            answer(item, refuse(begun.error()));
+        return;
+    }
+    std::vector<Outcome> outcomes;
+    const auto last = carryOut(items, outcomes, now);
+    if (!last) {
+        // Nothing of the group has happened; whoever asks again, with the same key, is not done twice.
+        m_stores->rollback();
+        for (Item& item : items)
+            answer(item, refuse(last.error()));
+        return;
+    }
+    if (!m_touched.empty())
+        m_committed(m_touched, *last);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        for (const PendingEvent& pending : outcomes[i].events)
+            m_hub.publish(pending.event, pending.coded, pending.audience);
+        answer(items[i], std::move(outcomes[i].reply));
+    }
+    // Under steady load there is no pause to fold in; the tail in memory must not grow without end.
+    if (m_stores->ledger().unfolded() > max_unfolded)
+        (void)m_stores->ledger().fold(fold_step_rows);
+}
+
+Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>& outcomes, Timestamp now)
+{
+    const auto tip = m_stores->ledger().tip();
+    if (!tip)
+        return refuse(tip.error());
+    ledger::Book book(*tip);
+    auto decided = decide(items, book, now);
+    if (!decided)
+        return refuse(std::move(decided.error()));
+    outcomes = std::move(*decided);
+    if (auto appended = m_stores->ledger().append(book, now); !appended)
+        return refuse(std::move(appended.error()));
+    if (!m_audit.empty()) {
+        if (auto kept = m_stores->audit().append(m_audit); !kept)
+            return refuse(std::move(kept.error()));
+    }
+    if (auto committed = m_stores->commit(); !committed)
+        return refuse(std::move(committed.error()));
+    return book.tip().last_entry;
+}
+
+Result<void> Writer::learn(const std::vector<Item>& items, ledger::Book& book)
+{
+    ledger::Needs needs;
+    for (const Item& item : items) {
+        if (item.job)
+            item.job->addNeeds(needs);
+    }
+    if (needs.isEmpty())
+        return {};
+    auto known = m_stores->ledger().load(needs);
+    if (!known)
+        return refuse(std::move(known.error()));
+    book.learn(needs, std::move(*known));
+    return {};
+}
+
+Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, ledger::Book& book,
+                                                    Timestamp now)
+{
+    if (auto learned = learn(items, book); !learned)
+        return refuse(std::move(learned.error()));
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(items.size());
+    for (Item& item : items) {
+        const ledger::Book::Mark mark = book.mark();
+        m_stores->beginCommand();
+        Outcome outcome = runOne(item, book, now);
+        if (!outcome.reply) {
+            book.rollBackTo(mark);
+            if (auto abandoned = m_stores->abandonCommand(); !abandoned)
+                return refuse(std::move(abandoned.error()));
+        }
+        if (item.job)
+            addAuditLine(*item.job, outcome.reply, now);
+        outcomes.push_back(std::move(outcome));
+    }
+    for (const ledger::Entry& entry : book.appended()) {
+        m_touched.push_back(entry.debit);
+        m_touched.push_back(entry.credit);
+    }
+    return outcomes;
+}
+
+Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
+{
+    const Caller& caller = item.job ? *item.job->caller : *item.caller;
+    WriteContext context(caller, *m_stores, book, now);
+    Outcome outcome;
+    if (item.job) {
+        auto allowed = mayTouch(*item.job, *m_stores);
+        if (allowed)
+            outcome.reply = item.job->write(context);
+        else
+            outcome.reply = refuse(std::move(allowed.error()));
+    } else if (auto changed = item.change(context); !changed) {
+        outcome.reply = refuse(std::move(changed.error()));
+    }
+    if (outcome.reply) {
+        outcome.events = std::move(context.events());
+        m_touched.insert(m_touched.end(), context.touched().begin(), context.touched().end());
+    }
+    return outcome;
+}
+
+Result<void> Writer::mayTouch(const Job& job, store::UnitOfWork& stores)
+{
+    if (job.subject().isNull() || job.caller->scope(job.operation.permission) == contract::Scope::Bank)
+        return {};
+    return requireOwner(m_owners, stores.customers(), job.subject(), *job.caller);
+}
+
+void Writer::addAuditLine(const Job& job, const Result<QByteArray>& reply, Timestamp now)
+{
+    // What customers do with their own money stands in the journal; what staff do stands in both.
+    if (!contract::isStaff(job.caller->role))
+        return;
+    store::AuditLine line;
+    line.time = now;
+    line.actor = job.caller->user;
+    line.actor_name = job.caller->name;
+    line.operation =
+        QString::fromLatin1(job.operation.name.data(), static_cast<qsizetype>(job.operation.name.size()));
+    line.subject = job.auditSubject();
+    line.outcome =
+        reply ? QStringLiteral("done") : QString::fromLatin1(contract::kindOf(reply.error().code).name);
+    m_audit.push_back(std::move(line));
+}
+
+void Writer::answer(Item& item, Result<QByteArray> reply)
+{
+    if (item.job)
+        item.job->respond({std::move(reply), nullptr});
+    else
+        item.done(reply ? Result<void>() : refuse(std::move(reply.error())));
+}
+
+} // namespace florin::server

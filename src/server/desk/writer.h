@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "server/desk/hub.h"
+#include "server/desk/job.h"
+#include "store/audit_store.h"
+#include "store/database.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace florin::server
+{
+
+class OwnerCache;
+
+/// The one thread that writes. It takes all that waits, decides each in memory, appends what was decided,
+/// commits once, and only then answers (group commit). Idle, it folds the journal.
+class Writer
+{
+public:
+    /// Told after each commit which accounts were touched and where the journal now ends; on the writer's
+    /// thread.
+    using Committed = std::function<void(const std::vector<AccountNumber>& touched, EntryId last)>;
+    using Change = SignContext::Change;
+
+    Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCache& owners);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    /// Opens the writing connection and starts the thread.
+    [[nodiscard]] Result<void> start(Committed committed);
+    /// Takes nothing more, finishes what waits, folds the journal, closes. Harmless when repeated.
+    void stop();
+
+    /// busy when the queue is full, unavailable when stopping; else the job will be answered. Thread-safe.
+    [[nodiscard]] Result<void> submit(std::unique_ptr<Job> job);
+    /// Runs a change in the next group and waits until it is committed or refused. Thread-safe; not from the
+    /// writer.
+    [[nodiscard]] Result<void> write(const Caller& caller, Change change);
+    [[nodiscard]] std::size_t waiting() const;
+
+private:
+    /// A job, or a change that somebody waits for.
+    struct Item {
+        std::unique_ptr<Job> job;
+        const Caller* caller = nullptr;
+        Change change;
+        std::function<void(Result<void>)> done;
+    };
+    struct Outcome {
+        Result<QByteArray> reply;
+        std::vector<PendingEvent> events;
+    };
+
+    void work();
+    [[nodiscard]] std::vector<Item> takeAll();
+    [[nodiscard]] Result<void> enqueue(Item item);
+    void runGroup(std::vector<Item>& items);
+    /// Decides, appends and commits; gives back where the journal then ends.
+    [[nodiscard]] Result<EntryId> carryOut(std::vector<Item>& items, std::vector<Outcome>& outcomes,
+                                           Timestamp now);
+    [[nodiscard]] Result<std::vector<Outcome>> decide(std::vector<Item>& items, ledger::Book& book,
+                                                      Timestamp now);
+    [[nodiscard]] Result<void> learn(const std::vector<Item>& items, ledger::Book& book);
+    [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
+    [[nodiscard]] Result<void> mayTouch(const Job& job, store::UnitOfWork& stores);
+    void addAuditLine(const Job& job, const Result<QByteArray>& reply, Timestamp now);
+    static void answer(Item& item, Result<QByteArray> reply);
+    /// Whether there is more to fold.
+    bool foldSome();
+
+    /// Above this the answer is busy: at 50,000 a second it is a fifth of a second's work.
+    static constexpr std::size_t max_waiting = 10'000;
+    /// A group is bounded so that its first command does not wait for its last one for long.
+    static constexpr std::size_t max_group = 512;
+    static constexpr qint64 max_unfolded = 50'000;
+    static constexpr int fold_step_rows = 5'000;
+
+    store::Database& m_database;
+    const Clock& m_clock;
+    Hub& m_hub;
+    OwnerCache& m_owners;
+    Committed m_committed;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Item> m_waiting;
+    bool m_stopping = false;
+    std::thread m_thread;
+
+    // The rest belongs to the writer's thread.
+    std::unique_ptr<store::UnitOfWork> m_stores;
+    std::vector<store::AuditLine> m_audit;
+    std::vector<AccountNumber> m_touched;
+};
+
+} // namespace florin::server

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/gate/gate_thread.h"
+
+#include <unordered_set>
+
+namespace florin::server
+{
+namespace
+{
+std::atomic<LinkId> next_link_id = 1;
+}
+
+GateThread::GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls)
+    : m_desk(desk)
+    , m_greeting(greeting)
+    , m_tls(std::move(tls))
+    , m_tick(this)
+{
+    m_outbox = std::make_shared<Outbox>(
+        [this] { QMetaObject::invokeMethod(this, &GateThread::drain, Qt::QueuedConnection); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        for (const auto& [id, link] : m_links)
+            link->checkTimeouts();
+    });
+}
+
+GateThread::~GateThread()
+{
+    stop();
+}
+
+void GateThread::start()
+{
+    moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        this, [this] { m_tick.start(1000); }, Qt::QueuedConnection);
+}
+
+void GateThread::stop()
+{
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(this, &GateThread::closeAll, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void GateThread::adopt(qintptr descriptor)
+{
+    QMetaObject::invokeMethod(
+        this, [this, descriptor] { take(descriptor); }, Qt::QueuedConnection);
+}
+
+void GateThread::take(qintptr descriptor)
+{
+    const LinkId id = next_link_id++;
+    auto link = std::make_unique<Link>(id, m_desk, m_outbox, m_greeting);
+    connect(link.get(), &Link::closed, this, [this](LinkId gone) {
+        const auto found = m_links.find(gone);
+        if (found == m_links.end())
+            return;
+        // The link is still in its own signal: it goes when that has returned.
+        found->second.release()->deleteLater();
+        m_links.erase(found);
+        --m_count;
+    });
+    if (!link->begin(descriptor, m_tls))
+        return;
+    m_links.emplace(id, std::move(link));
+    ++m_count;
+}
+
+void GateThread::drain()
+{
+    std::unordered_set<LinkId> fresh;
+    for (const Delivery& delivery : m_outbox->take()) {
+        const auto found = m_links.find(delivery.link);
+        if (found == m_links.end())
+            continue; // gone in the meantime; it asks again with the same key
+        found->second->deliver(delivery);
+        fresh.insert(delivery.link);
+    }
+    for (const LinkId id : fresh) {
+        const auto found = m_links.find(id);
+        if (found != m_links.end())
+            found->second->flush();
+    }
+}
+
+void GateThread::closeAll()
+{
+    m_tick.stop();
+    drain();
+    m_outbox->close();
+    for (const auto& [id, link] : m_links) {
+        link->disconnect(this);
+        link->close();
+    }
+    m_links.clear();
+    m_count = 0;
+}
+
+} // namespace florin::server

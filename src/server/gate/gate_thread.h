@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/gate/link.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <unordered_map>
+
+namespace florin::server
+{
+
+/// A thread with an event loop, and the connections that live on it.
+class GateThread final : public QObject
+{
+    Q_OBJECT
+
+public:
+    GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls);
+    ~GateThread() override;
+
+    void start();
+    /// Waits, within reason, until what is under way was answered, then closes all connections. From the
+    /// thread that started it.
+    void stop();
+    /// Hands an accepted socket over. Thread-safe.
+    void adopt(qintptr descriptor);
+    [[nodiscard]] int connections() const { return m_count; }
+
+private:
+    void take(qintptr descriptor);
+    void drain();
+    void closeAll();
+
+    Desk& m_desk;
+    const Greeting& m_greeting;
+    const QSslConfiguration m_tls;
+    QThread m_thread;
+    std::shared_ptr<Outbox> m_outbox;
+    QTimer m_tick;
+    std::unordered_map<LinkId, std::unique_ptr<Link>> m_links;
+    std::atomic<int> m_count = 0;
+};
+
+} // namespace florin::server

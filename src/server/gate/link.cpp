@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/gate/link.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace florin::server
+{
+namespace
+{
+
+namespace frame = contract::frame;
+
+constexpr qint64 handshake_limit_ms = 10'000;
+constexpr qint64 log_in_limit_ms = 60'000;
+/// A client pings every fifteen seconds; one that has said nothing for this long is gone.
+constexpr qint64 silence_limit_ms = 90'000;
+constexpr int max_in_flight = 256;
+/// A client that does not read what it is sent is cut off; it reloads when it comes back.
+constexpr qint64 max_unsent_bytes = 8 * 1024 * 1024;
+
+bool is(const QByteArray& method, const contract::Operation& operation)
+{
+    return method == QByteArrayView(operation.name.data(), static_cast<qsizetype>(operation.name.size()));
+}
+
+} // namespace
+
+Link::Link(LinkId id, Desk& desk, std::shared_ptr<Outbox> outbox, const Greeting& greeting)
+    : m_id(id)
+    , m_desk(desk)
+    , m_outbox(std::move(outbox))
+    , m_greeting(greeting)
+{
+    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        m_state = State::Greeting;
+        readFrames();
+    });
+    connect(&m_socket, &QSslSocket::readyRead, this, &Link::readFrames);
+    connect(&m_socket, &QSslSocket::disconnected, this, [this] { Q_EMIT closed(m_id); });
+    connect(&m_socket, &QSslSocket::errorOccurred, this, [this] {
+        if (m_socket.state() == QAbstractSocket::UnconnectedState)
+            Q_EMIT closed(m_id);
+    });
+}
+
+Link::~Link()
+{
+    m_desk.hub().forget(m_id);
+    m_socket.disconnect(this);
+}
+
+bool Link::begin(qintptr descriptor, const QSslConfiguration& tls)
+{
+    if (!m_socket.setSocketDescriptor(descriptor))
+        return false;
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.setSslConfiguration(tls);
+    // What the socket keeps for us is bounded by one frame; the rest waits in the kernel.
+    m_socket.setReadBufferSize(frame::header_bytes + frame::max_body_bytes);
+    auto nobody = std::make_shared<Caller>();
+    nobody->peer = m_socket.peerAddress().toString();
+    m_caller = std::move(nobody);
+    m_since_begin.start();
+    m_since_heard.start();
+    m_socket.startServerEncryption();
+    return true;
+}
+
+void Link::readFrames()
+{
+    while (m_state == State::Greeting || m_state == State::Open) {
+        if (m_expected_bytes == 0) {
+            std::array<char, frame::header_bytes> header;
+            if (m_socket.bytesAvailable() < frame::header_bytes)
+                return;
+            m_socket.read(header.data(), frame::header_bytes);
+            const auto length = frame::bodyLength(header);
+            if (!length) {
+                refuseAndClose(0, length.error());
+                return;
+            }
+            m_expected_bytes = *length;
+        }
+        if (m_socket.bytesAvailable() < m_expected_bytes)
+            return;
+        const QByteArray body = m_socket.read(m_expected_bytes);
+        m_expected_bytes = 0;
+        m_since_heard.restart();
+        take(body);
+    }
+}
+
+void Link::take(const QByteArray& body)
+{
+    const auto message = frame::parse(body);
+    if (!message || !message->id || message->method.isEmpty()) {
+        refuseAndClose(message && message->id ? *message->id : 0, ProblemCode::malformed);
+        return;
+    }
+    handle(*message);
+    flush();
+}
+
+void Link::handle(const frame::Message& message)
+{
+    if (m_state == State::Greeting)
+        greet(message);
+    else if (is(message.method, contract::Ping::operation))
+        ping(message);
+    else if (is(message.method, contract::Watch::operation))
+        watch(message);
+    else
+        submit(message);
+}
+
+void Link::greet(const frame::Message& message)
+{
+    const auto hello = contract::cbor::decode<contract::Hello>(message.params, contract::Unknown::Ignored);
+    if (!is(message.method, contract::Hello::operation) || !hello) {
+        refuseAndClose(*message.id, ProblemCode::malformed);
+        return;
+    }
+    if (std::ranges::find(hello->versions, frame::protocol_version) == hello->versions.end()) {
+        refuseAndClose(*message.id, ProblemCode::wrong_version);
+        return;
+    }
+    m_state = State::Open;
+    const contract::Hello::Reply reply{frame::protocol_version, m_greeting.server, m_greeting.bank,
+                                       m_greeting.currency};
+    send(frame::answer(*message.id, contract::cbor::encode(reply)));
+}
+
+void Link::ping(const frame::Message& message)
+{
+    const auto ping = contract::cbor::decode<contract::Ping>(message.params, contract::Unknown::Refused);
+    if (!ping) {
+        send(frame::refusal(*message.id, ping.error()));
+        return;
+    }
+    const contract::Ping::Reply reply{ping->sent, m_desk.clock().now(), m_since_heard.nsecsElapsed() / 1000};
+    send(frame::answer(*message.id, contract::cbor::encode(reply)));
+}
+
+void Link::watch(const frame::Message& message)
+{
+    const auto watch = contract::cbor::decode<contract::Watch>(message.params, contract::Unknown::Refused);
+    if (!watch || !m_caller->isLoggedIn()) {
+        send(frame::refusal(*message.id, watch ? Problem(ProblemCode::not_logged_in) : watch.error()));
+        return;
+    }
+    m_desk.hub().watch(m_id, m_caller, watch->topics,
+                       [outbox = m_outbox, id = m_id](const QByteArray& frame) {
+                           outbox->post({id, frame, nullptr, false});
+                       });
+    send(frame::answer(*message.id, contract::cbor::encode(contract::Done{})));
+}
+
+void Link::submit(const frame::Message& message)
+{
+    const qint64 id = *message.id;
+    if (m_in_flight >= max_in_flight) {
+        send(frame::refusal(id, ProblemCode::busy));
+        return;
+    }
+    ++m_in_flight;
+    m_desk.submit(message.method, message.params, Coding::Cbor, m_caller,
+                  [outbox = m_outbox, link = m_id, id](Answer answer) {
+                      QByteArray bytes = answer.reply ? frame::answer(id, *answer.reply)
+                                                      : frame::refusal(id, answer.reply.error());
+                      outbox->post({link, std::move(bytes), std::move(answer.bind), true});
+                  });
+}
+
+void Link::refuseAndClose(qint64 id, const Problem& problem)
+{
+    // Without a request's number there is nobody to answer; 0 tells the client that the connection itself is
+    // meant.
+    send(frame::refusal(id, problem));
+    close();
+}
+
+void Link::bind(const CallerPtr& caller)
+{
+    m_desk.hub().forget(m_id); // what the one before watched is not the next one's business
+    m_caller = caller;
+}
+
+void Link::deliver(const Delivery& delivery)
+{
+    if (delivery.is_answer)
+        --m_in_flight;
+    else if (m_caller->session && m_caller->session->isEnded())
+        return; // an event for somebody who is not logged in any more
+    if (delivery.bind)
+        bind(delivery.bind);
+    send(delivery.frame);
+}
+
+void Link::send(const QByteArray& frame)
+{
+    m_out += frame;
+}
+
+void Link::flush()
+{
+    if (m_out.isEmpty())
+        return;
+    if (m_state == State::Handshake || m_socket.state() != QAbstractSocket::ConnectedState) {
+        m_out.clear();
+        return;
+    }
+    m_socket.write(m_out);
+    m_out.clear();
+    if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > max_unsent_bytes)
+        m_socket.abort();
+}
+
+void Link::checkTimeouts()
+{
+    const bool slow_handshake = m_state == State::Handshake && m_since_begin.elapsed() > handshake_limit_ms;
+    const bool slow_log_in = !m_caller->isLoggedIn() && m_since_begin.elapsed() > log_in_limit_ms &&
+                             m_in_flight == 0 && m_since_heard.elapsed() > log_in_limit_ms;
+    const bool silent = m_since_heard.elapsed() > silence_limit_ms && m_in_flight == 0;
+    if (slow_handshake)
+        m_socket.abort();
+    else if (slow_log_in || silent)
+        close();
+}
+
+void Link::close()
+{
+    flush();
+    m_state = State::Closing;
+    m_socket.disconnectFromHost();
+}
+
+} // namespace florin::server
