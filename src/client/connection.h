@@ -5,12 +5,18 @@
 #include "client/connection_options.h"
 #include "client/link.h"
 
-#include <memory>
+#include <QElapsedTimer>
+#include <QTimer>
 
-class QSslSocket;
+#include <memory>
 
 namespace florin::client
 {
+
+class Backoff;
+class CallTable;
+class QualityMeter;
+class Transport;
 
 /// The link over TLS 1.3. Driven by the event loop of its thread; nothing here waits.
 ///
@@ -32,28 +38,60 @@ public:
 
     /// Begins to connect, and keeps the connection up from then on. Nothing happens when it is up already.
     void open();
-    /// Ends the connection; what waits is refused as offline. The session goes too, unless log-out was asked
-    /// before the server forgets it by itself.
+    /// Ends the connection and forgets the session; what waits is refused as offline.
     void close();
     /// Tries at once instead of after retryIn().
     void retryNow();
     /// The answer to certificateUnknown: true remembers it and connects.
     void decideCertificate(bool trusted);
 
-    [[nodiscard]] const ConnectionOptions& options() const;
+    [[nodiscard]] const ConnectionOptions& options() const { return m_options; }
 
 Q_SIGNALS:
     /// The server shows a certificate that nobody has trusted yet. Not one byte has been sent; the link is
-    /// offline until decideCertificate(). `fingerprint` is grouped for reading.
+    /// offline, and calls wait, until decideCertificate(). `fingerprint` is grouped for reading.
     void certificateUnknown(const QString& server, const QString& fingerprint);
 
 protected:
     void send(std::unique_ptr<PendingCall> call) override;
 
 private:
-    class Engine;
-    friend class Engine;
-    std::unique_ptr<Engine> m_engine;
+    void connectNow();
+    void onTransportReady();
+    void onLost(const Problem& problem);
+    void onUnknownCertificate(const QByteArray& fingerprint);
+    void onHello(const Result<contract::Hello::Reply>& reply);
+    void onResumed(const Result<contract::LoggedIn>& reply);
+    void becomeReady();
+
+    void onArrived(const QByteArray& body);
+    void onAnswer(qint64 id, QByteArrayView result, const std::optional<Problem>& error);
+
+    void stop(const Problem& problem);
+    void reconnectLater();
+    void refuseAll(const Problem& problem);
+    void flush();
+    void transmit(qint64 id, const PendingCall& call);
+    template<class Op>
+    void askForLink(const Op& request, std::function<void(const Result<typename Op::Reply>&)> callback);
+    void checkTimes();
+    void ping();
+    void onPong(bool answered, qint64 sent_ns);
+    void noteCalls();
+
+    ConnectionOptions m_options;
+    std::unique_ptr<Backoff> m_backoff;
+    std::unique_ptr<CallTable> m_calls;
+    std::unique_ptr<QualityMeter> m_meter;
+    std::unique_ptr<Transport> m_transport;
+    QTimer m_connect_timer; ///< until hello is done
+    QTimer m_retry_timer;
+    QTimer m_watch_timer; ///< looks after overdue calls, while there are calls
+    QTimer m_ping_timer;
+    QElapsedTimer m_uptime;
+    QByteArray m_undecided; ///< fingerprint that a person is being asked about
+    int m_pings_lost = 0;   ///< one after another
+    bool m_ready = false;   ///< calls may go out: hello is done, and the session taken up if there was one
 };
 
 } // namespace florin::client

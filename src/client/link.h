@@ -24,7 +24,7 @@ enum class LinkState {
     Connecting,   ///< for the first time, or because somebody asked
     Connected,    ///< hello done; nobody is logged in
     LoggedIn,     ///< calls go through
-    Reconnecting, ///< the connection was lost; the next try comes in retryIn()
+    Reconnecting, ///< the connection was lost; the next try comes in retryIn(), at zero it is under way
 };
 
 /// The way to the bank, as controllers see it: calls as futures, events as callbacks, a state to show.
@@ -69,7 +69,7 @@ public:
     void watch(std::vector<contract::Topic> topics);
 
     [[nodiscard]] LinkState state() const { return m_state; }
-    /// Until the next try; zero when not reconnecting.
+    /// From the last stateChanged to the next try; zero while trying and when not reconnecting.
     [[nodiscard]] std::chrono::milliseconds retryIn() const { return m_retry_in; }
     /// Who is logged in. Kept while reconnecting.
     [[nodiscard]] const std::optional<contract::LoggedIn>& session() const { return m_session; }
