@@ -23,11 +23,15 @@ int clamped(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-/// A '?' or '?7', as against ':name'.
-bool isPositional(sqlite3_stmt* statement, int parameter)
+/// Whether a parameter is called ':name', '@name' or '$name'; '?' and '?7' are not names.
+bool hasNames(sqlite3_stmt* statement)
 {
-    const char* name = sqlite3_bind_parameter_name(statement, parameter);
-    return name == nullptr || name[0] == '?';
+    for (int parameter = sqlite3_bind_parameter_count(statement); parameter > 0; --parameter) {
+        const char* name = sqlite3_bind_parameter_name(statement, parameter);
+        if (name != nullptr && name[0] != '?')
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -81,7 +85,7 @@ bool CipherResult::prepare(const QString& sql)
     sqlite3* handle = connectionHandle();
     if (handle == nullptr)
         return false;
-    auto prepared = Statement::prepare(handle, sql.toUtf8());
+    auto prepared = Statement::prepare(handle, m_as_written.value_or(sql).toUtf8());
     const auto what = QStringLiteral("The statement could not be prepared");
     if (!prepared && sqlite3_errcode(handle) == SQLITE_OK)
         return failWith(SQLITE_MISUSE, what,
@@ -90,6 +94,15 @@ bool CipherResult::prepare(const QString& sql)
         return fail(what);
     m_statement = std::move(*prepared);
     return true;
+}
+
+bool CipherResult::savePrepare(const QString& sql)
+{
+    // Qt notes down the names, and would have '?' replaced by names of its own; SQLite gets what was written.
+    m_as_written = sql;
+    const bool is_prepared = QSqlResult::savePrepare(sql);
+    m_as_written.reset();
+    return is_prepared;
 }
 
 bool CipherResult::reset(const QString& sql)
@@ -139,34 +152,41 @@ bool CipherResult::bindAll()
 
 std::vector<int> CipherResult::parametersOfValues() const
 {
-    sqlite3_stmt* statement = m_statement->native();
+    const bool has_names = hasNames(m_statement->native());
     std::vector<int> parameters;
     // Qt counts a name once for each place it stands in; SQLite once in all. Qt also sees names inside
     // comments.
-    for (int i = 0; i < boundValueCount(); ++i) {
-        const int by_name = m_statement->parameter(boundValueName(i).toUtf8().constData());
-        const bool by_place = by_name == 0 && isPositional(statement, i + 1);
-        parameters.push_back(by_place ? i + 1 : by_name);
-    }
+    for (int i = 0; i < boundValueCount(); ++i)
+        parameters.push_back(has_names ? m_statement->parameter(boundValueName(i).toUtf8().constData())
+                                       : i + 1);
     return parameters;
 }
 
 bool CipherResult::execFirstStep()
 {
     sqlite3* handle = connectionHandle();
-    const qint64 total_before = sqlite3_total_changes64(handle);
+    m_changes_before = sqlite3_total_changes64(handle);
     const auto row = m_statement->step();
     if (!row)
         return fail(QStringLiteral("The statement failed"));
     m_ahead = *row ? Ahead::Row : Ahead::End;
     // Asked after the step: a schema that has changed since it was prepared may have changed the columns.
     m_columns = m_statement->columnCount();
-    if (sqlite3_stmt_readonly(m_statement->native()) == 0) {
-        m_rows_affected =
-            sqlite3_total_changes64(handle) == total_before ? 0 : clamped(sqlite3_changes64(handle));
+    if (sqlite3_stmt_readonly(m_statement->native()) == 0)
         m_last_insert_id = static_cast<qlonglong>(sqlite3_last_insert_rowid(handle));
-    }
+    if (m_ahead == Ahead::End)
+        countChanges();
     return true;
+}
+
+void CipherResult::countChanges()
+{
+    if (sqlite3_stmt_readonly(m_statement->native()) != 0)
+        return;
+    // A statement that changes no rows leaves the count of the one before standing.
+    sqlite3* handle = connectionHandle();
+    const bool has_changed = sqlite3_total_changes64(handle) != m_changes_before;
+    m_rows_affected = has_changed ? clamped(sqlite3_changes64(handle)) : 0;
 }
 
 bool CipherResult::advance()
@@ -177,6 +197,8 @@ bool CipherResult::advance()
         const auto row = m_statement->step();
         if (!row)
             fail(QStringLiteral("The next row could not be read"));
+        else if (!*row)
+            countChanges();
         if (!row || !*row) {
             m_ahead = Ahead::End;
             return false;

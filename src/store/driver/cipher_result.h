@@ -30,6 +30,7 @@ public:
     void dropStatement();
 
 protected:
+    bool savePrepare(const QString& sql) override;
     bool prepare(const QString& sql) override;
     bool exec() override;
     bool reset(const QString& sql) override;
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] std::vector<int> parametersOfValues() const;
     /// Steps once, so that errors and what a write has done show at exec() already.
     bool execFirstStep();
+    /// At the end of the statement: SQLite counts what INSERT ... RETURNING did only then.
+    void countChanges();
     /// One row further in SQLite. False at the end and on an error.
     bool advance();
     bool readUpTo(int row);
@@ -61,6 +64,7 @@ private:
     bool fail(const QString& what);
     bool failWith(int code, const QString& what, const QString& why);
 
+    std::optional<QString> m_as_written; // the SQL, while Qt works on it
     std::optional<Statement> m_statement;
     std::optional<std::vector<int>> m_parameters; // of the values, made at the first exec
     std::vector<QVariant> m_cells;                // the rows read so far, one after another
@@ -68,6 +72,7 @@ private:
     int m_rows_read = 0;
     Ahead m_ahead = Ahead::Unknown; // what the first step has found
     bool m_keeps_rows = true;
+    qint64 m_changes_before = 0;
     int m_rows_affected = -1;
     QVariant m_last_insert_id;
 };
