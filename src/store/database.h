@@ -38,8 +38,8 @@ public:
 [[nodiscard]] Result<std::unique_ptr<Database>> createBank(const QString& directory,
                                                            const BankProfile& profile, const BankKeys& keys);
 /// Opens it, finishes what a crash left half done, and brings its tables up to this version.
-/// not_initialised, in_use (another florind has it), wrong_key, not_encrypted, corrupted, cipher_too_old
-/// (with the value "schema" when the tables are of a newer Florin), file_unreadable.
+/// not_initialised, in_use (another florind has it), wrong_key, not_encrypted, corrupted, cipher_too_old,
+/// wrong_version (the tables are of a newer Florin; values "file", "schema" and "known"), file_unreadable.
 [[nodiscard]] Result<std::unique_ptr<Database>> openBank(const QString& directory, const BankKeys& keys);
 /// The id of the bank in `directory`, by which its key file is named. Needs no key. not_initialised.
 [[nodiscard]] Result<QString> bankIdOf(const QString& directory);

@@ -60,7 +60,8 @@ struct ChatMessage {
     QString author_name;
     QString text;
     Timestamp time;
-    /// Made by the client, the same on every retry: a message is kept once.
+    /// Made by the client, the same on every retry: a message is kept once. May be null when the system
+    /// speaks.
     Uuid client_key;
 
     friend bool operator==(const ChatMessage&, const ChatMessage&) = default;
@@ -93,7 +94,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Participant>> participants(ConversationId id) = 0;
     /// Newest first. `page.before` is a message number.
     [[nodiscard]] virtual Result<Page<ChatMessage>> messages(ConversationId id, const PageRequest& page) = 0;
-    /// Messages by others that `user` has not read, in the conversations they take part in; none with zero.
+    /// Messages by other people that `user` has not read, in the conversations they take part in; none with
+    /// zero.
     [[nodiscard]] virtual Result<std::vector<UnreadCount>> unread(UserId user) = 0;
 };
 

@@ -18,7 +18,11 @@ namespace florin::store
 // How Florin's own types stand in a column. The reading side is beside the writing side.
 
 template<class T>
-concept BindsItself = requires(Statement& statement, const T& value)
+inline constexpr bool is_optional = false;
+template<class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+template<class T>
+concept BindsItself = !is_optional<T> && requires(Statement & statement, const T& value)
 {
     statement.bind(1, value);
 };
@@ -27,6 +31,10 @@ template<BindsItself T>
 void bindValue(Statement& statement, int index, const T& value)
 {
     statement.bind(index, value);
+}
+inline void bindValue(Statement& statement, int index, const QByteArray& bytes)
+{
+    statement.bind(index, QByteArrayView(bytes));
 }
 template<class Tag>
 void bindValue(Statement& statement, int index, Id<Tag> id)
@@ -52,8 +60,7 @@ void bindValue(Statement& statement, int index, E value)
     statement.bind(index, static_cast<int>(value));
 }
 template<class T>
-requires(!BindsItself<std::optional<T>>) void bindValue(Statement& statement, int index,
-                                                        const std::optional<T>& value)
+void bindValue(Statement& statement, int index, const std::optional<T>& value)
 {
     if (value)
         bindValue(statement, index, *value);

@@ -90,7 +90,7 @@ CREATE TABLE chat_message (
     author_name TEXT NOT NULL,
     text TEXT NOT NULL,
     time_ms INTEGER NOT NULL,
-    client_key BLOB NOT NULL,
+    client_key BLOB,
     UNIQUE (conversation, author, client_key)
 ) STRICT;
 CREATE INDEX chat_message_by_conversation ON chat_message (conversation, id);

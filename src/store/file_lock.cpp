@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/file_lock.h"
+
+#include <QDir>
+#include <QFile>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
+
+namespace florin::store
+{
+namespace
+{
+
+tl::unexpected<Problem> refusal(ProblemCode code, const QString& path)
+{
+    return refuse({code, {{QStringLiteral("file"), path}}});
+}
+
+} // namespace
+
+#ifdef Q_OS_WIN
+
+Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
+{
+    const std::wstring native = QDir::toNativeSeparators(path).toStdWString();
+    // Shared with nobody: a second opening fails for as long as this one lasts.
+    const HANDLE handle =
+        CreateFileW(native.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle != INVALID_HANDLE_VALUE)
+        return std::unique_ptr<FileLock>(new FileLock(handle));
+    return refusal(
+        GetLastError() == ERROR_SHARING_VIOLATION ? ProblemCode::in_use : ProblemCode::file_unwritable, path);
+}
+
+FileLock::~FileLock()
+{
+    CloseHandle(m_handle);
+}
+
+#else
+
+Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return refusal(ProblemCode::file_unwritable, path);
+    if (::flock(handle, LOCK_EX | LOCK_NB) == 0)
+        return std::unique_ptr<FileLock>(new FileLock(handle));
+    const bool taken = errno == EWOULDBLOCK;
+    ::close(handle);
+    return refusal(taken ? ProblemCode::in_use : ProblemCode::file_unwritable, path);
+}
+
+FileLock::~FileLock()
+{
+    ::close(m_handle);
+}
+
+#endif
+
+} // namespace florin::store

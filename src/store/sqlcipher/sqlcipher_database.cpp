@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlcipher/sqlcipher_database.h"
+
+#include "store/sqlcipher/auth_changes.h"
+#include "store/sqlcipher/auth_redo.h"
+#include "store/sqlcipher/migrate.h"
+#include "store/sqlcipher/sqlcipher_bank_store.h"
+#include "store/sqlcipher/sqlcipher_reader_session.h"
+#include "store/sqlcipher/sqlcipher_unit_of_work.h"
+
+namespace florin::store
+{
+namespace
+{
+
+constexpr int writer_cache_kib = 64 * 1024;
+constexpr int reader_cache_kib = 8 * 1024;
+
+/// Says which of the two files it is about.
+Problem inFile(Problem problem, const QString& file)
+{
+    if (problem.value(u"file") == nullptr)
+        problem.values.emplace_back(QStringLiteral("file"), file);
+    return problem;
+}
+
+Result<void> createProfile(SqlConnection& bank, const BankProfile& profile)
+{
+    if (auto begun = bank.begin(TransactionMode::Write); !begun)
+        return begun;
+    if (auto created = SqlCipherBankStore(bank).create(profile); !created) {
+        bank.rollback();
+        return created;
+    }
+    return bank.commit();
+}
+
+} // namespace
+
+SqlCipherDatabase::SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, BankKeys keys)
+    : m_directory(std::move(directory))
+    , m_keys(std::move(keys))
+{
+}
+
+SqlCipherDatabase::~SqlCipherDatabase() = default;
+
+Result<std::unique_ptr<SqlConnection>> SqlCipherDatabase::connect(const QString& file, const Secret& key,
+                                                                  CipherAccess access) const
+{
+    CipherSettings settings;
+    settings.key = key;
+    settings.access = access;
+    settings.cache_kib = access == CipherAccess::ReadOnly ? reader_cache_kib : writer_cache_kib;
+    auto connection = SqlConnection::open(file, settings);
+    if (!connection)
+        return refuse(inFile(connection.error(), file));
+    return connection;
+}
+
+Result<void> SqlCipherDatabase::bringUp(CipherAccess access, const BankProfile* new_profile)
+{
+    const auto bank = connect(m_directory->bankFile(), m_keys.main, access);
+    if (!bank)
+        return refuse(bank.error());
+    const auto auth = connect(m_directory->authFile(), m_keys.auth, access);
+    if (!auth)
+        return refuse(auth.error());
+    if (auto done = migrate(**bank, bankMigrations()); !done)
+        return refuse(inFile(done.error(), m_directory->bankFile()));
+    if (auto done = migrate(**auth, authMigrations()); !done)
+        return refuse(inFile(done.error(), m_directory->authFile()));
+    if (new_profile != nullptr)
+        return createProfile(**bank, *new_profile);
+    return finishAuthChanges(**bank, **auth, m_keys.password_records);
+}
+
+Result<std::unique_ptr<SqlCipherDatabase>>
+SqlCipherDatabase::create(const QString& directory, const BankProfile& profile, const BankKeys& keys)
+{
+    auto folder = DataDirectory::create(directory);
+    if (!folder)
+        return refuse(folder.error());
+    std::unique_ptr<SqlCipherDatabase> database(new SqlCipherDatabase(std::move(*folder), keys));
+    auto done = database->bringUp(CipherAccess::Create, &profile);
+    if (done)
+        done = database->m_directory->writeBankId(profile.id);
+    if (!done)
+        return refuse(done.error());
+    return database;
+}
+
+Result<std::unique_ptr<SqlCipherDatabase>> SqlCipherDatabase::open(const QString& directory,
+                                                                   const BankKeys& keys)
+{
+    auto folder = DataDirectory::open(directory);
+    if (!folder)
+        return refuse(folder.error());
+    std::unique_ptr<SqlCipherDatabase> database(new SqlCipherDatabase(std::move(*folder), keys));
+    if (auto done = database->bringUp(CipherAccess::ReadWrite, nullptr); !done)
+        return refuse(done.error());
+    return database;
+}
+
+Result<std::unique_ptr<UnitOfWork>> SqlCipherDatabase::writer()
+{
+    if (m_writer_taken->exchange(true))
+        return refuse(ProblemCode::in_use);
+    auto bank = connect(m_directory->bankFile(), m_keys.main, CipherAccess::ReadWrite);
+    auto auth = connect(m_directory->authFile(), m_keys.auth, CipherAccess::ReadWrite);
+    if (!bank || !auth) {
+        *m_writer_taken = false;
+        return refuse(!bank ? bank.error() : auth.error());
+    }
+    return std::make_unique<SqlCipherUnitOfWork>(std::move(*bank), std::move(*auth), m_keys, m_writer_taken);
+}
+
+Result<std::unique_ptr<ReaderSession>> SqlCipherDatabase::reader()
+{
+    auto bank = connect(m_directory->bankFile(), m_keys.main, CipherAccess::ReadOnly);
+    if (!bank)
+        return refuse(bank.error());
+    auto auth = connect(m_directory->authFile(), m_keys.auth, CipherAccess::ReadOnly);
+    if (!auth)
+        return refuse(auth.error());
+    return std::make_unique<SqlCipherReaderSession>(std::move(*bank), std::move(*auth), m_keys);
+}
+
+std::unique_ptr<ReaderSession> SqlCipherDatabase::takeIdle()
+{
+    const std::scoped_lock lock(m_mutex);
+    auto& mine = m_idle[std::this_thread::get_id()];
+    if (mine.empty())
+        return nullptr;
+    auto session = std::move(mine.back());
+    mine.pop_back();
+    return session;
+}
+
+Result<Snapshot> SqlCipherDatabase::snapshot()
+{
+    auto session = takeIdle();
+    if (!session) {
+        auto fresh = reader();
+        if (!fresh)
+            return refuse(fresh.error());
+        session = std::move(*fresh);
+    }
+    if (auto begun = session->begin(); !begun)
+        return refuse(begun.error());
+    return Snapshot(std::move(session), *this);
+}
+
+void SqlCipherDatabase::giveBack(std::unique_ptr<ReaderSession> session)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_idle[std::this_thread::get_id()].push_back(std::move(session));
+}
+
+Result<std::unique_ptr<Database>> createBank(const QString& directory, const BankProfile& profile,
+                                             const BankKeys& keys)
+{
+    return SqlCipherDatabase::create(directory, profile, keys);
+}
+
+Result<std::unique_ptr<Database>> openBank(const QString& directory, const BankKeys& keys)
+{
+    return SqlCipherDatabase::open(directory, keys);
+}
+
+Result<QString> bankIdOf(const QString& directory)
+{
+    return DataDirectory::readBankId(directory);
+}
+
+} // namespace florin::store

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/data_directory.h"
+#include "store/database.h"
+#include "store/sqlcipher/sql_connection.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace florin::store
+{
+
+/// A bank in a data directory: bank.db and auth.db, SQLCipher files under different keys.
+class SqlCipherDatabase final : public Database, private ReaderPool
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<SqlCipherDatabase>>
+    create(const QString& directory, const BankProfile& profile, const BankKeys& keys);
+    [[nodiscard]] static Result<std::unique_ptr<SqlCipherDatabase>> open(const QString& directory,
+                                                                         const BankKeys& keys);
+    ~SqlCipherDatabase() override;
+
+    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> writer() override;
+    [[nodiscard]] Result<std::unique_ptr<ReaderSession>> reader() override;
+    [[nodiscard]] Result<Snapshot> snapshot() override;
+
+private:
+    SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, BankKeys keys);
+    [[nodiscard]] Result<std::unique_ptr<SqlConnection>> connect(const QString& file, const Secret& key,
+                                                                 CipherAccess access) const;
+    [[nodiscard]] Result<void> bringUp(CipherAccess access, const BankProfile* new_profile);
+    [[nodiscard]] std::unique_ptr<ReaderSession> takeIdle();
+    void giveBack(std::unique_ptr<ReaderSession> session) override;
+
+    std::unique_ptr<DataDirectory> m_directory;
+    BankKeys m_keys;
+    std::shared_ptr<std::atomic_bool> m_writer_taken = std::make_shared<std::atomic_bool>(false);
+    std::mutex m_mutex; // guards m_idle
+    std::map<std::thread::id, std::vector<std::unique_ptr<ReaderSession>>> m_idle;
+};
+
+} // namespace florin::store

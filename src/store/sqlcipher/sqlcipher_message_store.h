@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/bank_keys.h"
+#include "store/message_store.h"
+
+namespace florin::store
+{
+
+class SqlConnection;
+
+/// SMS settings, providers and the outbox in bank.db. Providers' secrets are sealed under a key of their own.
+class SqlCipherMessageStore final : public MessageStore
+{
+public:
+    SqlCipherMessageStore(SqlConnection& bank, const BankKeys& keys) : m_bank(bank), m_keys(keys) {}
+
+    [[nodiscard]] Result<SmsSettings> smsSettings(CustomerId customer) override;
+    [[nodiscard]] Result<std::vector<ProviderSetting>> providerSettings(const QString& provider) override;
+    [[nodiscard]] Result<Secret> providerSecret(const QString& provider, const QString& key) override;
+    [[nodiscard]] Result<std::vector<OutboxMessage>> queued(int limit) override;
+    [[nodiscard]] Result<Page<OutboxMessage>> outbox(const PageRequest& page) override;
+
+    [[nodiscard]] Result<void> setSmsSettings(CustomerId customer, const SmsSettings& settings) override;
+    [[nodiscard]] Result<void> setProviderSetting(const QString& provider, const QString& key,
+                                                  const QString& value, Timestamp time) override;
+    [[nodiscard]] Result<void> setProviderSecret(const QString& provider, const QString& key,
+                                                 const Secret& value, Timestamp time) override;
+    [[nodiscard]] Result<OutboxId> enqueue(const OutboxMessage& message) override;
+    [[nodiscard]] Result<void> noteAttempt(OutboxId id, OutboxState state, const QString& note,
+                                           Timestamp time) override;
+
+private:
+    SqlConnection& m_bank;
+    const BankKeys& m_keys;
+};
+
+} // namespace florin::store

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/bank_keys.h"
+#include "store/ledger_store.h"
+#include "store/reader_session.h"
+#include "store/sqlcipher/sql_connection.h"
+#include "store/sqlcipher/sqlcipher_answer_store.h"
+#include "store/sqlcipher/sqlcipher_audit_store.h"
+#include "store/sqlcipher/sqlcipher_bank_store.h"
+#include "store/sqlcipher/sqlcipher_customer_store.h"
+#include "store/sqlcipher/sqlcipher_feedback_store.h"
+#include "store/sqlcipher/sqlcipher_identity_store.h"
+#include "store/sqlcipher/sqlcipher_message_store.h"
+#include "store/sqlcipher/sqlcipher_support_store.h"
+
+#include <memory>
+
+namespace florin::store
+{
+
+/// Two reading connections, one to each file of the bank.
+class SqlCipherReaderSession final : public ReaderSession
+{
+public:
+    /// `keys` must outlive it.
+    SqlCipherReaderSession(std::unique_ptr<SqlConnection> bank, std::unique_ptr<SqlConnection> auth,
+                           const BankKeys& keys);
+    ~SqlCipherReaderSession() override;
+
+    [[nodiscard]] Result<void> begin() override;
+    void end() override;
+
+    [[nodiscard]] LedgerReader& ledger() override { return *m_ledger; }
+    [[nodiscard]] CustomerReader& customers() override { return m_customers; }
+    [[nodiscard]] IdentityReader& identity() override { return m_identity; }
+    [[nodiscard]] SupportReader& support() override { return m_support; }
+    [[nodiscard]] FeedbackReader& feedback() override { return m_feedback; }
+    [[nodiscard]] MessageReader& messages() override { return m_messages; }
+    [[nodiscard]] AuditReader& audit() override { return m_audit; }
+    [[nodiscard]] AnswerReader& answers() override { return m_answers; }
+    [[nodiscard]] BankReader& bank() override { return m_bank_store; }
+
+private:
+    std::unique_ptr<SqlConnection> m_bank;
+    std::unique_ptr<SqlConnection> m_auth;
+    SqlCipherCustomerStore m_customers;
+    SqlCipherIdentityStore m_identity;
+    SqlCipherSupportStore m_support;
+    SqlCipherFeedbackStore m_feedback;
+    SqlCipherMessageStore m_messages;
+    SqlCipherAuditStore m_audit;
+    SqlCipherAnswerStore m_answers;
+    SqlCipherBankStore m_bank_store;
+    std::unique_ptr<LedgerReader> m_ledger;
+};
+
+} // namespace florin::store

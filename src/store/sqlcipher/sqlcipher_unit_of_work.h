@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/bank_keys.h"
+#include "store/ledger_store.h"
+#include "store/sqlcipher/auth_changes.h"
+#include "store/sqlcipher/sql_connection.h"
+#include "store/sqlcipher/sqlcipher_answer_store.h"
+#include "store/sqlcipher/sqlcipher_audit_store.h"
+#include "store/sqlcipher/sqlcipher_bank_store.h"
+#include "store/sqlcipher/sqlcipher_customer_store.h"
+#include "store/sqlcipher/sqlcipher_feedback_store.h"
+#include "store/sqlcipher/sqlcipher_identity_store.h"
+#include "store/sqlcipher/sqlcipher_message_store.h"
+#include "store/sqlcipher/sqlcipher_support_store.h"
+#include "store/unit_of_work.h"
+
+#include <atomic>
+#include <memory>
+
+namespace florin::store
+{
+
+/// The writer of a bank in two SQLCipher files. How both are committed as one is told in auth_redo.h.
+class SqlCipherUnitOfWork final : public UnitOfWork
+{
+public:
+    /// `taken` is cleared when the writer goes; `keys` must outlive it.
+    SqlCipherUnitOfWork(std::unique_ptr<SqlConnection> bank, std::unique_ptr<SqlConnection> auth,
+                        const BankKeys& keys, std::shared_ptr<std::atomic_bool> taken);
+    ~SqlCipherUnitOfWork() override;
+
+    [[nodiscard]] Result<void> begin() override;
+    [[nodiscard]] Result<void> commit() override;
+    void rollback() override;
+    [[nodiscard]] bool isActive() const override { return m_bank->isInTransaction(); }
+    void beginCommand() override;
+    [[nodiscard]] Result<void> abandonCommand() override;
+
+    [[nodiscard]] LedgerStore& ledger() override { return *m_ledger; }
+    [[nodiscard]] CustomerStore& customers() override { return m_customers; }
+    [[nodiscard]] IdentityStore& identity() override { return m_identity; }
+    [[nodiscard]] SupportStore& support() override { return m_support; }
+    [[nodiscard]] FeedbackStore& feedback() override { return m_feedback; }
+    [[nodiscard]] MessageStore& messages() override { return m_messages; }
+    [[nodiscard]] AuditStore& audit() override { return m_audit; }
+    [[nodiscard]] AnswerStore& answers() override { return m_answers; }
+    [[nodiscard]] BankStore& bank() override { return m_bank_store; }
+
+private:
+    [[nodiscard]] Result<void> commitBoth();
+
+    std::shared_ptr<std::atomic_bool> m_taken;
+    std::unique_ptr<SqlConnection> m_bank;
+    std::unique_ptr<SqlConnection> m_auth;
+    const BankKeys& m_keys;
+    AuthChanges m_changes;
+    SqlCipherCustomerStore m_customers;
+    SqlCipherIdentityStore m_identity;
+    SqlCipherSupportStore m_support;
+    SqlCipherFeedbackStore m_feedback;
+    SqlCipherMessageStore m_messages;
+    SqlCipherAuditStore m_audit;
+    SqlCipherAnswerStore m_answers;
+    SqlCipherBankStore m_bank_store;
+    std::unique_ptr<LedgerStore> m_ledger;
+    qint64 m_rows_before = 0;
+    bool m_auth_behind = false;
+};
+
+} // namespace florin::store
