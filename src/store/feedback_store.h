@@ -49,6 +49,9 @@ public:
     /// Newest first.
     [[nodiscard]] virtual Result<Page<Feedback>> feedbackList(FeedbackFilter filter,
                                                               const PageRequest& page) = 0;
+    /// Whether the same text by the same customer of the same name is there already.
+    [[nodiscard]] virtual Result<bool> isKnown(const QString& customer, const QString& name,
+                                               const QString& text) = 0;
     [[nodiscard]] virtual Result<Page<Feedback>> feedbackOf(UserId user, const PageRequest& page) = 0;
 };
 

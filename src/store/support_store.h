@@ -90,6 +90,11 @@ public:
     /// Those one user takes or took part in, as customer or as assistant, newest first.
     [[nodiscard]] virtual Result<Page<Conversation>> conversationsOf(UserId user,
                                                                      const PageRequest& page) = 0;
+    /// The one with the newest message first; those without any are left out. Of one customer's user, or of
+    /// all; of one state, or of all. `page.before` is a message number.
+    [[nodiscard]] virtual Result<Page<Conversation>>
+    latestConversations(std::optional<UserId> customer_user, std::optional<ConversationState> state,
+                        const PageRequest& page) = 0;
     /// In the order in which they joined.
     [[nodiscard]] virtual Result<std::vector<Participant>> participants(ConversationId id) = 0;
     /// Newest first. `page.before` is a message number.

@@ -49,6 +49,16 @@ Result<Page<Feedback>> SqlCipherFeedbackStore::feedbackList(FeedbackFilter filte
                                 feedbackAt);
 }
 
+Result<bool> SqlCipherFeedbackStore::isKnown(const QString& customer, const QString& name,
+                                             const QString& text)
+{
+    const auto same = oneRow<FeedbackId>(m_bank.read(Sql::select_same_feedback, customer, name, text),
+                                         [](const Statement& row) { return idAt<FeedbackId>(row, 0); });
+    if (!same)
+        return refuse(same.error());
+    return same->has_value();
+}
+
 Result<Page<Feedback>> SqlCipherFeedbackStore::feedbackOf(UserId user, const PageRequest& page)
 {
     return pageOfRows<Feedback>(

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<std::optional<Feedback>> feedback(FeedbackId id) override;
     [[nodiscard]] Result<Page<Feedback>> feedbackList(FeedbackFilter filter,
                                                       const PageRequest& page) override;
+    [[nodiscard]] Result<bool> isKnown(const QString& customer, const QString& name,
+                                       const QString& text) override;
     [[nodiscard]] Result<Page<Feedback>> feedbackOf(UserId user, const PageRequest& page) override;
 
     [[nodiscard]] Result<FeedbackId> add(const Feedback& feedback) override;

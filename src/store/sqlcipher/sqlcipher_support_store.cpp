@@ -69,6 +69,22 @@ Result<Page<Conversation>> SqlCipherSupportStore::conversationsOf(UserId user, c
         conversationAt);
 }
 
+Result<Page<Conversation>> SqlCipherSupportStore::latestConversations(std::optional<UserId> customer_user,
+                                                                      std::optional<ConversationState> state,
+                                                                      const PageRequest& page)
+{
+    const int wanted = state ? static_cast<int>(*state) : -1;
+    const qint64 before = pageBefore(page);
+    const int rows = pageRows(page);
+    if (customer_user)
+        return pageOfRows<Conversation>(page,
+                                        m_bank.read(Sql::select_latest_conversations_of_customer,
+                                                    *customer_user, before, wanted, wanted, rows),
+                                        conversationAt);
+    return pageOfRows<Conversation>(
+        page, m_bank.read(Sql::select_latest_conversations, before, wanted, wanted, rows), conversationAt);
+}
+
 Result<std::vector<Participant>> SqlCipherSupportStore::participants(ConversationId id)
 {
     return allRows<Participant>(m_bank.read(Sql::select_participants, id), participantAt);

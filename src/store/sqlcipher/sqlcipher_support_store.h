@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<Page<Conversation>> conversations(std::optional<ConversationState> state,
                                                            const PageRequest& page) override;
     [[nodiscard]] Result<Page<Conversation>> conversationsOf(UserId user, const PageRequest& page) override;
+    [[nodiscard]] Result<Page<Conversation>> latestConversations(std::optional<UserId> customer_user,
+                                                                 std::optional<ConversationState> state,
+                                                                 const PageRequest& page) override;
     [[nodiscard]] Result<std::vector<Participant>> participants(ConversationId id) override;
     [[nodiscard]] Result<Page<ChatMessage>> messages(ConversationId id, const PageRequest& page) override;
     [[nodiscard]] Result<std::vector<UnreadCount>> unread(UserId user) override;

@@ -71,6 +71,8 @@ CREATE TABLE conversation (
     last_message INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX conversation_by_state ON conversation (state, id);
+CREATE INDEX conversation_by_last_message ON conversation (last_message);
+CREATE INDEX conversation_by_customer ON conversation (customer_user, last_message);
 
 CREATE TABLE participant (
     conversation INTEGER NOT NULL REFERENCES conversation (id),
@@ -107,6 +109,7 @@ CREATE TABLE feedback (
     answered_ms INTEGER
 ) STRICT;
 CREATE INDEX feedback_by_user ON feedback (source_user, id);
+CREATE INDEX feedback_by_customer ON feedback (customer, name);
 
 CREATE TABLE audit_line (
     number INTEGER PRIMARY KEY,
