@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlcipher/fold_batch.h"
+
+#include "ledger/account_state.h"
+#include "store/sqlcipher/ledger_rows.h"
+#include "store/sqlcipher/sql_rows.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace florin::store
+{
+
+FoldBatch::FoldBatch(LedgerTail::Snapshot tail) : m_tail(std::move(tail))
+{
+    const auto count = static_cast<std::size_t>(m_tail.tip().value - m_tail.from().value);
+    m_keys.reserve(count);
+    m_lines.reserve(2 * count);
+    for (EntryId id{m_tail.from().value + 1}; id <= m_tail.tip(); ++id.value) {
+        const ledger::Entry& entry = *m_tail.find(id);
+        if (entry.leg == 0)
+            m_keys.emplace_back(entry.key, id);
+        m_lines.push_back({entry.debit, id});
+        m_lines.push_back({entry.credit, id});
+    }
+    std::sort(m_keys.begin(), m_keys.end());
+    std::sort(m_lines.begin(), m_lines.end(), [](const Line& a, const Line& b) {
+        return std::tuple(eraOf(a.entry), a.account, a.entry) <
+               std::tuple(eraOf(b.entry), b.account, b.entry);
+    });
+}
+
+Result<void> FoldBatch::step(SqlConnection& bank, int rows)
+{
+    if (auto done = writeKeys(bank, rows); !done)
+        return done;
+    if (auto done = writeLines(bank, rows); !done)
+        return done;
+    if (m_at.finished || m_at.key < m_keys.size() || m_at.line < m_lines.size())
+        return {};
+    auto moved = bank.change(Sql::update_fold_state, upto());
+    m_at.finished = moved.has_value();
+    return changedAny(moved);
+}
+
+Result<void> FoldBatch::writeKeys(SqlConnection& bank, int& rows)
+{
+    auto insert = bank.read(Sql::insert_journal_key);
+    if (!insert)
+        return refuse(insert.error());
+    for (; rows > 0 && m_at.key < m_keys.size(); ++m_at.key, --rows) {
+        const auto& [key, entry] = m_keys[m_at.key];
+        const QByteArrayView bytes(key.bytes().data(), static_cast<qsizetype>(key.bytes().size()));
+        if (auto done = (*insert)->bindBorrowed(1, bytes).bind(2, entry.value).execute(); !done)
+            return refuse(done.error());
+    }
+    return {};
+}
+
+/// The lines of one account, then its row, and so on: an account's row never tells of less than its lines.
+Result<void> FoldBatch::writeLines(SqlConnection& bank, int& rows)
+{
+    auto insert = bank.read(Sql::insert_statement_line);
+    if (!insert)
+        return refuse(insert.error());
+    while (rows > 0 && m_at.line < m_lines.size()) {
+        const std::size_t first = m_at.line;
+        const AccountNumber account = m_lines[first].account;
+        const qint64 era = eraOf(m_lines[first].entry);
+        std::size_t line = first;
+        for (; line < m_lines.size() && m_lines[line].account == account && eraOf(m_lines[line].entry) == era;
+             ++line) {
+            (*insert)->bind(1, era).bind(2, account.value()).bind(3, m_lines[line].entry.value);
+            if (auto done = (*insert)->execute(); !done)
+                return refuse(done.error());
+        }
+        if (auto done = writeAccount(bank, account, m_lines[first].entry, m_lines[line - 1].entry); !done)
+            return done;
+        rows -= static_cast<int>(line - first) + 1;
+        m_at.line = line;
+    }
+    return {};
+}
+
+Result<void> FoldBatch::writeAccount(SqlConnection& bank, AccountNumber account, EntryId first,
+                                     EntryId last) const
+{
+    ledger::AccountState state;
+    state.number = account;
+    state.apply(*m_tail.find(last));
+    return changedOne(
+        bank.change(Sql::update_folded_account, state.balance_minor, state.held_minor, first, last, account),
+        ProblemCode::corrupted);
+}
+
+} // namespace florin::store

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/driver/statement_cache.h"
+#include "store/ledger_store.h"
+
+namespace florin::store
+{
+
+/// A row of the account table.
+struct AccountRow {
+    Account account;
+    EntryId first_entry;
+};
+
+// Rows of journal and account, in the order in which the files under sql/ledger name the columns.
+// `corrupted` for a row that no Florin wrote.
+
+[[nodiscard]] Result<ledger::Entry> entryAt(const Statement& row);
+[[nodiscard]] Result<AccountRow> accountRowAt(const Statement& row);
+void bindEntry(Statement& insert, const ledger::Entry& entry);
+
+/// A stretch of the journal whose part of the statement lines stands together.
+[[nodiscard]] constexpr qint64 eraOf(EntryId entry)
+{
+    return entry.value >> 20;
+}
+
+/// Steps through a statement; `visit(const Statement&)` gives back Result<bool>: whether to go on. True when
+/// it went to the end.
+template<class Visit>
+[[nodiscard]] Result<bool> eachRow(Result<CachedStatement> statement, Visit&& visit)
+{
+    if (!statement)
+        return refuse(statement.error());
+    for (;;) {
+        auto row = (*statement)->step();
+        if (!row)
+            return refuse(row.error());
+        if (!*row)
+            return true;
+        Result<bool> go_on = visit(**statement);
+        if (!go_on || !*go_on)
+            return go_on;
+    }
+}
+
+} // namespace florin::store

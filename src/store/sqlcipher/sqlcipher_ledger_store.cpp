@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlcipher/sqlcipher_ledger_store.h"
+
+#include "core/invariant.h"
+#include "store/sqlcipher/sql_rows.h"
+
+#include <algorithm>
+
+namespace florin::store
+{
+namespace
+{
+
+/// Every entry of the rows, into `keep(Entry&&)`, which gives back whether to go on.
+template<class Keep>
+Result<void> eachEntry(Result<CachedStatement> statement, Keep keep)
+{
+    auto read = eachRow(std::move(statement), [&](const Statement& row) -> Result<bool> {
+        auto entry = entryAt(row);
+        if (!entry)
+            return refuse(entry.error());
+        return keep(std::move(*entry));
+    });
+    if (!read)
+        return refuse(read.error());
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlCipherLedgerStore>> SqlCipherLedgerStore::open(SqlConnection& bank,
+                                                                         LedgerTail& tail)
+{
+    std::unique_ptr<SqlCipherLedgerStore> store(new SqlCipherLedgerStore(bank, tail));
+    if (auto read = store->readTail(); !read)
+        return refuse(read.error());
+    return store;
+}
+
+Result<void> SqlCipherLedgerStore::readTail()
+{
+    auto position = oneRow<std::pair<EntryId, EntryId>>(
+        m_bank.read(Sql::select_ledger_position),
+        [](const Statement& row) { return std::pair(idAt<EntryId>(row, 0), idAt<EntryId>(row, 1)); });
+    if (!position)
+        return refuse(position.error());
+    if (!*position)
+        return refuse(ProblemCode::corrupted);
+    const auto [upto, last] = **position;
+    m_folded_upto = upto;
+    m_tail.reset(upto);
+    // The newest folded entry too: its time is where the next may begin.
+    auto read =
+        eachEntry(m_bank.read(Sql::select_entries_up, std::max(upto, EntryId{1}), EntryId{last.value + 1}),
+                  [&, folded = upto](const ledger::Entry& entry) {
+                      m_tip = {entry.id, entry.time};
+                      if (entry.id <= folded)
+                          return true;
+                      m_tail.push(entry);
+                      if (entry.leg == 0)
+                          m_keys.emplace(entry.key, entry.id);
+                      return true;
+                  });
+    if (!read)
+        return read;
+    m_tail.publish();
+    m_pending_tip = m_tip;
+    return {};
+}
+
+Result<ledger::Known> SqlCipherLedgerStore::load(const ledger::Needs& needs)
+{
+    ledger::Known known;
+    for (const IdempotencyKey& key : needs.keys) {
+        if (auto loaded = loadAnswer(key, known); !loaded)
+            return refuse(loaded.error());
+    }
+    for (const EntryId id : needs.entries) {
+        if (auto loaded = loadReference(id, known); !loaded)
+            return refuse(loaded.error());
+    }
+    std::vector<AccountNumber> of_references;
+    for (const ledger::Reference& reference : known.references) {
+        of_references.push_back(reference.entry.debit);
+        of_references.push_back(reference.entry.credit);
+    }
+    if (m_accounts.size() > cached_accounts_max)
+        m_accounts.clear();
+    if (auto loaded = loadAccounts(of_references, known); !loaded)
+        return refuse(loaded.error());
+    if (auto loaded = loadAccounts(needs.accounts, known); !loaded)
+        return refuse(loaded.error());
+    return known;
+}
+
+Result<void> SqlCipherLedgerStore::loadAccounts(const std::vector<AccountNumber>& numbers,
+                                                ledger::Known& known)
+{
+    std::vector<AccountNumber> missing;
+    for (const AccountNumber number : numbers) {
+        const auto cached = m_accounts.find(number);
+        if (cached != m_accounts.end())
+            known.accounts.push_back(cached->second);
+        else
+            missing.push_back(number);
+    }
+    if (missing.empty())
+        return {};
+    auto loaded = m_queries.accounts(missing);
+    if (!loaded)
+        return refuse(loaded.error());
+    for (const Account& account : *loaded) {
+        m_accounts.emplace(account.state.number, account.state);
+        known.accounts.push_back(account.state);
+    }
+    return {};
+}
+
+Result<std::optional<EntryId>> SqlCipherLedgerStore::firstOf(const IdempotencyKey& key)
+{
+    for (const Keys* keys : {&m_keys, &m_keys_folded}) {
+        if (const auto found = keys->find(key); found != keys->end())
+            return found->second;
+    }
+    return oneRow<EntryId>(m_bank.read(Sql::select_journal_key, key),
+                           [](const Statement& row) { return idAt<EntryId>(row, 0); });
+}
+
+Result<void> SqlCipherLedgerStore::loadAnswer(const IdempotencyKey& key, ledger::Known& known)
+{
+    auto first = firstOf(key);
+    if (!first)
+        return refuse(first.error());
+    if (!*first)
+        return {};
+    const EntryId end{(*first)->value + static_cast<qint64>(ledger::Command::max_postings)};
+    return eachEntry(m_bank.read(Sql::select_entries_up, **first, end), [&](ledger::Entry entry) {
+        if (entry.key != key)
+            return false;
+        known.first_answers.push_back(std::move(entry));
+        return true;
+    });
+}
+
+Result<void> SqlCipherLedgerStore::loadReference(EntryId id, ledger::Known& known)
+{
+    auto entry = m_queries.entry(id);
+    if (!entry)
+        return refuse(entry.error());
+    if (!*entry)
+        return {};
+    auto settlement = oneRow<EntryId>(m_bank.read(Sql::select_settlement, id),
+                                      [](const Statement& row) { return idAt<EntryId>(row, 0); });
+    if (!settlement)
+        return refuse(settlement.error());
+    known.references.push_back({std::move(**entry), settlement->value_or(EntryId{})});
+    return {};
+}
+
+Result<void> SqlCipherLedgerStore::append(const ledger::Book& book, Timestamp now)
+{
+    invariant(m_pending_tip == m_tip); // once a unit
+    if (auto done = insertAccounts(book, now); !done)
+        return done;
+    return insertEntries(book.appended());
+}
+
+Result<void> SqlCipherLedgerStore::insertAccounts(const ledger::Book& book, Timestamp now)
+{
+    for (const ledger::AccountState& opened : book.opened()) {
+        m_pending_accounts.push_back(opened.number);
+        m_accounts[opened.number] = opened;
+        auto done = m_bank.change(Sql::insert_account, opened.number, opened.kind, opened.currency.number(),
+                                  opened.status, now);
+        if (!done)
+            return refuse(done.error());
+    }
+    for (const auto& [number, status] : book.statusChanges()) {
+        m_pending_accounts.push_back(number);
+        m_accounts.erase(number);
+        auto done =
+            changedOne(m_bank.change(Sql::update_account_status, status, number), ProblemCode::corrupted);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SqlCipherLedgerStore::insertEntries(const std::vector<ledger::Entry>& entries)
+{
+    if (entries.empty())
+        return {};
+    invariant(entries.front().id.value == m_tip.last_entry.value + 1);
+    auto insert = m_bank.read(Sql::insert_entry);
+    if (!insert)
+        return refuse(insert.error());
+    for (const ledger::Entry& entry : entries) {
+        bindEntry(**insert, entry);
+        if (auto done = (*insert)->execute(); !done)
+            return refuse(done.error());
+        take(entry);
+    }
+    m_pending_tip = {entries.back().id, entries.back().time};
+    return {};
+}
+
+/// Into memory, to be seen once the unit is committed.
+void SqlCipherLedgerStore::take(const ledger::Entry& entry)
+{
+    m_tail.push(entry);
+    if (entry.leg == 0)
+        m_pending_keys.emplace_back(entry.key, entry.id);
+    for (const AccountNumber number : {entry.debit, entry.credit}) {
+        m_pending_accounts.push_back(number);
+        if (const auto cached = m_accounts.find(number); cached != m_accounts.end())
+            cached->second.apply(entry);
+    }
+}
+
+Result<bool> SqlCipherLedgerStore::fold(int rows)
+{
+    if (!m_batch) {
+        if (unfolded() == 0)
+            return false;
+        m_tail.beginBatch();
+        m_keys_folded.swap(m_keys);
+        m_batch.emplace(m_tail.snapshot());
+    }
+    if (!m_batch->isFinished()) {
+        if (auto done = m_batch->step(m_bank, rows); !done)
+            return refuse(done.error());
+    }
+    return !m_batch->isFinished() || m_tip.last_entry > m_batch->upto();
+}
+
+void SqlCipherLedgerStore::committed()
+{
+    m_tip = m_pending_tip;
+    m_keys.insert(m_pending_keys.begin(), m_pending_keys.end());
+    m_pending_keys.clear();
+    m_pending_accounts.clear();
+    m_tail.publish();
+    if (!m_batch)
+        return;
+    m_batch->committed();
+    if (m_batch->isFinished()) {
+        m_folded_upto = m_batch->upto();
+        m_tail.dropThrough(m_folded_upto);
+        m_keys_folded.clear();
+        m_batch.reset();
+    }
+}
+
+void SqlCipherLedgerStore::rolledBack()
+{
+    m_pending_tip = m_tip;
+    m_pending_keys.clear();
+    for (const AccountNumber number : m_pending_accounts)
+        m_accounts.erase(number);
+    m_pending_accounts.clear();
+    m_tail.discard();
+    if (m_batch)
+        m_batch->rolledBack();
+}
+
+} // namespace florin::store
