@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/look/tone.h"
+#include "desktop/look/cell.h"
 
 #include <QWidget>
 
@@ -11,12 +11,6 @@ class QPainter;
 
 namespace florin::desktop
 {
-
-/// A word with an icon on a soft ground. The icon follows from the tone.
-struct Chip {
-    Tone tone = Tone::Neutral;
-    QString text;
-};
 
 /// Draws `chip` at the leading edge of `area`, in the middle of its height, no wider than it. Elides.
 void paintChip(QPainter* painter, const QRect& area, const Chip& chip, Qt::LayoutDirection direction);

@@ -4,6 +4,7 @@
 
 #include "desktop/look/money_text.h"
 #include "desktop/look/theme.h"
+#include "desktop/widgets/status_chip.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -30,10 +31,16 @@ bool holdsChip(const QModelIndex& index)
     return index.data(ChipRole).canConvert<Chip>();
 }
 
+/// What moves has a sign, what stands (a balance) has one only below zero.
+MoneySign signOf(const QModelIndex& index)
+{
+    return index.data(BalanceRole).toBool() ? MoneySign::WhenNegative : MoneySign::Always;
+}
+
 QString textOf(const QModelIndex& index)
 {
     if (holdsMoney(index))
-        return moneyText(index.data(MoneyRole).value<Money>(), MoneySign::Always);
+        return moneyText(index.data(MoneyRole).value<Money>(), signOf(index));
     if (holdsChip(index))
         return index.data(ChipRole).value<Chip>().text;
     return index.data(Qt::DisplayRole).toString();
@@ -78,7 +85,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         const auto money = index.data(MoneyRole).value<Money>();
         option->text = textOf(index);
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        if (money.isPositive())
+        if (money.isPositive() && signOf(index) == MoneySign::Always)
             option->palette.setColor(QPalette::Text, theme().colour(Colour::money_in));
     } else if (holdsChip(index)) {
         option->text.clear();

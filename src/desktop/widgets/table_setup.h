@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/widgets/status_chip.h"
-
-#include "core/money.h"
+#include "desktop/look/cell.h"
 
 #include <QSet>
 #include <QStyledItemDelegate>
@@ -13,14 +11,6 @@ class QTableView;
 
 namespace florin::desktop
 {
-
-/// What our delegates ask a model for, beside Qt's roles.
-enum CellRole {
-    /// A florin::Money (QVariant::fromValue).
-    MoneyRole = Qt::UserRole + 1000,
-    /// A Chip.
-    ChipRole,
-};
 
 /// Draws what a cell holds: Money right-aligned with a minus or plus sign (+ in the colour of money in), a
 /// Chip as a chip, anything else as text, elided with the whole text as a tooltip. One for every column.
@@ -46,5 +36,3 @@ protected:
 void setUpTable(QTableView* table, const QString& key);
 
 } // namespace florin::desktop
-
-Q_DECLARE_METATYPE(florin::desktop::Chip)

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/controllers/topics.h"
+
+#include "contract/operations.h"
+
+#include <algorithm>
+
+namespace florin::desktop
+{
+
+std::vector<contract::Topic> topicsFor(contract::Role role)
+{
+    std::vector<contract::Topic> topics;
+    contract::forEachEvent([&](auto tag) {
+        const contract::Event event = decltype(tag)::type::event;
+        const bool allowed = contract::scopeOf(role, event.permission) != contract::Scope::None;
+        if (allowed && std::find(topics.begin(), topics.end(), event.topic) == topics.end())
+            topics.push_back(event.topic);
+    });
+    return topics;
+}
+
+} // namespace florin::desktop
