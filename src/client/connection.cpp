@@ -65,8 +65,10 @@ Connection::Connection(ConnectionOptions options, QObject* parent)
 
 Connection::~Connection()
 {
-    // Who still waits is told by its call's end; nothing may reach this object from the socket any more.
+    m_going = true;
     m_transport->disconnect(this);
+    for (const auto& call : m_calls->takeAll())
+        call->refuse(ProblemCode::cancelled);
 }
 
 void Connection::open()
@@ -203,6 +205,8 @@ void Connection::becomeReady()
 
 void Connection::send(std::unique_ptr<PendingCall> call)
 {
+    if (m_going)
+        return call->refuse(ProblemCode::cancelled);
     if (state() == LinkState::Offline && m_undecided.isEmpty())
         return call->refuse(ProblemCode::offline);
     if (m_calls->isFull())

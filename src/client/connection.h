@@ -92,6 +92,7 @@ private:
     QByteArray m_undecided; ///< fingerprint that a person is being asked about
     int m_pings_lost = 0;   ///< one after another
     bool m_ready = false;   ///< calls may go out: hello is done, and the session taken up if there was one
+    bool m_going = false;   ///< this object is being destroyed
 };
 
 } // namespace florin::client

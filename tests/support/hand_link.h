@@ -19,6 +19,11 @@ class HandLink final : public Link
 {
 public:
     using Link::Link;
+    ~HandLink() override
+    {
+        m_going = true;
+        m_calls.clear(); // who still waits is told `cancelled`, and may ask again: see send()
+    }
 
     /// As if a log-in had just succeeded.
     void logIn(contract::Role role, const QString& name = QStringLiteral("asha"))
@@ -85,7 +90,13 @@ public:
     }
 
 protected:
-    void send(std::unique_ptr<PendingCall> call) override { m_calls.push_back(std::move(call)); }
+    void send(std::unique_ptr<PendingCall> call) override
+    {
+        if (m_going)
+            call->refuse(ProblemCode::cancelled);
+        else
+            m_calls.push_back(std::move(call));
+    }
 
 private:
     [[nodiscard]] std::size_t find(std::string_view name, int nth) const
@@ -105,6 +116,7 @@ private:
     }
 
     std::vector<std::unique_ptr<PendingCall>> m_calls;
+    bool m_going = false;
 };
 
 } // namespace florin::client
