@@ -80,6 +80,13 @@ QStandardItem* moneyItem(qint64 minor)
     return item;
 }
 
+QStandardItem* balanceItem(qint64 minor)
+{
+    QStandardItem* item = moneyItem(minor);
+    item->setData(true, desktop::BalanceRole);
+    return item;
+}
+
 QStandardItem* chipItem(const Row& row)
 {
     auto* item = new QStandardItem;
@@ -96,11 +103,13 @@ QAbstractItemModel* sampleHistory(QObject* parent)
     using namespace Qt::StringLiterals;
     model->setHorizontalHeaderLabels(
         {u"Date"_s, u"To or from"_s, u"For"_s, u"Status"_s, u"Amount"_s, u"Balance"_s});
+    for (const int column : {4, 5})
+        model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     for (const Row& row : rows) {
         model->appendRow({new QStandardItem(QLocale().toString(row.date, QLocale::ShortFormat)),
                           new QStandardItem(QString::fromUtf8(row.who)),
                           new QStandardItem(QString::fromUtf8(row.purpose)), chipItem(row),
-                          moneyItem(row.amount_minor), moneyItem(row.balance_minor)});
+                          moneyItem(row.amount_minor), balanceItem(row.balance_minor)});
     }
     return model;
 }
