@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scratch.h"
+#ifdef Q_OS_LINUX
+#include "shared_object.h"
+#endif
 
 #include "store/driver/cipher_driver.h"
 #include "store/driver/cipher_file.h"
@@ -34,6 +37,19 @@ private Q_SLOTS:
         QVERIFY(bank);
         const QString version = textOf((*bank)->handle(), "PRAGMA cipher_version");
         QVERIFY2(version.contains(QRegularExpression(u"^[4-9]\\.\\d+\\.\\d+"_s)), qPrintable(version));
+    }
+
+    void everyCallEndsInOneLibrary()
+    {
+#ifdef Q_OS_LINUX
+        const QByteArray home = sharedObjectOf("sqlite3_key_v2");
+        QVERIFY(!home.isEmpty());
+        for (const char* function : {"sqlite3_open_v2", "sqlite3_prepare_v3", "sqlite3_step", "sqlite3_exec",
+                                     "sqlite3_bind_int64", "sqlite3_column_blob", "sqlite3_close_v2"})
+            QCOMPARE(sharedObjectOf(function), home);
+#else
+        QSKIP("asks the Linux loader");
+#endif
     }
 
     void everySettingIsInForce()
