@@ -22,7 +22,7 @@ BOOST_DESCRIBE_STRUCT(CustomerSummary, (),
 
 struct ListCustomers {
     static constexpr Operation operation{"customers.list", Permission::view_customers, Effect::Reads,
-                                         "Lists the customers, by name."};
+                                         "Lists the customers, newest first."};
     using Reply = Page<CustomerSummary>;
     Search search; ///< part of a name or of a phone number
     std::optional<Cursor> after;

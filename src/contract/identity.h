@@ -78,7 +78,7 @@ BOOST_DESCRIBE_STRUCT(UserSummary, (), (user, name, display_name, role, active, 
 
 struct ListUsers {
     static constexpr Operation operation{"identity.list_users", Permission::manage_people, Effect::Reads,
-                                         "Lists who can log in, by name."};
+                                         "Lists who can log in, newest first."};
     using Reply = Page<UserSummary>;
     Search search;
     std::optional<Cursor> after;

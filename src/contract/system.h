@@ -56,7 +56,6 @@ struct SystemStatus {
         qint64 connections = 0;
         qint64 sessions = 0;
         qint64 entries = 0;
-        qint64 accounts = 0;
         qint64 customers = 0;
         qint64 unfolded = 0;     ///< entries not yet folded into balances and statements
         qint64 queue_length = 0; ///< writes waiting
@@ -65,7 +64,7 @@ struct SystemStatus {
 };
 BOOST_DESCRIBE_STRUCT(SystemStatus, (), ())
 BOOST_DESCRIBE_STRUCT(SystemStatus::Reply, (),
-                      (version, started, connections, sessions, entries, accounts, customers, unfolded,
+                      (version, started, connections, sessions, entries, customers, unfolded,
                        queue_length, database_bytes))
 
 using SystemOperations = boost::mp11::mp_list<Hello, Ping, Watch, SystemStatus>;

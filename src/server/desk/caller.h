@@ -3,7 +3,6 @@
 #pragma once
 
 #include "contract/permissions.h"
-#include "core/account_number.h"
 #include "core/ids.h"
 
 #include <QByteArray>
@@ -23,8 +22,7 @@ struct Caller {
     QString name;
     QString display_name;
     contract::Role role = contract::Role::customer;
-    std::optional<CustomerId> customer;  ///< of those who log in as a customer
-    std::optional<AccountNumber> drawer; ///< of those who handle cash
+    std::optional<CustomerId> customer; ///< of those who log in as a customer
     bool must_change_password = false;
     QByteArray token_hash;            ///< of the session
     std::shared_ptr<Session> session; ///< null when nobody is logged in

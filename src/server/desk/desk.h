@@ -80,7 +80,12 @@ private:
     class RouteOf final : public Route
     {
     public:
-        explicit RouteOf(Handler<Op> handler) : Route(Op::operation), m_handler(std::move(handler)) {}
+        RouteOf(Handler<Op> handler, Prepare<Op> prepare)
+            : Route(Op::operation)
+            , m_handler(std::move(handler))
+            , m_prepare(std::move(prepare))
+        {
+        }
 
         Result<std::unique_ptr<Job>> job(QByteArrayView params, Coding coding, CallerPtr caller,
                                          Respond respond) const override

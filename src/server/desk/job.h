@@ -145,8 +145,6 @@ public:
                                Op::operation.effect == contract::Effect::Posts)
                 needs.keys.push_back(m_request.*member.pointer);
         });
-        if (Op::operation.effect == contract::Effect::Posts && caller->drawer)
-            needs.accounts.push_back(*caller->drawer);
     }
 
     bool needsPreparing() const override { return static_cast<bool>(m_prepare); }

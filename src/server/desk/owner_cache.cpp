@@ -28,16 +28,21 @@ Result<std::optional<CustomerId>> OwnerCache::ownerOf(AccountNumber account, con
     return owner;
 }
 
+Result<std::optional<CustomerId>> ownerOf(OwnerCache& owners, store::CustomerReader& customers,
+                                          AccountNumber account)
+{
+    return owners.ownerOf(account, [&](AccountNumber number) -> Result<std::optional<CustomerId>> {
+        auto customer = customers.ownerOf(number);
+        if (!customer)
+            return refuse(std::move(customer.error()));
+        return *customer ? std::optional((*customer)->id) : std::nullopt;
+    });
+}
+
 Result<void> requireOwner(OwnerCache& owners, store::CustomerReader& customers, AccountNumber account,
                           const Caller& caller)
 {
-    const auto owner =
-        owners.ownerOf(account, [&](AccountNumber number) -> Result<std::optional<CustomerId>> {
-            auto customer = customers.ownerOf(number);
-            if (!customer)
-                return refuse(std::move(customer.error()));
-            return *customer ? std::optional((*customer)->id) : std::nullopt;
-        });
+    const auto owner = ownerOf(owners, customers, account);
     if (!owner)
         return refuse(owner.error());
     if (!*owner || *owner != caller.customer)

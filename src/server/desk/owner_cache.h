@@ -37,6 +37,9 @@ private:
     std::unordered_map<AccountNumber, CustomerId> m_owners;
 };
 
+/// From the cache, else from the store.
+[[nodiscard]] Result<std::optional<CustomerId>> ownerOf(OwnerCache& owners, store::CustomerReader& customers,
+                                                        AccountNumber account);
 /// not_permitted unless `account` is the caller's own; an account that does not exist is nobody's, so that
 /// guessing numbers tells nothing.
 [[nodiscard]] Result<void> requireOwner(OwnerCache& owners, store::CustomerReader& customers,

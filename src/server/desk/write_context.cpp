@@ -10,8 +10,9 @@ namespace florin::server
 {
 namespace
 {
-/// The numbers below are left to accounts that keep the number they had in an older system.
-constexpr qint64 first_free_serial = 1'000'001'000;
+/// The numbers below belong to accounts that kept the number of an older system, and to the bank's own
+/// (services/accounts/bank_accounts.h).
+constexpr qint64 first_free_serial = 2'000'000'000;
 } // namespace
 
 Result<void> WriteContext::load(const ledger::Needs& needs)
@@ -56,7 +57,7 @@ Result<AccountNumber> WriteContext::openAccount(AccountKind kind, Currency curre
     for (const ledger::AccountState& opened : m_book.opened())
         highest = std::max(highest, opened.number.serial());
     const auto number = AccountNumber::fromSerial(std::max(highest + 1, first_free_serial));
-    invariant(number.has_value()); // nine thousand million accounts later
+    invariant(number.has_value()); // eight thousand million accounts later
     openAccountAs(*number, kind, currency);
     return *number;
 }

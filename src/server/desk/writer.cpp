@@ -134,6 +134,7 @@ void Writer::work()
 bool Writer::foldSome()
 {
     const auto more = m_stores->ledger().fold(fold_step_rows);
+    m_unfolded = m_stores->ledger().unfolded();
     return more && *more;
 }
 
@@ -166,6 +167,7 @@ void Writer::runGroup(std::vector<Item>& items)
     // Under steady load there is no pause to fold in; the tail in memory must not grow without end.
     if (m_stores->ledger().unfolded() > max_unfolded)
         (void)m_stores->ledger().fold(fold_step_rows);
+    m_unfolded = m_stores->ledger().unfolded();
 }
 
 Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>& outcomes, Timestamp now)

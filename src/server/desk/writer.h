@@ -8,6 +8,7 @@
 #include "store/audit_store.h"
 #include "store/database.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -46,6 +47,8 @@ public:
     /// writer.
     [[nodiscard]] Result<void> write(const Caller& caller, Change change);
     [[nodiscard]] std::size_t waiting() const;
+    /// Entries not folded yet, as of the last group. Thread-safe.
+    [[nodiscard]] qint64 unfolded() const { return m_unfolded; }
 
 private:
     /// A job, or a change that somebody waits for.
@@ -95,6 +98,7 @@ private:
     std::deque<Item> m_waiting;
     bool m_stopping = false;
     std::thread m_thread;
+    std::atomic<qint64> m_unfolded = 0;
 
     // The rest belongs to the writer's thread.
     std::unique_ptr<store::UnitOfWork> m_stores;

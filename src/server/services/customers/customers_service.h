@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/desk/desk.h"
+
+namespace florin::server
+{
+
+void registerCustomers(Desk& desk);
+
+} // namespace florin::server

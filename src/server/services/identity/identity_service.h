@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+#include "core/secret.h"
+#include "server/desk/desk.h"
+#include "server/services/identity/throttle.h"
+#include "store/identity_store.h"
+
+namespace florin::server
+{
+
+/// Log-in, sessions, passwords, people. Its handlers run on the password threads.
+class IdentityService
+{
+public:
+    explicit IdentityService(Desk& desk);
+
+    /// wrong_password, throttled: whether `password` is the caller's own, for what asks it again.
+    [[nodiscard]] Result<void> confirm(const Secret& password, SignContext& context);
+
+private:
+    [[nodiscard]] Result<contract::LogIn::Reply> logIn(const contract::LogIn& request, SignContext& context);
+    [[nodiscard]] Result<contract::Resume::Reply> resume(const contract::Resume& request,
+                                                         SignContext& context);
+    [[nodiscard]] Result<contract::Done> logOut(const contract::LogOut& request, SignContext& context);
+    [[nodiscard]] Result<contract::Done> changePassword(const contract::ChangePassword& request,
+                                                        SignContext& context);
+
+    [[nodiscard]] Result<store::User> authenticated(const contract::LogIn& request, SignContext& context);
+    [[nodiscard]] Result<contract::LoggedIn> beginSession(const store::User& user, SignContext& context);
+    [[nodiscard]] contract::LoggedIn bind(const store::User& user, const Secret& token, SignContext& context);
+
+    Sessions& m_sessions;
+    Throttle m_by_user;
+    Throttle m_by_peer;
+};
+
+/// A role by its name, as the store keeps it.
+[[nodiscard]] contract::Role roleFromName(const QString& name);
+[[nodiscard]] QString nameOf(contract::Role role);
+
+} // namespace florin::server

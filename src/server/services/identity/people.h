@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/identity.h"
+#include "core/secret.h"
+#include "server/desk/read_context.h"
+#include "server/desk/sign_context.h"
+#include "store/audit_store.h"
+#include "store/identity_store.h"
+
+namespace florin::server
+{
+
+/// A person who is to be able to log in.
+struct NewPerson {
+    QString name;
+    QString display_name;
+    contract::Role role = contract::Role::customer;
+    std::optional<CustomerId> customer;
+    Secret password_record;
+    bool must_change_password = true;
+};
+
+/// user_exists.
+[[nodiscard]] Result<UserId> addPerson(const NewPerson& person, WriteContext& context);
+[[nodiscard]] Result<contract::AddUser::Reply> addUser(const contract::AddUser& request,
+                                                       SignContext& context);
+[[nodiscard]] Result<contract::ListUsers::Reply> listUsers(const contract::ListUsers& request,
+                                                           ReadContext& context);
+/// Puts a password record made at less than today's cost on today's; a failure waits for the next log-in.
+void renewRecord(const store::User& user, const Secret& password, SignContext& context);
+/// Puts what the caller did on the audit chain; for operations that the writer does not note by itself.
+[[nodiscard]] Result<void> audited(const QString& operation, const QString& subject, WriteContext& context);
+/// Puts a member of staff's log-in on the audit chain.
+[[nodiscard]] Result<void> noteSignIn(const store::User& user, WriteContext& context);
+
+} // namespace florin::server

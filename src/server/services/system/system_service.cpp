@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/system/system_service.h"
+
+#include "contract/system.h"
+#include "store/customer_store.h"
+#include "store/ledger_store.h"
+
+#include <QDir>
+
+namespace florin::server
+{
+namespace
+{
+
+qint64 databaseBytes(const QString& directory)
+{
+    qint64 bytes = 0;
+    for (const QFileInfo& file : QDir(directory).entryInfoList({QStringLiteral("*.db*")}, QDir::Files))
+        bytes += file.size();
+    return bytes;
+}
+
+} // namespace
+
+void registerSystem(Desk& desk, std::function<int()> connections, const QString& data_directory)
+{
+    const Timestamp started = desk.clock().now();
+    desk.on<contract::SystemStatus>([&desk, connections = std::move(connections), data_directory,
+                                     started](const contract::SystemStatus&,
+                                              ReadContext& context) -> Result<contract::SystemStatus::Reply> {
+        const auto tip = context.stores.ledger().tip();
+        if (!tip)
+            return refuse(tip.error());
+        const auto customers = context.stores.customers().customerCount();
+        if (!customers)
+            return refuse(customers.error());
+        return contract::SystemStatus::Reply{QStringLiteral(FLORIN_VERSION),
+                                             started,
+                                             connections(),
+                                             static_cast<qint64>(desk.sessions().count()),
+                                             tip->last_entry.value,
+                                             *customers,
+                                             desk.writer().unfolded(),
+                                             static_cast<qint64>(desk.writer().waiting()),
+                                             databaseBytes(data_directory)};
+    });
+}
+
+} // namespace florin::server
