@@ -107,13 +107,26 @@ Result<std::unique_ptr<UnitOfWork>> SqlCipherDatabase::writer()
 {
     if (m_writer_taken->exchange(true))
         return refuse(ProblemCode::in_use);
-    auto bank = connect(m_directory->bankFile(), m_keys.main, CipherAccess::ReadWrite);
-    auto auth = connect(m_directory->authFile(), m_keys.auth, CipherAccess::ReadWrite);
-    if (!bank || !auth) {
+    auto unit = openWriter();
+    if (!unit)
         *m_writer_taken = false;
-        return refuse(!bank ? bank.error() : auth.error());
-    }
-    return std::make_unique<SqlCipherUnitOfWork>(std::move(*bank), std::move(*auth), m_keys, m_writer_taken);
+    return unit;
+}
+
+Result<std::unique_ptr<UnitOfWork>> SqlCipherDatabase::openWriter()
+{
+    auto bank = connect(m_directory->bankFile(), m_keys.main, CipherAccess::ReadWrite);
+    if (!bank)
+        return refuse(bank.error());
+    auto auth = connect(m_directory->authFile(), m_keys.auth, CipherAccess::ReadWrite);
+    if (!auth)
+        return refuse(auth.error());
+    auto ledger = SqlCipherLedgerStore::open(**bank, m_tail);
+    if (!ledger)
+        return refuse(ledger.error());
+    return std::make_unique<SqlCipherUnitOfWork>(
+        SqlCipherUnitOfWork::Parts{std::move(*bank), std::move(*auth), std::move(*ledger)}, m_keys,
+        m_writer_taken);
 }
 
 Result<std::unique_ptr<ReaderSession>> SqlCipherDatabase::reader()
@@ -124,7 +137,7 @@ Result<std::unique_ptr<ReaderSession>> SqlCipherDatabase::reader()
     auto auth = connect(m_directory->authFile(), m_keys.auth, CipherAccess::ReadOnly);
     if (!auth)
         return refuse(auth.error());
-    return std::make_unique<SqlCipherReaderSession>(std::move(*bank), std::move(*auth), m_keys);
+    return std::make_unique<SqlCipherReaderSession>(std::move(*bank), std::move(*auth), m_keys, m_tail);
 }
 
 std::unique_ptr<ReaderSession> SqlCipherDatabase::takeIdle()

@@ -4,6 +4,7 @@
 
 #include "store/data_directory.h"
 #include "store/database.h"
+#include "store/sqlcipher/ledger_tail.h"
 #include "store/sqlcipher/sql_connection.h"
 
 #include <atomic>
@@ -35,11 +36,13 @@ private:
     [[nodiscard]] Result<std::unique_ptr<SqlConnection>> connect(const QString& file, const Secret& key,
                                                                  CipherAccess access) const;
     [[nodiscard]] Result<void> bringUp(CipherAccess access, const BankProfile* new_profile);
+    [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> openWriter();
     [[nodiscard]] std::unique_ptr<ReaderSession> takeIdle();
     void giveBack(std::unique_ptr<ReaderSession> session) override;
 
     std::unique_ptr<DataDirectory> m_directory;
     BankKeys m_keys;
+    LedgerTail m_tail;
     std::shared_ptr<std::atomic_bool> m_writer_taken = std::make_shared<std::atomic_bool>(false);
     std::mutex m_mutex; // guards m_idle
     std::map<std::thread::id, std::vector<std::unique_ptr<ReaderSession>>> m_idle;

@@ -6,9 +6,11 @@ namespace florin::store
 {
 
 SqlCipherReaderSession::SqlCipherReaderSession(std::unique_ptr<SqlConnection> bank,
-                                               std::unique_ptr<SqlConnection> auth, const BankKeys& keys)
+                                               std::unique_ptr<SqlConnection> auth, const BankKeys& keys,
+                                               const LedgerTail& tail)
     : m_bank(std::move(bank))
     , m_auth(std::move(auth))
+    , m_ledger(*m_bank, tail)
     , m_customers(*m_bank, keys)
     , m_identity(*m_auth, nullptr, keys)
     , m_support(*m_bank)
@@ -27,19 +29,20 @@ SqlCipherReaderSession::~SqlCipherReaderSession()
 
 Result<void> SqlCipherReaderSession::begin()
 {
-    if (auto begun = m_bank->begin(TransactionMode::Read); !begun)
-        return begun;
-    if (auto begun = m_auth->begin(TransactionMode::Read); !begun) {
-        m_bank->rollback();
-        return begun;
-    }
-    return {};
+    m_ledger.enter();
+    auto begun = m_bank->begin(TransactionMode::Read);
+    if (begun)
+        begun = m_auth->begin(TransactionMode::Read);
+    if (!begun)
+        end();
+    return begun;
 }
 
 void SqlCipherReaderSession::end()
 {
     m_auth->rollback();
     m_bank->rollback();
+    m_ledger.leave();
 }
 
 } // namespace florin::store

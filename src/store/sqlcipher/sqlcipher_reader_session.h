@@ -3,8 +3,8 @@
 #pragma once
 
 #include "store/bank_keys.h"
-#include "store/ledger_store.h"
 #include "store/reader_session.h"
+#include "store/sqlcipher/ledger_queries.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/sqlcipher/sqlcipher_answer_store.h"
 #include "store/sqlcipher/sqlcipher_audit_store.h"
@@ -24,15 +24,15 @@ namespace florin::store
 class SqlCipherReaderSession final : public ReaderSession
 {
 public:
-    /// `keys` must outlive it.
+    /// `keys` and `tail` must outlive it.
     SqlCipherReaderSession(std::unique_ptr<SqlConnection> bank, std::unique_ptr<SqlConnection> auth,
-                           const BankKeys& keys);
+                           const BankKeys& keys, const LedgerTail& tail);
     ~SqlCipherReaderSession() override;
 
     [[nodiscard]] Result<void> begin() override;
     void end() override;
 
-    [[nodiscard]] LedgerReader& ledger() override { return *m_ledger; }
+    [[nodiscard]] LedgerReader& ledger() override { return m_ledger; }
     [[nodiscard]] CustomerReader& customers() override { return m_customers; }
     [[nodiscard]] IdentityReader& identity() override { return m_identity; }
     [[nodiscard]] SupportReader& support() override { return m_support; }
@@ -45,6 +45,7 @@ public:
 private:
     std::unique_ptr<SqlConnection> m_bank;
     std::unique_ptr<SqlConnection> m_auth;
+    SqlCipherLedgerReader m_ledger;
     SqlCipherCustomerStore m_customers;
     SqlCipherIdentityStore m_identity;
     SqlCipherSupportStore m_support;
@@ -53,7 +54,6 @@ private:
     SqlCipherAuditStore m_audit;
     SqlCipherAnswerStore m_answers;
     SqlCipherBankStore m_bank_store;
-    std::unique_ptr<LedgerReader> m_ledger;
 };
 
 } // namespace florin::store

@@ -8,12 +8,12 @@
 namespace florin::store
 {
 
-SqlCipherUnitOfWork::SqlCipherUnitOfWork(std::unique_ptr<SqlConnection> bank,
-                                         std::unique_ptr<SqlConnection> auth, const BankKeys& keys,
+SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
                                          std::shared_ptr<std::atomic_bool> taken)
     : m_taken(std::move(taken))
-    , m_bank(std::move(bank))
-    , m_auth(std::move(auth))
+    , m_bank(std::move(parts.bank))
+    , m_auth(std::move(parts.auth))
+    , m_ledger(std::move(parts.ledger))
     , m_keys(keys)
     , m_changes(*m_auth)
     , m_customers(*m_bank, keys)
@@ -35,31 +35,44 @@ SqlCipherUnitOfWork::~SqlCipherUnitOfWork()
 
 Result<void> SqlCipherUnitOfWork::begin()
 {
-    invariant(!isActive());
+    invariant(!m_active);
     if (m_auth_behind) {
         if (auto caught_up = finishAuthChanges(*m_bank, *m_auth, m_keys.password_records); !caught_up)
             return caught_up;
         m_auth_behind = false;
     }
     m_rows_before = m_bank->writtenRows();
-    return m_bank->begin(TransactionMode::Write);
+    auto begun = m_bank->begin(TransactionMode::Write);
+    m_active = begun.has_value();
+    return begun;
 }
 
 Result<void> SqlCipherUnitOfWork::commit()
 {
-    invariant(isActive());
-    if (m_changes.isEmpty())
-        m_changes.rollback();
-    else if (m_bank->writtenRows() != m_rows_before)
-        return commitBoth();
-    else if (auto done = m_changes.commit(); !done) {
+    invariant(m_active);
+    auto done = commitFiles();
+    if (!done) {
         rollback();
         return done;
     }
-    auto done = m_bank->commit();
-    if (!done)
-        rollback();
+    m_active = false;
+    m_ledger->committed();
     return done;
+}
+
+Result<void> SqlCipherUnitOfWork::commitFiles()
+{
+    if (m_changes.isEmpty()) {
+        m_changes.rollback();
+        return m_bank->commit();
+    }
+    if (m_bank->writtenRows() != m_rows_before)
+        return commitBoth();
+    if (auto done = m_changes.commit(); !done)
+        return done;
+    // Nothing is in it.
+    m_bank->rollback();
+    return {};
 }
 
 Result<void> SqlCipherUnitOfWork::commitBoth()
@@ -67,10 +80,8 @@ Result<void> SqlCipherUnitOfWork::commitBoth()
     auto done = recordAuthChanges(*m_bank, *m_auth, m_changes, m_keys.password_records);
     if (done)
         done = m_bank->commit();
-    if (!done) {
-        rollback();
+    if (!done)
         return done;
-    }
     // Decided: what fails from here on is made good by the next begin, or by the next opening of the bank.
     if (!m_changes.commit()) {
         m_changes.rollback();
@@ -81,20 +92,24 @@ Result<void> SqlCipherUnitOfWork::commitBoth()
 
 void SqlCipherUnitOfWork::rollback()
 {
+    if (!m_active)
+        return;
+    m_active = false;
     m_changes.rollback();
     m_bank->rollback();
+    m_ledger->rolledBack();
 }
 
 void SqlCipherUnitOfWork::beginCommand()
 {
-    invariant(isActive());
+    invariant(m_active);
     m_bank->beginCommand();
     m_changes.beginCommand();
 }
 
 Result<void> SqlCipherUnitOfWork::abandonCommand()
 {
-    invariant(isActive());
+    invariant(m_active);
     auto bank = m_bank->abandonCommand();
     auto auth = m_changes.abandonCommand();
     if (bank && auth)

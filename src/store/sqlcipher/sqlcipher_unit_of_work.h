@@ -3,7 +3,6 @@
 #pragma once
 
 #include "store/bank_keys.h"
-#include "store/ledger_store.h"
 #include "store/sqlcipher/auth_changes.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/sqlcipher/sqlcipher_answer_store.h"
@@ -12,6 +11,7 @@
 #include "store/sqlcipher/sqlcipher_customer_store.h"
 #include "store/sqlcipher/sqlcipher_feedback_store.h"
 #include "store/sqlcipher/sqlcipher_identity_store.h"
+#include "store/sqlcipher/sqlcipher_ledger_store.h"
 #include "store/sqlcipher/sqlcipher_message_store.h"
 #include "store/sqlcipher/sqlcipher_support_store.h"
 #include "store/unit_of_work.h"
@@ -26,15 +26,20 @@ namespace florin::store
 class SqlCipherUnitOfWork final : public UnitOfWork
 {
 public:
+    /// The connections a writer needs, the ledger's store on the first of them included.
+    struct Parts {
+        std::unique_ptr<SqlConnection> bank;
+        std::unique_ptr<SqlConnection> auth;
+        std::unique_ptr<SqlCipherLedgerStore> ledger;
+    };
     /// `taken` is cleared when the writer goes; `keys` must outlive it.
-    SqlCipherUnitOfWork(std::unique_ptr<SqlConnection> bank, std::unique_ptr<SqlConnection> auth,
-                        const BankKeys& keys, std::shared_ptr<std::atomic_bool> taken);
+    SqlCipherUnitOfWork(Parts parts, const BankKeys& keys, std::shared_ptr<std::atomic_bool> taken);
     ~SqlCipherUnitOfWork() override;
 
     [[nodiscard]] Result<void> begin() override;
     [[nodiscard]] Result<void> commit() override;
     void rollback() override;
-    [[nodiscard]] bool isActive() const override { return m_bank->isInTransaction(); }
+    [[nodiscard]] bool isActive() const override { return m_active; }
     void beginCommand() override;
     [[nodiscard]] Result<void> abandonCommand() override;
 
@@ -49,11 +54,13 @@ public:
     [[nodiscard]] BankStore& bank() override { return m_bank_store; }
 
 private:
+    [[nodiscard]] Result<void> commitFiles();
     [[nodiscard]] Result<void> commitBoth();
 
     std::shared_ptr<std::atomic_bool> m_taken;
     std::unique_ptr<SqlConnection> m_bank;
     std::unique_ptr<SqlConnection> m_auth;
+    std::unique_ptr<SqlCipherLedgerStore> m_ledger;
     const BankKeys& m_keys;
     AuthChanges m_changes;
     SqlCipherCustomerStore m_customers;
@@ -64,8 +71,8 @@ private:
     SqlCipherAuditStore m_audit;
     SqlCipherAnswerStore m_answers;
     SqlCipherBankStore m_bank_store;
-    std::unique_ptr<LedgerStore> m_ledger;
     qint64 m_rows_before = 0;
+    bool m_active = false;
     bool m_auth_behind = false;
 };
 
