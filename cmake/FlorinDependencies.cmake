@@ -30,3 +30,12 @@ if(FLORIN_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
   find_package(rapidcheck REQUIRED)
 endif()
+
+# libcsv comes without a package file.
+find_path(FLORIN_CSV_INCLUDE csv.h REQUIRED)
+find_library(FLORIN_CSV_LIBRARY csv REQUIRED)
+if(NOT TARGET Csv::Csv)
+  add_library(Csv::Csv UNKNOWN IMPORTED)
+  set_target_properties(Csv::Csv PROPERTIES IMPORTED_LOCATION "${FLORIN_CSV_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${FLORIN_CSV_INCLUDE}")
+endif()

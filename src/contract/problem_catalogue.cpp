@@ -82,12 +82,12 @@ constexpr std::array kinds{
     KIND(cipher_too_old, 500, SAY("The SQLCipher library is too old: {found}, where {needed} or newer is needed."), SAY("Install a newer one.")),
     KIND(corrupted, 500, SAY("The database is damaged: {detail}."), SAY("Stop the server and restore the newest backup.")),
     KIND(disk_full, 507, SAY("The disk is full; nothing was changed."), SAY("Make room on the server's disk.")),
-    KIND(in_use, 409, SAY("The bank in {path} is open in another program."), SAY("Stop that one first.")),
-    KIND(file_unreadable, 500, SAY("{path} cannot be read: {reason}."), SAY("Check that it exists and who may read it.")),
-    KIND(file_unwritable, 500, SAY("{path} cannot be written: {reason}."), SAY("Check the folder and who may write to it.")),
-    KIND(file_exists, 409, SAY("{path} exists already."), SAY("Choose another name, or move it away.")),
-    KIND(not_initialised, 409, SAY("There is no bank in {path}."), SAY("Make one with: florind init --data {path}")),
-    KIND(already_initialised, 409, SAY("There is a bank in {path} already."), SAY("Choose another folder.")),
+    KIND(in_use, 409, SAY("The bank in {file} is open in another program."), SAY("Stop that one first.")),
+    KIND(file_unreadable, 500, SAY("{file} cannot be read: {reason}."), SAY("Check that it exists and who may read it.")),
+    KIND(file_unwritable, 500, SAY("{file} cannot be written: {reason}."), SAY("Check the folder and who may write to it.")),
+    KIND(file_exists, 409, SAY("{file} exists already."), SAY("Choose another name, or move it away.")),
+    KIND(not_initialised, 409, SAY("There is no bank in {file}."), SAY("Make one with: florind init --data {file}")),
+    KIND(already_initialised, 409, SAY("There is a bank in {file} already."), SAY("Choose another folder.")),
 };
 // clang-format on
 #undef SAY

@@ -107,13 +107,13 @@ Certificate selfSigned(EVP_PKEY* key)
 Problem cannotWrite(const QString& path, const QString& reason)
 {
     return {ProblemCode::file_unwritable,
-            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), reason}}};
+            {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}};
 }
 
 Problem cannotRead(const QString& path, const QString& reason)
 {
     return {ProblemCode::file_unreadable,
-            {{QStringLiteral("path"), path}, {QStringLiteral("reason"), reason}}};
+            {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}};
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& text, QFile::Permissions permissions)

@@ -35,8 +35,7 @@ Result<contract::ListAudit::Reply> list(const contract::ListAudit& request, Read
         return refuse(page.error());
     const QString text = request.search.value.trimmed();
     return search<contract::AuditLine>(
-        *page,
-        [&](const store::PageRequest& next) { return context.stores.audit().auditLines({}, next); },
+        *page, [&](const store::PageRequest& next) { return context.stores.audit().auditLines({}, next); },
         [&](const store::AuditLine& line) { return contains(line, text); }, shown,
         [](const store::AuditLine& line) { return line.number; });
 }
