@@ -6,7 +6,6 @@
 #endif
 
 #include "store/driver/cipher_driver.h"
-#include "store/driver/cipher_file.h"
 #include "store/driver/cipher_library.h"
 #include "store/driver/cipher_problem.h"
 
@@ -23,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace florin::store::test
 {
 
-/// Opening, the key, and what each kind of wrong file is called.
+/// Opening a bank: the library, the settings, the file's secrecy, and the way through Qt.
 class OpeningTest : public QObject
 {
     Q_OBJECT
@@ -141,8 +140,10 @@ private Q_SLOTS:
 
     void absentFile()
     {
-        QCOMPARE(problemWith(CipherAccess::ReadWrite), ProblemCode::file_unreadable);
-        QCOMPARE(problemWith(CipherAccess::ReadOnly), ProblemCode::file_unreadable);
+        QCOMPARE(m_scratch->problemWith(m_scratch->settings(CipherAccess::ReadWrite)),
+                 ProblemCode::file_unreadable);
+        QCOMPARE(m_scratch->problemWith(m_scratch->settings(CipherAccess::ReadOnly)),
+                 ProblemCode::file_unreadable);
         QVERIFY(!QFile::exists(m_scratch->path()));
     }
 
@@ -152,121 +153,6 @@ private Q_SLOTS:
             CipherConnection::open(m_scratch->path() + u"/none/bank.db"_s, m_scratch->settings());
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ProblemCode::file_unwritable);
-    }
-
-    void wrongKey()
-    {
-        makeBank("Meena");
-        CipherSettings settings = m_scratch->settings();
-        settings.key = Secret::random(32);
-        QCOMPARE(problemOf_(settings), ProblemCode::wrong_key);
-        // and the right one still opens it
-        QVERIFY(m_scratch->open());
-    }
-
-    void keyOfTheWrongSize()
-    {
-        for (const int size : {1, 31, 33, 64}) {
-            CipherSettings settings = m_scratch->settings();
-            settings.key = Secret::random(size);
-            QCOMPARE(problemOf_(settings), ProblemCode::wrong_key);
-        }
-        CipherSettings settings = m_scratch->settings();
-        settings.key = Secret();
-        QCOMPARE(problemOf_(settings), ProblemCode::wrong_key);
-        QVERIFY2(!QFile::exists(m_scratch->path()), "a bank without a key must not come to be");
-    }
-
-    void plainSqliteFile()
-    {
-        // No key is given to the library here: it then writes what any SQLite writes.
-        sqlite3* plain = nullptr;
-        QCOMPARE(sqlite3_open(m_scratch->path().toUtf8().constData(), &plain), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(plain, "CREATE TABLE t(x)", nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(plain);
-        QVERIFY(m_scratch->fileBytes().startsWith("SQLite format 3"));
-        for (const auto access : {CipherAccess::Create, CipherAccess::ReadOnly})
-            QCOMPARE(problemWith(access), ProblemCode::not_encrypted);
-    }
-
-    void olderFormat_data()
-    {
-        QTest::addColumn<int>("format");
-        QTest::addColumn<qint64>("reported");
-        QTest::newRow("SQLCipher 1") << 1 << 1LL;
-        QTest::newRow("SQLCipher 2, the same as 3 for a raw key") << 2 << 3LL;
-        QTest::newRow("SQLCipher 3") << 3 << 3LL;
-    }
-    void olderFormat()
-    {
-        QFETCH(const int, format);
-        QFETCH(const qint64, reported);
-        makeOlderFile(format);
-        const auto opened = m_scratch->open();
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().code, ProblemCode::cipher_too_old);
-        const ProblemValue* found = opened.error().value(u"format");
-        QVERIFY(found != nullptr);
-        QVERIFY(*found == ProblemValue(reported));
-    }
-
-    void olderFormatWithAnotherKeyIsAWrongKey()
-    {
-        makeOlderFile(3);
-        CipherSettings settings = m_scratch->settings();
-        settings.key = Secret::random(32);
-        QCOMPARE(problemOf_(settings), ProblemCode::wrong_key);
-    }
-
-    void strayFile()
-    {
-        writeFile("only a note");
-        QCOMPARE(problemWith(CipherAccess::ReadWrite), ProblemCode::corrupted);
-        writeFile(QByteArray(8192, 'x'));
-        QCOMPARE(problemWith(CipherAccess::ReadWrite), ProblemCode::wrong_key);
-    }
-
-    void damagedPage()
-    {
-        makeLargeBank();
-        QByteArray bytes = m_scratch->fileBytes();
-        const auto at = bytes.size() / 2 + 100;
-        bytes[at] = static_cast<char>(bytes[at] ^ 0x40);
-        writeFile(bytes);
-
-        auto bank = m_scratch->open();
-        QVERIFY2(bank, "the first page is whole");
-        auto sum = Statement::prepare((*bank)->handle(), "SELECT sum(length(note)) FROM entry");
-        QVERIFY(sum);
-        const auto row = sum->step();
-        QVERIFY(!row);
-        QCOMPARE(row.error().code, ProblemCode::corrupted);
-    }
-
-    void damagedPageThroughQt()
-    {
-        makeLargeBank();
-        QByteArray bytes = m_scratch->fileBytes();
-        bytes[bytes.size() / 2] = static_cast<char>(~bytes[bytes.size() / 2]);
-        writeFile(bytes);
-        QtConnection qt(*m_scratch);
-        QVERIFY(qt.isOpen());
-        QSqlQuery query(qt.database());
-        query.setForwardOnly(true);
-        QVERIFY(query.exec(u"SELECT note FROM entry"_s));
-        qint64 read = 0;
-        while (query.next())
-            ++read;
-        QVERIFY(read < 20'000);
-        QCOMPARE(problemOf(query.lastError()).code, ProblemCode::corrupted);
-    }
-
-    void cutFile()
-    {
-        makeLargeBank();
-        const QByteArray bytes = m_scratch->fileBytes();
-        writeFile(bytes.first(bytes.size() / 2));
-        QCOMPARE(problemWith(CipherAccess::ReadWrite), ProblemCode::corrupted);
     }
 
     void anotherPageSize()
@@ -280,7 +166,7 @@ private Q_SLOTS:
         }
         QVERIFY(CipherConnection::open(m_scratch->path(), settings));
         settings.page_size = 1000;
-        QCOMPARE(problemOf_(settings), ProblemCode::internal);
+        QCOMPARE(m_scratch->problemWith(settings), ProblemCode::internal);
     }
 
     void throughQtByName()
@@ -368,23 +254,6 @@ private Q_SLOTS:
     }
 
 private:
-    ProblemCode problemOf_(const CipherSettings& settings) const
-    {
-        const auto opened = CipherConnection::open(m_scratch->path(), settings);
-        return opened ? ProblemCode::unavailable : opened.error().code;
-    }
-    ProblemCode problemWith(CipherAccess access) const
-    {
-        return problemOf_(m_scratch->settings(access));
-    }
-
-    void writeFile(const QByteArray& bytes) const
-    {
-        QFile file(m_scratch->path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
     void makeBank(const QByteArray& name) const
     {
         auto bank = m_scratch->open();
@@ -393,26 +262,6 @@ private:
         auto insert = Statement::prepare((*bank)->handle(), "INSERT INTO person VALUES (?1)");
         QVERIFY(insert);
         QCOMPARE(insert->bindUtf8(1, name).execute(), Result<qint64>(1));
-    }
-
-    void makeLargeBank() const
-    {
-        auto bank = m_scratch->open();
-        QVERIFY(bank);
-        QVERIFY(runScript((*bank)->handle(),
-                          "CREATE TABLE entry(id INTEGER PRIMARY KEY, note TEXT);"
-                          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
-                          "INSERT INTO entry SELECT i, 'the note of entry ' || i FROM n"));
-    }
-
-    void makeOlderFile(int format) const
-    {
-        sqlite3* older = nullptr;
-        QCOMPARE(sqlite3_open(m_scratch->path().toUtf8().constData(), &older), SQLITE_OK);
-        QVERIFY(applyKey(older, m_scratch->settings().key));
-        QVERIFY(runScript(older, "PRAGMA cipher_compatibility = " + QByteArray::number(format)));
-        QVERIFY(runScript(older, "CREATE TABLE t(x)"));
-        sqlite3_close(older);
     }
 
     std::unique_ptr<Scratch> m_scratch;

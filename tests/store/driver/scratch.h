@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 namespace florin::store::test
 {
@@ -41,6 +42,20 @@ public:
     {
         QFile file(path());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void overwrite(const QByteArray& bytes) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    /// Why it does not open so; nothing when it does.
+    [[nodiscard]] std::optional<ProblemCode> problemWith(const CipherSettings& settings) const
+    {
+        const auto opened = CipherConnection::open(path(), settings);
+        return opened ? std::nullopt : std::optional(opened.error().code);
     }
 
 private:
