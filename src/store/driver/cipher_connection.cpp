@@ -116,7 +116,7 @@ Result<void> prepareHandle(sqlite3* handle, const QString& file, const CipherSet
         return set;
     if (auto readable = readFirstPage(handle); !readable) {
         const bool is_unreadable = readable.error().code == ProblemCode::wrong_key;
-        return is_unreadable ? refuse(whyUnreadable(file, settings.key)) : readable;
+        return is_unreadable ? refuse(whyUnreadable(handle, file, settings.key)) : readable;
     }
     return tune(handle, settings);
 }

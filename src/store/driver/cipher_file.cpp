@@ -21,6 +21,27 @@ constexpr int smallest_page_bytes = 512;
 // Versions 2 and 3 derive the key from a passphrase differently; a raw key opens both the same.
 constexpr std::array older_formats{3, 1};
 
+struct FileStart {
+    QByteArray head;
+    qint64 size = 0;
+};
+
+/// Read through SQLite's own file: closing another descriptor of it would drop the locks that other
+/// connections of this process hold (https://www.sqlite.org/howtocorrupt.html, 2.2).
+std::optional<FileStart> fileStart(sqlite3* handle)
+{
+    sqlite3_file* file = nullptr;
+    FileStart start{QByteArray(plain_header.size(), '\0')};
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        file->pMethods == nullptr || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return std::nullopt;
+    const int code = file->pMethods->xRead(file, start.head.data(), static_cast<int>(start.head.size()), 0);
+    start.size = size;
+    // A short read fills up with zeros.
+    return code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ ? std::optional(start) : std::nullopt;
+}
+
 bool opensAsFormat(const QString& path, const Secret& key, int format)
 {
     sqlite3* opened = nullptr;
@@ -80,14 +101,14 @@ Result<void> readFirstPage(sqlite3* handle)
     return runScript(handle, "SELECT count(*) FROM sqlite_schema");
 }
 
-Problem whyUnreadable(const QString& path, const Secret& key)
+Problem whyUnreadable(sqlite3* handle, const QString& path, const Secret& key)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto file = fileStart(handle);
+    if (!file)
         return ProblemCode::file_unreadable;
-    if (file.peek(plain_header.size()) == plain_header)
+    if (file->head == plain_header)
         return ProblemCode::not_encrypted;
-    if (file.size() < smallest_page_bytes)
+    if (file->size < smallest_page_bytes)
         return ProblemCode::corrupted;
     if (const auto format = olderFormat(path, key))
         return {ProblemCode::cipher_too_old, {{QStringLiteral("format"), static_cast<qint64>(*format)}}};

@@ -5,10 +5,15 @@
 #include "store/driver/cipher_file.h"
 #include "store/driver/cipher_problem.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
 
 #include <sqlite3.h>
+
+#ifdef Q_OS_LINUX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +35,26 @@ private Q_SLOTS:
         QCOMPARE(m_scratch->problemWith(settings), ProblemCode::wrong_key);
         // and the right one still opens it
         QVERIFY(m_scratch->open());
+    }
+
+    /// Finding out why must not cost the connections that have the bank open their locks.
+    void aWrongKeyDisturbsNobody()
+    {
+#ifdef Q_OS_LINUX
+        makeBank("Meena");
+        auto bank = m_scratch->open();
+        QVERIFY(bank);
+        QCOMPARE(textOf((*bank)->handle(), "SELECT name FROM person"), u"Meena"_s);
+        const int locks_before = locksOfThisProcess();
+        if (locks_before <= 0)
+            QSKIP("the locks of a process are not shown here");
+        CipherSettings settings = m_scratch->settings();
+        settings.key = Secret::random(32);
+        QCOMPARE(m_scratch->problemWith(settings), ProblemCode::wrong_key);
+        QCOMPARE(locksOfThisProcess(), locks_before);
+#else
+        QSKIP("asks Linux which locks there are");
+#endif
     }
 
     void keyOfTheWrongSize()
@@ -141,6 +166,23 @@ private Q_SLOTS:
     }
 
 private:
+#ifdef Q_OS_LINUX
+    /// On the database file itself; its index beside it is another file.
+    [[nodiscard]] int locksOfThisProcess() const
+    {
+        struct stat status {
+        };
+        QFile locks(u"/proc/locks"_s);
+        if (stat(m_scratch->path().toUtf8().constData(), &status) != 0 || !locks.open(QIODevice::ReadOnly))
+            return -1;
+        const QByteArray owner = " " + QByteArray::number(QCoreApplication::applicationPid()) + " ";
+        const QByteArray file = ":" + QByteArray::number(qulonglong(status.st_ino)) + " ";
+        const auto lines = locks.readAll().split('\n');
+        return static_cast<int>(std::ranges::count_if(
+            lines, [&](const QByteArray& line) { return line.contains(owner) && line.contains(file); }));
+    }
+#endif
+
     void makeBank(const QByteArray& name) const
     {
         auto bank = m_scratch->open();
