@@ -61,7 +61,7 @@ public:
         return {QStringLiteral("0190a5f0-test"), QStringLiteral("Nexa Bank"), Currency(), at(0)};
     }
 
-    [[nodiscard]] std::unique_ptr<Database> create() const
+    std::unique_ptr<Database> create() const
     {
         return must(createBank(folder(), profile(), m_keys));
     }
