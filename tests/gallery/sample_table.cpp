@@ -104,7 +104,8 @@ QAbstractItemModel* sampleHistory(QObject* parent)
     model->setHorizontalHeaderLabels(
         {u"Date"_s, u"To or from"_s, u"For"_s, u"Status"_s, u"Amount"_s, u"Balance"_s});
     for (const int column : {4, 5})
-        model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                             Qt::TextAlignmentRole);
     for (const Row& row : rows) {
         model->appendRow({new QStandardItem(QLocale().toString(row.date, QLocale::ShortFormat)),
                           new QStandardItem(QString::fromUtf8(row.who)),

@@ -21,6 +21,7 @@
 #include "desktop/widgets/page_header.h"
 #include "desktop/widgets/password_edit.h"
 #include "desktop/widgets/rail.h"
+#include "desktop/widgets/scroll_box.h"
 #include "desktop/widgets/state_view.h"
 #include "desktop/widgets/status_chip.h"
 #include "desktop/widgets/table_setup.h"
@@ -54,7 +55,14 @@ class Gallery
 
 QVBoxLayout* column(QWidget* page)
 {
-    auto* layout = new QVBoxLayout(page);
+    // As the frame does: what large type makes too tall scrolls.
+    auto* around = new QVBoxLayout(page);
+    around->setContentsMargins(0, 0, 0, 0);
+    auto* box = new ScrollBox;
+    around->addWidget(box);
+    auto* inside = new QWidget;
+    box->setContent(inside);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     layout->setSpacing(space::large);
     return layout;
@@ -120,6 +128,7 @@ QWidget* inputs()
     days->setValue(30);
     grid->addWidget(new FormField(u"Days"_s, days), 2, 1);
     auto* choices = new QHBoxLayout;
+    choices->setSpacing(space::large);
     auto* sms = new QCheckBox(u"Send SMS"_s);
     sms->setChecked(true);
     auto* radio = new QRadioButton(u"Savings"_s);
@@ -212,6 +221,7 @@ QTableView* sampleTable()
     const QList<int> widths{110, 230, 200, 140, 140};
     for (int i = 0; i < widths.size(); ++i)
         table->setColumnWidth(i, theme().scaled(widths[i]));
+    table->setMinimumHeight(5 * theme().rowHeight());
     table->selectRow(1);
     return table;
 }
@@ -224,6 +234,7 @@ QWidget* topBar()
     line->setContentsMargins(space::large, space::small, space::large, space::small);
     auto* search = new QLineEdit;
     search->setPlaceholderText(u"Search everything (Ctrl+K)"_s);
+    search->setProperty("leading", true);
     search->addAction(icon(Icon::search, Colour::muted), QLineEdit::LeadingPosition);
     search->setMaximumWidth(420);
     line->addWidget(search, 1);
@@ -254,8 +265,8 @@ Rail* sampleRail()
 QWidget* balanceCards()
 {
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* line = new FlowLayout(row);
+    line->setJustified(true);
     line->setSpacing(space::large);
     const QList<std::tuple<QString, qint64, MoneySign>> cards{
         {u"Available balance"_s, 9'665'000, {}},
@@ -272,7 +283,7 @@ QWidget* balanceCards()
         card->body()->setSpacing(space::hair);
         card->body()->addWidget(title);
         card->body()->addWidget(amount);
-        line->addWidget(card, 1);
+        line->addWidget(card);
     }
     return row;
 }

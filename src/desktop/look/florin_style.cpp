@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/look/florin_style.h"
 
+#include "desktop/look/icon.h"
 #include "desktop/look/theme.h"
+
+#include <QPainter>
+#include <QStyleOptionHeader>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +14,37 @@ namespace florin::desktop
 {
 
 FlorinStyle::FlorinStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void FlorinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element != PE_IndicatorHeaderArrow || !header) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    if (header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const Icon arrow =
+        header->sortIndicator == QStyleOptionHeader::SortUp ? Icon::chevron_up : Icon::chevron_down;
+    const QPixmap drawn = iconPixmap(arrow, option->rect.height(), theme().colour(Colour::muted),
+                                     painter->device()->devicePixelRatio());
+    painter->drawPixmap(option->rect.topLeft(), drawn);
+}
+
+QRect FlorinStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element != SE_HeaderArrow || !header)
+        return QProxyStyle::subElementRect(element, option, widget);
+    // At the far end from the words, so that figures stand under their heading.
+    const int side = theme().scaled(14);
+    const bool words_at_end = header->textAlignment.testFlag(Qt::AlignRight);
+    const int x =
+        words_at_end ? header->rect.left() + space::hair : header->rect.right() - side - space::hair;
+    const QRect logical(x, header->rect.center().y() - side / 2, side, side);
+    return visualRect(header->direction, header->rect, logical);
+}
 
 int FlorinStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {

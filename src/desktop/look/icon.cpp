@@ -95,10 +95,8 @@ public:
 private:
     [[nodiscard]] QColor tint(QIcon::Mode mode, QIcon::State state) const
     {
-        QColor colour = theme().colour(state == QIcon::On ? m_on : m_off);
-        if (mode == QIcon::Disabled)
-            colour.setAlphaF(0.45F);
-        return colour;
+        const Colour asked = state == QIcon::On ? m_on : m_off;
+        return theme().colour(mode == QIcon::Disabled ? Colour::muted : asked);
     }
 
     Icon m_icon;

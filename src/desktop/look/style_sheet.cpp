@@ -33,6 +33,8 @@ QHash<QString, QString> valuesOf(const Theme& theme)
     pixels(u"row"_s, theme.rowHeight());
     pixels(u"icon"_s, theme.scaled(icon_size));
     pixels(u"mark"_s, theme.scaled(18));
+    pixels(u"mark_outer"_s, theme.scaled(18) + 4);
+    pixels(u"arrow"_s, theme.scaled(14));
     pixels(u"mark_half"_s, theme.scaled(18) / 2 + 1);
     pixels(u"radius"_s, corner_radius);
     values.insert(u"scheme"_s, theme.isDark() ? u"dark"_s : u"light"_s);

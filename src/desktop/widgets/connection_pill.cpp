@@ -51,7 +51,7 @@ Colour colourOf(ConnectionPill::Link link)
 
 ConnectionPill::ConnectionPill(QWidget* parent) : QPushButton(parent)
 {
-    setProperty("variant", u"quiet"_s);
+    setProperty("variant", u"pill"_s);
     setAutoDefault(false);
     describe();
 }

@@ -72,25 +72,56 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, Pass::Place);
 }
 
-int FlowLayout::arrange(const QRect& rect, Pass pass) const
+void FlowLayout::setJustified(bool justified)
 {
-    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.x(), y = rect.y(), line_height = 0;
+    m_justified = justified;
+    invalidate();
+}
+
+std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
+{
+    std::vector<Line> lines;
+    int x = 0;
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QLAYOUTSIZE_MAX));
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += line_height + spacing();
-            line_height = 0;
+        const int item_width = item->sizeHint().width();
+        if (lines.empty() || x + item_width > width) {
+            lines.emplace_back();
+            x = 0;
         }
-        if (pass == Pass::Place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        x += size.width() + spacing();
-        line_height = std::max(line_height, size.height());
+        lines.back().push_back(item.get());
+        x += item_width + spacing();
     }
-    return y + line_height - rect.y();
+    return lines;
+}
+
+int FlowLayout::arrange(const QRect& rect, Pass pass) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = rect.y();
+    for (const Line& line : linesFor(rect.width())) {
+        const int count = int(line.size());
+        const int share = (rect.width() - spacing() * (count - 1)) / count;
+        const auto widthOf = [&](const QLayoutItem* item) {
+            return m_justified ? share : std::min(item->sizeHint().width(), std::max(rect.width(), 1));
+        };
+        int height = 0;
+        for (const QLayoutItem* item : line) {
+            const int tall = item->hasHeightForWidth() ? item->heightForWidth(widthOf(item)) : 0;
+            height = std::max({height, tall, item->sizeHint().height()});
+        }
+        int x = rect.x();
+        for (QLayoutItem* item : line) {
+            const int tall = m_justified ? height : item->sizeHint().height();
+            const QRect logical(x, y + (height - tall) / 2, widthOf(item), tall);
+            if (pass == Pass::Place)
+                item->setGeometry(QStyle::visualRect(direction, rect, logical));
+            x += logical.width() + spacing();
+        }
+        y += height + spacing();
+    }
+    return std::max(0, y - spacing() - rect.y());
 }
 
 } // namespace florin::desktop

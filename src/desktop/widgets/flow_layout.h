@@ -20,6 +20,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// Each line's items share its whole width, as cards beside each other do.
+    void setJustified(bool justified);
+
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -35,7 +38,11 @@ private:
     enum class Pass { Measure, Place };
     int arrange(const QRect& rect, Pass pass) const;
 
+    using Line = std::vector<QLayoutItem*>;
+    [[nodiscard]] std::vector<Line> linesFor(int width) const;
+
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_justified = false;
 };
 
 } // namespace florin::desktop

@@ -56,6 +56,7 @@ void FormField::build()
     m_hint->setWordWrap(true);
     setTextRole(m_hint, "caption");
     m_layout->addWidget(m_hint);
+    m_layout->addStretch(0);
     m_hint->hide();
 }
 
@@ -81,7 +82,9 @@ void FormField::setHint(const QString& hint)
 void FormField::setInput(QWidget* input)
 {
     m_input = input;
-    m_layout->insertWidget(1, input);
+    // A tall input takes the room there is; a line stands at the top of it.
+    const bool tall = input->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+    m_layout->insertWidget(1, input, tall ? 1 : 0);
     m_label->setBuddy(input);
     setFocusProxy(input);
     watchEdits();

@@ -36,13 +36,31 @@ void MoneyLabel::setSubject(const QString& subject)
     write();
 }
 
+QSize MoneyLabel::sizeHint() const
+{
+    // Signs may come from another face with taller lines; amounts beside each other stay on one line all the
+    // same.
+    return {QLabel::sizeHint().width(), fontMetrics().height()};
+}
+
 void MoneyLabel::write()
 {
     if (!m_money)
         return;
+    alignToStart();
     setText(moneyText(*m_money, m_sign));
     //: %1 is what the amount is ("Available balance"), %2 the amount
     setAccessibleName(m_subject.isEmpty() ? text() : tr("%1: %2").arg(m_subject, text()));
+}
+
+void MoneyLabel::alignToStart()
+{
+    // Figures run left to right, so QLabel would leave them at the left of a right-to-left page. A page that
+    // aligned this label itself is left alone.
+    const Qt::Alignment usual = Qt::AlignLeft | Qt::AlignVCenter;
+    if (alignment() == usual || alignment().testFlag(Qt::AlignAbsolute))
+        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                     Qt::AlignVCenter);
 }
 
 void MoneyLabel::changeEvent(QEvent* event)

@@ -23,12 +23,15 @@ public:
     [[nodiscard]] std::optional<Money> money() const { return m_money; }
     /// "Available balance": what a screen reader says before the amount, and in the announcement of a change.
     void setSubject(const QString& subject);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void write();
+    void alignToStart();
 
     std::optional<Money> m_money;
     MoneySign m_sign = MoneySign::WhenNegative;

@@ -38,8 +38,8 @@ Rail::Rail(QWidget* parent) : QScrollArea(parent)
     m_layout->setContentsMargins(space::small, space::small, space::small, space::small);
     m_layout->setSpacing(2);
     m_layout->addStretch(1);
-    list->setAutoFillBackground(false);
     setWidget(list);
+    list->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     for (int i = 0; i < shortcuts_max; ++i) {
         auto* jump = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);

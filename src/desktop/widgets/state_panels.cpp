@@ -32,31 +32,41 @@ QLabel* centred(QWidget* parent, const char* role)
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignCenter);
-    label->setMaximumWidth(theme().scaled(widest_text));
-    label->setMinimumWidth(240);
     setTextRole(label, role);
     return label;
 }
 
-QVBoxLayout* middle(QWidget* panel)
+/// A column in the middle of `panel`; it scrolls where large type does not fit.
+QVBoxLayout* middle(ScrollBox* panel)
 {
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    auto* room = new QWidget;
+    auto* across = new QHBoxLayout(room);
+    auto* column = new QWidget(room);
+    column->setMaximumWidth(theme().scaled(widest_text));
+    QObject::connect(&theme(), &Theme::changed, column,
+                     [column] { column->setMaximumWidth(theme().scaled(widest_text)); });
+    across->addStretch(1);
+    across->addWidget(column, 1000);
+    across->addStretch(1);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addStretch(2);
+    panel->setContent(room);
     return layout;
 }
 
 } // namespace
 
-EmptyPanel::EmptyPanel(QWidget* parent) : QWidget(parent)
+EmptyPanel::EmptyPanel(QWidget* parent) : ScrollBox(parent)
 {
     QVBoxLayout* layout = middle(this);
-    m_icon = new IconLabel(Icon::info, Colour::muted, 40, this);
-    m_sentence = centred(this, "muted");
-    m_next = makeButton({}, Variant::Secondary, this);
+    QWidget* column = layout->parentWidget();
+    m_icon = new IconLabel(Icon::info, Colour::muted, 40, column);
+    m_sentence = centred(column, "muted");
+    m_next = makeButton({}, Variant::Secondary, column);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
     layout->addSpacing(space::small);
     layout->addWidget(m_next, 0, Qt::AlignHCenter);
     layout->addStretch(3);
@@ -71,27 +81,23 @@ void EmptyPanel::say(Icon icon, const QString& sentence, const QString& next_ste
     m_next->setVisible(!next_step.isEmpty());
 }
 
-ErrorPanel::ErrorPanel(QWidget* parent) : QWidget(parent)
+ErrorPanel::ErrorPanel(QWidget* parent) : ScrollBox(parent)
 {
     QVBoxLayout* layout = middle(this);
-    layout->addWidget(new IconLabel(Icon::error, Colour::danger, 40, this), 0, Qt::AlignHCenter);
-    m_what = centred(this, "section");
-    m_why = centred(this, "muted");
-    m_to_do = centred(this, "body");
+    QWidget* column = layout->parentWidget();
+    layout->addWidget(new IconLabel(Icon::error, Colour::danger, 40, column), 0, Qt::AlignHCenter);
+    m_what = centred(column, "section");
+    m_why = centred(column, "muted");
+    m_to_do = centred(column, "body");
     for (QLabel* label : {m_what, m_why, m_to_do}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        layout->addWidget(label);
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    m_retry = makeButton({}, Icon::refresh, Variant::Secondary, this);
-    m_copy = makeButton({}, Icon::copy, Variant::Quiet, this);
-    buttons->addStretch(1);
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
+    m_retry = makeButton({}, Icon::refresh, Variant::Secondary, column);
+    m_copy = makeButton({}, Icon::copy, Variant::Quiet, column);
     layout->addSpacing(space::small);
-    layout->addLayout(buttons);
+    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    layout->addWidget(m_copy, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryChosen(); });
     connect(m_copy, &QPushButton::clicked, this, [this] { copyDetails(); });
@@ -126,7 +132,7 @@ void ErrorPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         name();
-    QWidget::changeEvent(event);
+    ScrollBox::changeEvent(event);
 }
 
 SkeletonPanel::SkeletonPanel(QWidget* parent) : QWidget(parent), m_breath(new QVariantAnimation(this))

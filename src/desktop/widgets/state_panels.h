@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/look/icon.h"
+#include "desktop/widgets/scroll_box.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class IconLabel;
 struct FailureText;
 
 /// Nothing there yet: an icon, a sentence, the next step.
-class EmptyPanel final : public QWidget
+class EmptyPanel final : public ScrollBox
 {
     Q_OBJECT
 public:
@@ -34,7 +35,7 @@ private:
 };
 
 /// What happened, why, what to do; and the details to copy.
-class ErrorPanel final : public QWidget
+class ErrorPanel final : public ScrollBox
 {
     Q_OBJECT
 public:
