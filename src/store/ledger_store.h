@@ -27,22 +27,22 @@ struct Account {
 };
 
 struct AccountFilter {
-    std::optional<AccountStatus> status;
-    std::optional<AccountKind> kind;
-    std::optional<CustomerId> owner;
+    std::optional<AccountStatus> status = {};
+    std::optional<AccountKind> kind = {};
+    std::optional<CustomerId> owner = {};
     /// Part of the number, or of the owner's name or phone number (in any case); empty: all.
-    QString text;
+    QString text = {};
 };
 
 /// Which entries are wanted. What is not said does not matter.
 struct EntryFilter {
-    std::optional<EntryKind> kind;
-    std::optional<Timestamp> from;  ///< this moment or later
-    std::optional<Timestamp> until; ///< before this moment
+    std::optional<EntryKind> kind = {};
+    std::optional<Timestamp> from = {};  ///< this moment or later
+    std::optional<Timestamp> until = {}; ///< before this moment
     /// Part of the memo (in any case), or of an account's number; in a history, of the counterpart's.
-    QString text;
-    std::optional<qint64> least_minor;
-    std::optional<qint64> most_minor;
+    QString text = {};
+    std::optional<qint64> least_minor = {};
+    std::optional<qint64> most_minor = {};
 };
 
 enum class JournalOrder { Newest, Oldest, Largest, Smallest };
@@ -53,10 +53,10 @@ struct JournalRequest {
         EntryId entry;
         qint64 amount_minor = 0;
     };
-    EntryFilter filter;
-    std::optional<AccountNumber> account; ///< entries that name it
+    EntryFilter filter = {};
+    std::optional<AccountNumber> account = {}; ///< entries that name it
     JournalOrder order = JournalOrder::Newest;
-    std::optional<Cursor> after;
+    std::optional<Cursor> after = {};
     int limit = 100; ///< held to 1 .. PageRequest::max_limit
 };
 

@@ -16,7 +16,7 @@ struct PageRequest {
     static constexpr int max_limit = 1000;
 
     /// Only rows with a number below this; nothing for the first page.
-    std::optional<qint64> before;
+    std::optional<qint64> before = {};
     /// At most this many rows; held to 1 .. max_limit.
     int limit = 100;
 };

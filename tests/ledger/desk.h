@@ -25,7 +25,7 @@ inline IdempotencyKey key(int n)
     return Uuid(bytes);
 }
 
-inline Timestamp at(qint64 ms)
+inline Timestamp atMs(qint64 ms)
 {
     return Timestamp(std::chrono::milliseconds(ms));
 }
@@ -173,7 +173,7 @@ public:
     [[nodiscard]] Book& book() { return m_book; }
     [[nodiscard]] const MemoryStore& store() const { return m_store; }
 
-    Timestamp now = at(1'000);
+    Timestamp now = atMs(1'000);
 
 private:
     MemoryStore m_store;

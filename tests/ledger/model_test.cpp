@@ -154,7 +154,7 @@ private:
         Needs needs;
         m_book.addNeeds(command, needs);
         m_book.learn(needs, m_store.load(needs));
-        return m_book.post(command, at(1));
+        return m_book.post(command, atMs(1));
     }
 
     /// Turns the number drawn for `about` into an entry that is worth settling or reversing, mostly.

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QVERIFY(receipt.has_value());
         const Entry& entry = receipt->entries.front();
         QCOMPARE(entry.id, EntryId{1});
-        QCOMPARE(entry.time, at(1'000));
+        QCOMPARE(entry.time, atMs(1'000));
         QCOMPARE(entry.actor, Desk::teller);
         QCOMPARE(entry.debit_balance_after_minor, -500);
         QCOMPARE(entry.credit_balance_after_minor, 500);
@@ -132,17 +132,17 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.deposit(account(0), 1);
-        desk.now = at(400);
+        desk.now = atMs(400);
         desk.deposit(account(0), 1);
         desk.commit();
         desk.deposit(account(0), 1);
-        desk.now = at(2'000);
+        desk.now = atMs(2'000);
         desk.deposit(account(0), 1);
         desk.commit();
         std::vector<Timestamp> times;
         for (const Entry& entry : desk.store().journal())
             times.push_back(entry.time);
-        QCOMPARE(times, (std::vector{at(1'000), at(1'000), at(1'000), at(2'000)}));
+        QCOMPARE(times, (std::vector{atMs(1'000), atMs(1'000), atMs(1'000), atMs(2'000)}));
     }
 };
 

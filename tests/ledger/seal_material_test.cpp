@@ -47,7 +47,7 @@ private Q_SLOTS:
         entry.debit = account(0);
         entry.credit = account(1);
         entry.amount_minor = 258;
-        entry.time = at(5);
+        entry.time = atMs(5);
         entry.key = key(9);
         entry.leg = 2;
         entry.actor = {7};
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(differs([](Entry& e) { e.credit = account(0); }));
         QVERIFY(differs([](Entry& e) { e.amount_minor = 1; }));
         QVERIFY(differs([](Entry& e) { e.currency = *Currency::fromCode(u"USD"); }));
-        QVERIFY(differs([](Entry& e) { e.time = at(1); }));
+        QVERIFY(differs([](Entry& e) { e.time = atMs(1); }));
         QVERIFY(differs([](Entry& e) { e.key = key(1); }));
         QVERIFY(differs([](Entry& e) { e.leg = 1; }));
         QVERIFY(differs([](Entry& e) { e.actor = {1}; }));

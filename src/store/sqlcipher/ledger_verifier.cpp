@@ -230,19 +230,24 @@ Result<void> LedgerVerifier::checkEra(qint64 era)
         return {};
     std::sort(m_lines.begin(), m_lines.end());
     auto wanted = m_lines.begin();
-    auto read = eachRow(
-        m_connection.read(Sql::select_statement_lines, era), [&](const Statement& row) -> Result<bool> {
-            const EntryId entry = idAt<EntryId>(row, 1);
-            if (entry > m_view.foldedUpto())
-                return true; // of a batch that is being folded
-            const bool fits =
-                wanted != m_lines.end() && wanted->first.value() == row.integer(0) && wanted->second == entry;
-            ++wanted;
-            return expect(fits, "the statement lines do not fit the journal", fits ? EntryId{} : entry);
-        });
+    auto read = eachRow(m_connection.read(Sql::select_statement_lines, era),
+                        [&](const Statement& row) -> Result<bool> {
+                            const std::pair found(row.integer(0), idAt<EntryId>(row, 1));
+                            if (found.second > m_view.foldedUpto())
+                                return true; // of a batch that is being folded
+                            const bool missing = wanted != m_lines.end() &&
+                                                 std::pair(wanted->first.value(), wanted->second) < found;
+                            if (missing)
+                                return expect(false, "a statement line is missing", wanted->second);
+                            const bool fits = wanted != m_lines.end() &&
+                                              std::pair(wanted->first.value(), wanted->second) == found;
+                            if (fits)
+                                ++wanted;
+                            return expect(fits, "a statement line has no entry", found.second);
+                        });
     if (!read)
         return refuse(read.error());
-    if (m_check.finding.isEmpty() && wanted != m_lines.end())
+    if (wanted != m_lines.end())
         expect(false, "a statement line is missing", wanted->second);
     m_lines.clear();
     return {};
