@@ -1,4 +1,1078 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Add money</source>
+        <translation>Add money</translation>
+    </message>
+    <message>
+        <source>Cash at the self-service counter, in or out.</source>
+        <translation>Cash at the self-service counter, in or out.</translation>
+    </message>
+    <message>
+        <source>Add money or withdraw</source>
+        <translation>Add money or withdraw</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Usual amounts</source>
+        <translation>Usual amounts</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>Find out now</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Start a conversation</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Your message</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Write a message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Tell the bank what went well, and what did not.</source>
+        <translation>Tell the bank what went well, and what did not.</translation>
+    </message>
+    <message>
+        <source>Your feedback</source>
+        <translation>Your feedback</translation>
+    </message>
+    <message>
+        <source>A person at the bank reads every line.</source>
+        <translation>A person at the bank reads every line.</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>Send feedback</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Your feedback has reached the bank.</source>
+        <translation>Your feedback has reached the bank.</translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation>Write something else</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Me: language, theme, log out</source>
+        <translation>Me: language, theme, log out</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Everything that moved your account, newest first.</source>
+        <translation>Everything that moved your account, newest first.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Search in notes and account numbers</source>
+        <translation>Search in notes and account numbers</translation>
+    </message>
+    <message>
+        <source>Search notes and account numbers</source>
+        <translation>Search notes and account numbers</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Kind of entry</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Your accounts and what moved last.</source>
+        <translation>Your accounts and what moved last.</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Move money</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>Add money</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>Latest entries</translation>
+    </message>
+</context>
+<context>
+    <name>LogInView</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Florin</source>
+        <translation>Florin</translation>
+    </message>
+    <message>
+        <source>Log in to your bank</source>
+        <translation>Log in to your bank</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Ask your branch for the address.</source>
+        <translation>Ask your branch for the address.</translation>
+    </message>
+    <message>
+        <source>bank.example:7470</source>
+        <translation>bank.example:7470</translation>
+    </message>
+    <message>
+        <source>User name or account number</source>
+        <translation>User name or account number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>Caps lock is on.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation>Change server</translation>
+    </message>
+    <message>
+        <source>Is this your bank?</source>
+        <translation>Is this your bank?</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Fingerprint of the certificate</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one your branch gave you. If it differs, do not go on: somebody may stand between you and the bank.</source>
+        <translation>Compare the fingerprint with the one your branch gave you. If it differs, do not go on: somebody may stand between you and the bank.</translation>
+    </message>
+    <message>
+        <source>It is the same, go on</source>
+        <translation>It is the same, go on</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Do not connect</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Choose your own password</translation>
+    </message>
+    <message>
+        <source>The one you were given is for one log-in only.</source>
+        <translation>The one you were given is for one log-in only.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; a few words you can remember do well.</source>
+        <translation>At least 10 characters; a few words you can remember do well.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>Set password and go on</source>
+        <translation>Set password and go on</translation>
+    </message>
+    <message>
+        <source>Back to log-in</source>
+        <translation>Back to log-in</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSettingsPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>What the bank tells you by SMS.</source>
+        <translation>What the bank tells you by SMS.</translation>
+    </message>
+    <message>
+        <source>Tell me by SMS when my account moves</source>
+        <translation>Tell me by SMS when my account moves</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>With the country code.</source>
+        <translation>With the country code.</translation>
+    </message>
+    <message>
+        <source>Warn me when my balance is low</source>
+        <translation>Warn me when my balance is low</translation>
+    </message>
+    <message>
+        <source>Warn me below</source>
+        <translation>Warn me below</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMoneyPage</name>
+    <message>
+        <source>Move money</source>
+        <translation>Move money</translation>
+    </message>
+    <message>
+        <source>To any account of this bank, at once.</source>
+        <translation>To any account of this bank, at once.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Account number of the payee</source>
+        <translation>Account number of the payee</translation>
+    </message>
+    <message>
+        <source>Eleven digits. The name appears before anything else.</source>
+        <translation>Eleven digits. The name appears before anything else.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What for (optional)</source>
+        <translation>What for (optional)</translation>
+    </message>
+    <message>
+        <source>Rent for November</source>
+        <translation>Rent for November</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>Find out now</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Move more money</source>
+        <translation>Move more money</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Your password. Nobody at the bank ever asks for it.</source>
+        <translation>Your password. Nobody at the bank ever asks for it.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; a few words you can remember do well.</source>
+        <translation>At least 10 characters; a few words you can remember do well.</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>The new one again</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>Caps lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Savings</source>
+        <translation>Savings</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salary</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>Cash drawer</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Opening balances</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>Suspense</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversal</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Held amount paid</source>
+        <translation>Held amount paid</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Hold released</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AccountCard</name>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Balance</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">Available</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AccountsModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ConfirmDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>This proves that it is you.</source>
+        <translation>This proves that it is you.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Type your password to go on.</source>
+        <translation>Type your password to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ConnectionPill</name>
+    <message>
+        <source>Good connection</source>
+        <translation>Good connection</translation>
+    </message>
+    <message>
+        <source>The bank answers at once.</source>
+        <translation>The bank answers at once.</translation>
+    </message>
+    <message>
+        <source>Fair connection</source>
+        <translation>Fair connection</translation>
+    </message>
+    <message>
+        <source>The bank answers with a short delay.</source>
+        <translation>The bank answers with a short delay.</translation>
+    </message>
+    <message>
+        <source>Poor connection</source>
+        <translation>Poor connection</translation>
+    </message>
+    <message>
+        <source>The bank answers slowly. What you send is safe, it takes longer.</source>
+        <translation>The bank answers slowly. What you send is safe, it takes longer.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Looking for the way to the bank.</source>
+        <translation>Looking for the way to the bank.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>The bank cannot be reached. What is on the screen may be old.</source>
+        <translation>The bank cannot be reached. What is on the screen may be old.</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <translation>Round trip: %1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ErrorPanel</name>
+    <message>
+        <source>Details copied.</source>
+        <translation>Details copied.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::Frame</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the bank. Trying again in %n s.</source>
+        <translation>
+            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
+            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the bank. Trying again now.</source>
+        <translation>No connection to the bank. Trying again now.</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date. What you had sent is not lost: its outcome is found out.</source>
+        <translation>What you see may be out of date. What you had sent is not lost: its outcome is found out.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>To or from</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Balance after it</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::HomePage</name>
+    <message>
+        <source>You have no account yet. Ask your branch to open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation type="unfinished">Add money</translation>
+    </message>
+    <message>
+        <source>The latest entries could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::LogInView</name>
+    <message>
+        <source>Enter the address of your bank&apos;s server.</source>
+        <translation>Enter the address of your bank&apos;s server.</translation>
+    </message>
+    <message>
+        <source>Enter your user name, or the number of one of your accounts.</source>
+        <translation>Enter your user name, or the number of one of your accounts.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Enter a new password.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter both again.</source>
+        <translation>The two are not the same. Enter both again.</translation>
+    </message>
+    <message>
+        <source>Logging in ...</source>
+        <translation>Logging in ...</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>This computer has not talked to %1 before. This is the fingerprint of its certificate:</source>
+        <translation>This computer has not talked to %1 before. This is the fingerprint of its certificate:</translation>
+    </message>
+    <message>
+        <source>Server: %1. Change it</source>
+        <translation>Server: %1. Change it</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Florin %1</source>
+        <translation>Florin %1</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::MainWindow</name>
+    <message>
+        <source>%1 - Florin</source>
+        <translation>%1 - Florin</translation>
+    </message>
+    <message>
+        <source>Log in - Florin</source>
+        <translation>Log in - Florin</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::MeMenu</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::MoneyLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the amount is (&quot;Available balance&quot;), %2 the amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Hide password</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ReceiptCard</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added to your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or withdraw more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid out in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move more money</source>
+        <translation type="unfinished">Move more money</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Go to a page of the rail</source>
+        <translation>Go to a page of the rail</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Go on to the next region: rail, page, chat</source>
+        <translation>Go on to the next region: rail, page, chat</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Search in the page</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Open or close the chat</source>
+        <translation>Open or close the chat</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>Show or hide the password</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SkeletonPanel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The desktop of a Florin bank.</source>
+        <translation>The desktop of a Florin bank.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s server.</source>
+        <translation>The bank&apos;s server.</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) the server must show.</source>
+        <translation>The certificate (PEM) the server must show.</translation>
+    </message>
+    <message>
+        <source>User name or account number.</source>
+        <translation>User name or account number.</translation>
+    </message>
+    <message>
+        <source>Logs in with the password on the first line of FILE.</source>
+        <translation>Logs in with the password on the first line of FILE.</translation>
+    </message>
+    <message>
+        <source>No certificate in %1.</source>
+        <translation>No certificate in %1.</translation>
+    </message>
+    <message>
+        <source>--password-file needs --as, and a file that can be read: %1</source>
+        <translation>--password-file needs --as, and a file that can be read: %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1078 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Add money</source>
+        <translation>पैसे जमा करें</translation>
+    </message>
+    <message>
+        <source>Cash at the self-service counter, in or out.</source>
+        <translation>सेल्फ़-सर्विस काउंटर पर नक़द जमा करें या निकालें।</translation>
+    </message>
+    <message>
+        <source>Add money or withdraw</source>
+        <translation>जमा करें या निकालें</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रक़म</translation>
+    </message>
+    <message>
+        <source>Usual amounts</source>
+        <translation>आम रक़में</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जमा करें</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>अभी पता करें</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>बातचीत शुरू करें</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>आपका संदेश</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>संदेश लिखें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Tell the bank what went well, and what did not.</source>
+        <translation>बैंक को बताएँ कि क्या अच्छा रहा और क्या नहीं।</translation>
+    </message>
+    <message>
+        <source>Your feedback</source>
+        <translation>आपका सुझाव</translation>
+    </message>
+    <message>
+        <source>A person at the bank reads every line.</source>
+        <translation>बैंक में कोई व्यक्ति हर पंक्ति पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Send feedback</source>
+        <translation>सुझाव भेजें</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
+    </message>
+    <message>
+        <source>Your feedback has reached the bank.</source>
+        <translation>आपका सुझाव बैंक तक पहुँच गया है।</translation>
+    </message>
+    <message>
+        <source>Write something else</source>
+        <translation>कुछ और लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Me: language, theme, log out</source>
+        <translation>मेरे लिए: भाषा, रूप, लॉग आउट</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Everything that moved your account, newest first.</source>
+        <translation>आपके खाते का हर लेन-देन, सबसे नया पहले।</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Search in notes and account numbers</source>
+        <translation>टिप्पणियों और खाता संख्याओं में खोजें</translation>
+    </message>
+    <message>
+        <source>Search notes and account numbers</source>
+        <translation>टिप्पणियाँ और खाता संख्याएँ खोजें</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>प्रविष्टि का प्रकार</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>दोहराएँ</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>मुख्य पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Your accounts and what moved last.</source>
+        <translation>आपके खाते और हाल के लेन-देन।</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>पैसे भेजें</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>पैसे जमा करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>निकालें</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>हाल के</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>सब देखें</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>हाल की प्रविष्टियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>LogInView</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>Florin</source>
+        <translation>Florin</translation>
+    </message>
+    <message>
+        <source>Log in to your bank</source>
+        <translation>अपने बैंक में लॉग इन करें</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Ask your branch for the address.</source>
+        <translation>पता अपनी शाखा से पूछें।</translation>
+    </message>
+    <message>
+        <source>bank.example:7470</source>
+        <translation>bank.example:7470</translation>
+    </message>
+    <message>
+        <source>User name or account number</source>
+        <translation>उपयोगकर्ता नाम या खाता संख्या</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>कैप्स लॉक चालू है।</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>लॉग इन करें</translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation>सर्वर बदलें</translation>
+    </message>
+    <message>
+        <source>Is this your bank?</source>
+        <translation>क्या यह आपका बैंक है?</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>प्रमाणपत्र का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one your branch gave you. If it differs, do not go on: somebody may stand between you and the bank.</source>
+        <translation>फ़िंगरप्रिंट को अपनी शाखा के दिए फ़िंगरप्रिंट से मिलाएँ। अलग हो तो आगे न बढ़ें: हो सकता है कोई आपके और बैंक के बीच हो।</translation>
+    </message>
+    <message>
+        <source>It is the same, go on</source>
+        <translation>एक जैसा है, आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>कनेक्ट न करें</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>अपना पासवर्ड चुनें</translation>
+    </message>
+    <message>
+        <source>The one you were given is for one log-in only.</source>
+        <translation>आपको दिया गया पासवर्ड केवल एक बार लॉग इन के लिए है।</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; a few words you can remember do well.</source>
+        <translation>कम से कम 10 अक्षर; याद रहने वाले कुछ शब्द ठीक रहते हैं।</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही फिर से</translation>
+    </message>
+    <message>
+        <source>Set password and go on</source>
+        <translation>पासवर्ड रखें और आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Back to log-in</source>
+        <translation>लॉग इन पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSettingsPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>What the bank tells you by SMS.</source>
+        <translation>बैंक आपको SMS से क्या बताए।</translation>
+    </message>
+    <message>
+        <source>Tell me by SMS when my account moves</source>
+        <translation>मेरे खाते में लेन-देन होने पर SMS भेजें</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>With the country code.</source>
+        <translation>देश के कोड के साथ।</translation>
+    </message>
+    <message>
+        <source>Warn me when my balance is low</source>
+        <translation>बैलेंस कम होने पर सावधान करें</translation>
+    </message>
+    <message>
+        <source>Warn me below</source>
+        <translation>इससे कम होने पर</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMoneyPage</name>
+    <message>
+        <source>Move money</source>
+        <translation>पैसे भेजें</translation>
+    </message>
+    <message>
+        <source>To any account of this bank, at once.</source>
+        <translation>इस बैंक के किसी भी खाते में, तुरंत।</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किस खाते से</translation>
+    </message>
+    <message>
+        <source>Account number of the payee</source>
+        <translation>पाने वाले की खाता संख्या</translation>
+    </message>
+    <message>
+        <source>Eleven digits. The name appears before anything else.</source>
+        <translation>ग्यारह अंक। सबसे पहले नाम दिखेगा।</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>कितना</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रक़म</translation>
+    </message>
+    <message>
+        <source>What for (optional)</source>
+        <translation>किस लिए (ज़रूरी नहीं)</translation>
+    </message>
+    <message>
+        <source>Rent for November</source>
+        <translation>नवंबर का किराया</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>अभी पता करें</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Move more money</source>
+        <translation>और पैसे भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Your password. Nobody at the bank ever asks for it.</source>
+        <translation>आपका पासवर्ड। बैंक में कोई इसे कभी नहीं पूछता।</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>मौजूदा पासवर्ड</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>नया पासवर्ड</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; a few words you can remember do well.</source>
+        <translation>कम से कम 10 अक्षर; याद रहने वाले कुछ शब्द ठीक रहते हैं।</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>नया पासवर्ड फिर से</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>कैप्स लॉक चालू है।</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Savings</source>
+        <translation>बचत</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>वेतन</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>नक़द दराज़</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>आरंभिक शेष</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>ख़र्च</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>आय</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>उचंत</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>निकासी</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>अंतरण</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>वापसी</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>रोक</translation>
+    </message>
+    <message>
+        <source>Held amount paid</source>
+        <translation>रोकी गई रक़म चुकाई गई</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>रोक हटाई गई</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>ब्याज</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>उपहार</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>आरंभिक शेष</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>टेलर</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>लेखा परीक्षक</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>प्रबंधक</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>प्रशासक</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>बातचीत में</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AccountCard</name>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">बैलेंस</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished">उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AccountsModel</name>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>धारक</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>बैलेंस</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ConfirmDialog</name>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>This proves that it is you.</source>
+        <translation>इससे साबित होता है कि आप ही हैं।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Type your password to go on.</source>
+        <translation>आगे बढ़ने के लिए अपना पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ConnectionPill</name>
+    <message>
+        <source>Good connection</source>
+        <translation>अच्छा कनेक्शन</translation>
+    </message>
+    <message>
+        <source>The bank answers at once.</source>
+        <translation>बैंक तुरंत जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>Fair connection</source>
+        <translation>ठीक-ठाक कनेक्शन</translation>
+    </message>
+    <message>
+        <source>The bank answers with a short delay.</source>
+        <translation>बैंक थोड़ी देर से जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>Poor connection</source>
+        <translation>कमज़ोर कनेक्शन</translation>
+    </message>
+    <message>
+        <source>The bank answers slowly. What you send is safe, it takes longer.</source>
+        <translation>बैंक धीरे जवाब देता है। आप जो भेजते हैं वह सुरक्षित है, बस ज़्यादा समय लगता है।</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>कनेक्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Looking for the way to the bank.</source>
+        <translation>बैंक तक का रास्ता ढूँढा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>The bank cannot be reached. What is on the screen may be old.</source>
+        <translation>बैंक तक पहुँच नहीं है। स्क्रीन पर जो है वह पुराना हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <translation>आने-जाने का समय: %1 मि.से.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ErrorPanel</name>
+    <message>
+        <source>Details copied.</source>
+        <translation>विवरण कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>विवरण कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::Frame</name>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection to the bank. Trying again in %n s.</source>
+        <translation>
+            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
+            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the bank. Trying again now.</source>
+        <translation>बैंक से कनेक्शन नहीं है। अभी फिर कोशिश हो रही है।</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date. What you had sent is not lost: its outcome is found out.</source>
+        <translation>जो दिख रहा है वह पुराना हो सकता है। जो आप भेज चुके हैं वह खोया नहीं है: उसका नतीजा पता किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>To or from</source>
+        <translation>किसे या किससे</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रक़म</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>इसके बाद बैलेंस</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::HomePage</name>
+    <message>
+        <source>You have no account yet. Ask your branch to open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation type="unfinished">पैसे जमा करें</translation>
+    </message>
+    <message>
+        <source>The latest entries could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::LogInView</name>
+    <message>
+        <source>Enter the address of your bank&apos;s server.</source>
+        <translation>अपने बैंक के सर्वर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter your user name, or the number of one of your accounts.</source>
+        <translation>अपना उपयोगकर्ता नाम या अपने किसी खाते की संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>नया पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter both again.</source>
+        <translation>दोनों एक जैसे नहीं हैं। दोनों फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Logging in ...</source>
+        <translation>लॉग इन हो रहा है ...</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>लॉग इन करें</translation>
+    </message>
+    <message>
+        <source>This computer has not talked to %1 before. This is the fingerprint of its certificate:</source>
+        <translation>इस कंप्यूटर ने %1 से पहले बात नहीं की है। इसके प्रमाणपत्र का फ़िंगरप्रिंट यह है:</translation>
+    </message>
+    <message>
+        <source>Server: %1. Change it</source>
+        <translation>सर्वर: %1। बदलें</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>Florin %1</source>
+        <translation>Florin %1</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::MainWindow</name>
+    <message>
+        <source>%1 - Florin</source>
+        <translation>%1 - Florin</translation>
+    </message>
+    <message>
+        <source>Log in - Florin</source>
+        <translation>लॉग इन - Florin</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::MeMenu</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>लॉग आउट</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::MoneyLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the amount is (&quot;Available balance&quot;), %2 the amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>पासवर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>जगहें</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n अपठित</numerusform>
+            <numerusform>%1, %n अपठित</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ReceiptCard</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added to your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or withdraw more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid out in cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move more money</source>
+        <translation type="unfinished">और पैसे भेजें</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">किस खाते से</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">खाता</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">कब</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Go to a page of the rail</source>
+        <translation>पट्टी के किसी पृष्ठ पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>Go on to the next region: rail, page, chat</source>
+        <translation>अगले हिस्से पर जाएँ: पट्टी, पृष्ठ, चैट</translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>पृष्ठ में खोजें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Open or close the chat</source>
+        <translation>चैट खोलें या बंद करें</translation>
+    </message>
+    <message>
+        <source>Show or hide the password</source>
+        <translation>पासवर्ड दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>यह सूची</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SkeletonPanel</name>
+    <message>
+        <source>Loading</source>
+        <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The desktop of a Florin bank.</source>
+        <translation>Florin बैंक का डेस्कटॉप।</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s server.</source>
+        <translation>बैंक का सर्वर।</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) the server must show.</source>
+        <translation>वह प्रमाणपत्र (PEM) जो सर्वर को दिखाना होगा।</translation>
+    </message>
+    <message>
+        <source>User name or account number.</source>
+        <translation>उपयोगकर्ता नाम या खाता संख्या।</translation>
+    </message>
+    <message>
+        <source>Logs in with the password on the first line of FILE.</source>
+        <translation>FILE की पहली पंक्ति के पासवर्ड से लॉग इन करता है।</translation>
+    </message>
+    <message>
+        <source>No certificate in %1.</source>
+        <translation>%1 में कोई प्रमाणपत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>--password-file needs --as, and a file that can be read: %1</source>
+        <translation>--password-file के साथ --as और पढ़ी जा सकने वाली फ़ाइल चाहिए: %1</translation>
+    </message>
+</context>
 </TS>

@@ -11,5 +11,5 @@ qt_add_resources(florin_look florin_i18n PREFIX /florin/i18n BASE "${CMAKE_CURRE
 
 add_custom_target(florin_lupdate
   COMMAND Qt6::lupdate -silent -locations none -no-obsolete -extensions cpp,h,ui
-    "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/ui" -ts ${florin_translations}
+    -I "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/src" "${PROJECT_SOURCE_DIR}/ui" -ts ${florin_translations}
   COMMENT "Taking new strings over into translations/" VERBATIM)
