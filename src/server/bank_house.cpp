@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/bank_house.h"
+
+#include "core/random.h"
+#include "core/uuid.h"
+#include "ledger/book.h"
+#include "server/desk/write_context.h"
+#include "server/gate/tls_identity.h"
+#include "server/services/identity/passwords.h"
+#include "server/services/identity/people.h"
+#include "store/bank_keys.h"
+#include "store/key_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace florin::server
+{
+namespace
+{
+
+constexpr int master_key_bytes = 32;
+
+QString administratorName()
+{
+    return QStringLiteral("admin");
+}
+
+/// Where a key file named at init is remembered: its path is no secret.
+QString keyFileNote(const QString& directory)
+{
+    return QDir(directory).filePath(QStringLiteral("key-file"));
+}
+
+Result<void> rememberKeyFile(const QString& directory, const QString& key_file)
+{
+    QSaveFile note(keyFileNote(directory));
+    const QByteArray path = QFileInfo(key_file).absoluteFilePath().toUtf8() + '\n';
+    if (!note.open(QFile::WriteOnly) || note.write(path) != path.size() || !note.commit())
+        return refuse(
+            {ProblemCode::file_unwritable,
+             {{QStringLiteral("file"), note.fileName()}, {QStringLiteral("reason"), note.errorString()}}});
+    return {};
+}
+
+QString keyFileOf(const QString& directory, const QString& bank_id)
+{
+    QFile note(keyFileNote(directory));
+    if (note.open(QFile::ReadOnly))
+        return QString::fromUtf8(note.readAll()).trimmed();
+    return store::defaultKeyFile(bank_id);
+}
+
+Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
+{
+    const QString password = random::password(4);
+    auto record = passwords::record(Secret::fromText(password));
+    if (!record)
+        return refuse(std::move(record.error()));
+    auto unit = database.writer();
+    if (!unit)
+        return refuse(std::move(unit.error()));
+    auto added = changeBank(**unit, theBank(), clock.now(), [&](WriteContext& context) -> Result<void> {
+        NewPerson person;
+        person.name = administratorName();
+        person.display_name = QStringLiteral("Administrator");
+        person.role = contract::Role::admin;
+        person.password_record = *record;
+        auto user = addPerson(person, context);
+        if (!user)
+            return refuse(std::move(user.error()));
+        return {};
+    });
+    if (!added)
+        return refuse(std::move(added.error()));
+    return Secret::fromText(password);
+}
+
+} // namespace
+
+Caller theBank()
+{
+    Caller bank;
+    bank.name = QStringLiteral("florind");
+    bank.role = contract::Role::admin;
+    return bank;
+}
+
+Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank, const Clock& clock)
+{
+    if (store::bankIdOf(directory))
+        return refuse({ProblemCode::already_initialised, {{QStringLiteral("file"), directory}}});
+    const QString id = Uuid::create(clock.now()).toText();
+    const QString key_file = bank.key_file.isEmpty() ? store::defaultKeyFile(id) : bank.key_file;
+    const Secret master = Secret::random(master_key_bytes);
+    // The key first: a bank whose key was never written would be lost at once.
+    if (auto written = store::writeKeyFile(key_file, id, master, bank.passphrase); !written)
+        return refuse(std::move(written.error()));
+    const store::BankProfile profile{id, bank.name, bank.currency, clock.now()};
+    auto database = store::createBank(directory, profile, store::BankKeys::fromMaster(master));
+    if (!database) {
+        QFile::remove(key_file);
+        return refuse(std::move(database.error()));
+    }
+    if (!bank.key_file.isEmpty()) {
+        if (auto noted = rememberKeyFile(directory, key_file); !noted)
+            return refuse(std::move(noted.error()));
+    }
+    const TlsFiles tls = TlsFiles::in(directory);
+    if (auto made = createTlsIdentity(tls, master); !made)
+        return refuse(std::move(made.error()));
+    auto password = addAdministrator(**database, clock);
+    if (!password)
+        return refuse(std::move(password.error()));
+    return FirstAdministrator{administratorName(), std::move(*password), tls.certificate};
+}
+
+Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file, const Secret& passphrase)
+{
+    auto id = store::bankIdOf(directory);
+    if (!id)
+        return refuse(std::move(id.error()));
+    auto master =
+        store::readKeyFile(key_file.isEmpty() ? keyFileOf(directory, *id) : key_file, *id, passphrase);
+    if (!master)
+        return refuse(std::move(master.error()));
+    auto database = store::openBank(directory, store::BankKeys::fromMaster(*master));
+    if (!database)
+        return refuse(std::move(database.error()));
+    Result<store::BankProfile> profile = [&]() -> Result<store::BankProfile> {
+        auto snapshot = (*database)->snapshot();
+        if (!snapshot)
+            return refuse(std::move(snapshot.error()));
+        return (*snapshot)->bank().profile();
+    }();
+    if (!profile)
+        return refuse(std::move(profile.error()));
+    return BankHouse{directory, std::move(*profile), std::move(*master), std::move(*database)};
+}
+
+Result<void> changeBookOf(store::UnitOfWork& unit, Timestamp opened,
+                          const std::function<Result<void>(ledger::Book&)>& change)
+{
+    if (auto begun = unit.begin(); !begun)
+        return begun;
+    auto tip = unit.ledger().tip();
+    if (!tip) {
+        unit.rollback();
+        return refuse(std::move(tip.error()));
+    }
+    ledger::Book book(*tip);
+    unit.beginCommand();
+    auto done = change(book);
+    if (done)
+        done = unit.ledger().append(book, opened);
+    if (!done) {
+        unit.rollback();
+        return done;
+    }
+    return unit.commit();
+}
+
+Result<void> changeBank(store::UnitOfWork& unit, const Caller& who, Timestamp now,
+                        const std::function<Result<void>(WriteContext&)>& change)
+{
+    return changeBookOf(unit, now, [&](ledger::Book& book) {
+        WriteContext context(who, unit, book, now);
+        return change(context);
+    });
+}
+
+} // namespace florin::server

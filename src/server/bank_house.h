@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/problem.h"
+#include "core/secret.h"
+#include "store/bank_store.h"
+#include "store/database.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace florin::ledger
+{
+class Book;
+}
+
+namespace florin::server
+{
+
+class WriteContext;
+struct Caller;
+
+/// A bank's data directory, opened: its database, and the key it was opened with.
+struct BankHouse {
+    QString directory;
+    store::BankProfile profile;
+    Secret master_key;
+    std::unique_ptr<store::Database> database;
+};
+
+/// What `florind init` prints, once.
+struct FirstAdministrator {
+    QString name;
+    Secret one_time_password;
+    QString certificate; ///< path
+};
+
+struct NewBank {
+    QString name = QStringLiteral("Nexa Bank");
+    Currency currency;
+    /// Empty: store::defaultKeyFile().
+    QString key_file;
+    Secret passphrase;
+};
+
+/// Makes the keys, the databases, the TLS identity and the first administrator. already_initialised,
+/// file_exists, file_unwritable, disk_full.
+[[nodiscard]] Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank,
+                                                         const Clock& clock);
+/// An empty key file is the one remembered by createBankHouse, else the usual place. See store::openBank and
+/// store::readKeyFile for what can go wrong.
+[[nodiscard]] Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file = {},
+                                              const Secret& passphrase = {});
+
+/// Changes a bank that no server has open: one unit of work, committed or not at all. Accounts count as
+/// opened at `opened`.
+[[nodiscard]] Result<void> changeBookOf(store::UnitOfWork& unit, Timestamp opened,
+                                        const std::function<Result<void>(ledger::Book&)>& change);
+/// The same for a change at one moment, made by `who`.
+[[nodiscard]] Result<void> changeBank(store::UnitOfWork& unit, const Caller& who, Timestamp now,
+                                      const std::function<Result<void>(WriteContext&)>& change);
+/// The bank itself, as the one who acts.
+[[nodiscard]] Caller theBank();
+
+} // namespace florin::server

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/program/command.h"
+
+#include "contract/json.h"
+#include "contract/problem_catalogue.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace florin::server
+{
+
+void addDataOptions(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("data"), QStringLiteral("The bank's folder."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("key-file"),
+                      QStringLiteral("The bank's key, where it is not in the usual place."),
+                      QStringLiteral("F")});
+    parser.addOption({QStringLiteral("json"), QStringLiteral("Answer in JSON.")});
+}
+
+std::optional<QString> dataDirectory(const QCommandLineParser& parser)
+{
+    if (parser.isSet(QStringLiteral("data")))
+        return parser.value(QStringLiteral("data"));
+    std::fputs("florind: --data DIR is missing\n", stderr);
+    return std::nullopt;
+}
+
+Secret keyPassphrase()
+{
+    QFile file(qEnvironmentVariable("FLORIN_PASSPHRASE_FILE"));
+    if (file.fileName().isEmpty() || !file.open(QFile::ReadOnly))
+        return {};
+    QByteArray text = file.readAll();
+    while (text.endsWith('\n') || text.endsWith('\r'))
+        text.chop(1);
+    return Secret(std::move(text));
+}
+
+bool isTerminal(std::FILE* stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return ::isatty(::fileno(stream)) != 0;
+#endif
+}
+
+void printLine(const QString& line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+void printJson(const QJsonValue& json)
+{
+    const QJsonDocument document =
+        json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    printLine(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+Exit refused(const Problem& problem, const QCommandLineParser& parser)
+{
+    if (parser.isSet(QStringLiteral("json"))) {
+        printJson(contract::json::problemDetails(problem));
+    } else {
+        const contract::ProblemWords words = contract::wordsOf(problem);
+        std::fputs(QStringLiteral("florind: %1 %2\n").arg(words.reason, words.advice).toUtf8().constData(),
+                   stderr);
+    }
+    return Exit::Refused;
+}
+
+} // namespace florin::server

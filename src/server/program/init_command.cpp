@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/bank_house.h"
+#include "server/program/command.h"
+
+#include <QJsonObject>
+
+namespace florin::server
+{
+namespace
+{
+
+Exit run(const QCommandLineParser& parser)
+{
+    const auto directory = dataDirectory(parser);
+    if (!directory)
+        return Exit::Usage;
+    NewBank bank;
+    bank.key_file = parser.value(QStringLiteral("key-file"));
+    bank.passphrase = keyPassphrase();
+    if (parser.isSet(QStringLiteral("name")))
+        bank.name = parser.value(QStringLiteral("name"));
+    const SystemClock clock;
+    const auto admin = createBankHouse(*directory, bank, clock);
+    if (!admin)
+        return refused(admin.error(), parser);
+    const QString password = QString::fromUtf8(admin->one_time_password.view());
+    if (parser.isSet(QStringLiteral("json"))) {
+        printJson(QJsonObject{{QStringLiteral("admin"), admin->name},
+                              {QStringLiteral("one_time_password"), password},
+                              {QStringLiteral("certificate"), admin->certificate}});
+    } else {
+        printLine(QStringLiteral("The bank is made. Log in once with:"));
+        printLine(QStringLiteral("  user      %1").arg(admin->name));
+        printLine(QStringLiteral("  password  %1   (shown only now; choose your own at the first log-in)")
+                      .arg(password));
+        printLine(QStringLiteral("Clients trust the server by its certificate: %1").arg(admin->certificate));
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+Command initCommand()
+{
+    return {QStringLiteral("init"), QStringLiteral("Makes a bank: keys, TLS identity, first administrator."),
+            [](QCommandLineParser& parser) {
+                addDataOptions(parser);
+                parser.addOption({QStringLiteral("name"), QStringLiteral("What the bank is called."),
+                                  QStringLiteral("NAME")});
+            },
+            &run};
+}
+
+} // namespace florin::server

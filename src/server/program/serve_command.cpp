@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/gate/tls_identity.h"
+#include "server/program/command.h"
+#include "server/program/termination.h"
+#include "server/server.h"
+
+#include <QCoreApplication>
+
+namespace florin::server
+{
+namespace
+{
+
+/// "127.0.0.1:7470", "[::1]:0"; nothing when it is no such thing.
+std::optional<ServerOptions> listenOptions(const QString& text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool is_port = false;
+    ServerOptions options;
+    options.port = text.mid(colon + 1).toUShort(&is_port);
+    QString host = text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    options.address = host == u"localhost" ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (colon < 0 || !is_port || options.address.isNull())
+        return std::nullopt;
+    return options;
+}
+
+QString shown(const QHostAddress& address, quint16 port)
+{
+    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return QStringLiteral("%1:%2").arg(v6 ? u'[' + address.toString() + u']' : address.toString()).arg(port);
+}
+
+Exit run(const QCommandLineParser& parser)
+{
+    const auto directory = dataDirectory(parser);
+    const auto options = listenOptions(parser.value(QStringLiteral("listen")));
+    if (!options)
+        std::fputs("florind: --listen takes an address and a port, like 127.0.0.1:7470\n", stderr);
+    if (!directory || !options)
+        return Exit::Usage;
+    auto house = openBankHouse(*directory, parser.value(QStringLiteral("key-file")), keyPassphrase());
+    if (!house)
+        return refused(house.error(), parser);
+    auto tls = loadTlsIdentity(TlsFiles::in(*directory), house->master_key);
+    if (!tls)
+        return refused(tls.error(), parser);
+    const SystemClock clock;
+    Server server(*house, clock, *tls);
+    if (auto started = server.start(*options); !started)
+        return refused(started.error(), parser);
+    onTermination([] { QCoreApplication::quit(); });
+    printLine(QStringLiteral("ready %1").arg(shown(options->address, server.port())));
+    QCoreApplication::exec();
+    server.stop();
+    return Exit::Done;
+}
+
+} // namespace
+
+Command serveCommand()
+{
+    return {QStringLiteral("serve"), QStringLiteral("Serves a bank until it is asked to stop."),
+            [](QCommandLineParser& parser) {
+                addDataOptions(parser);
+                parser.addOption(
+                    {QStringLiteral("listen"),
+                     QStringLiteral("Address and port for desktops and florinctl; port 0 is any free one."),
+                     QStringLiteral("H:P"), QStringLiteral("127.0.0.1:7470")});
+            },
+            &run};
+}
+
+} // namespace florin::server

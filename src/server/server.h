@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/bank_house.h"
+#include "server/desk/desk.h"
+#include "server/gate/gate.h"
+#include "server/jobs/notifier.h"
+#include "server/services/identity/identity_service.h"
+
+#include <QHostAddress>
+#include <QString>
+
+#include <memory>
+
+namespace florin::server
+{
+
+struct ServerOptions {
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = contract::frame::default_port; ///< 0: any free one
+};
+
+/// A running bank: the desk with all its services, and its doors. On the main thread.
+class Server
+{
+public:
+    /// The house must outlive the server.
+    Server(BankHouse& house, const Clock& clock, QSslConfiguration tls);
+    ~Server();
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    [[nodiscard]] Result<void> start(const ServerOptions& options);
+    /// Takes nothing new, answers what is under way, folds, closes. Harmless when repeated.
+    void stop();
+    [[nodiscard]] quint16 port() const { return m_gate.serverPort(); }
+    [[nodiscard]] Desk& desk() { return m_desk; }
+
+private:
+    Desk m_desk;
+    IdentityService m_identity;
+    Gate m_gate;
+    Notifier m_notifier;
+};
+
+} // namespace florin::server
