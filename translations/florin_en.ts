@@ -580,15 +580,15 @@
     <name>florin::desktop::AccountCard</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Balance</translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">Available</translation>
+        <translation>Available</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Account %1</translation>
     </message>
 </context>
 <context>
@@ -714,10 +714,7 @@
     </message>
     <message numerus="yes">
         <source>No connection to the bank. Trying again in %n s.</source>
-        <translation>
-            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
-            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
-        </translation>
+        <translation><numerusform>No connection to the bank. Trying again in %n s.</numerusform><numerusform>No connection to the bank. Trying again in %n s.</numerusform></translation>
     </message>
     <message>
         <source>No connection to the bank. Trying again now.</source>
@@ -767,42 +764,42 @@
     <name>florin::desktop::HomePage</name>
     <message>
         <source>You have no account yet. Ask your branch to open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no account yet. Ask your branch to open one.</translation>
     </message>
     <message>
         <source>Your accounts could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your accounts could not be loaded.</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has moved yet.</translation>
     </message>
     <message>
         <source>Add money</source>
-        <translation type="unfinished">Add money</translation>
+        <translation>Add money</translation>
     </message>
     <message>
         <source>The latest entries could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest entries could not be loaded.</translation>
     </message>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning, %1</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening, %1</translation>
     </message>
 </context>
 <context>
     <name>florin::desktop::LogInView</name>
     <message>
-        <source>Enter the address of your bank&apos;s server.</source>
-        <translation>Enter the address of your bank&apos;s server.</translation>
+        <source>Enter the address of your bank's server.</source>
+        <translation>Enter the address of your bank's server.</translation>
     </message>
     <message>
         <source>Enter your user name, or the number of one of your accounts.</source>
@@ -899,7 +896,7 @@
     <name>florin::desktop::MoneyLabel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what the amount is (&quot;Available balance&quot;), %2 the amount</extracomment>
+        <extracomment>%1 is what the amount is ("Available balance"), %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -925,69 +922,66 @@
     <name>florin::desktop::RailButton</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation>
-            <numerusform>%1, %n unread</numerusform>
-            <numerusform>%1, %n unread</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n unread</numerusform><numerusform>%1, %n unread</numerusform></translation>
     </message>
 </context>
 <context>
     <name>florin::desktop::ReceiptCard</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied.</translation>
     </message>
     <message>
         <source>%1 added to your account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 added to your account</translation>
     </message>
     <message>
         <source>Add or withdraw more</source>
-        <translation type="unfinished"></translation>
+        <translation>Add or withdraw more</translation>
     </message>
     <message>
         <source>%1 paid out in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paid out in cash</translation>
     </message>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to %1</translation>
     </message>
     <message>
         <source>Move more money</source>
-        <translation type="unfinished">Move more money</translation>
+        <translation>Move more money</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In words</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance now</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
 </context>
 <context>
@@ -1051,8 +1045,8 @@
         <translation>The desktop of a Florin bank.</translation>
     </message>
     <message>
-        <source>The bank&apos;s server.</source>
-        <translation>The bank&apos;s server.</translation>
+        <source>The bank's server.</source>
+        <translation>The bank's server.</translation>
     </message>
     <message>
         <source>The certificate (PEM) the server must show.</source>

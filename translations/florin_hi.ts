@@ -580,15 +580,15 @@
     <name>florin::desktop::AccountCard</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">बैलेंस</translation>
+        <translation>बैलेंस</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished">उपलब्ध</translation>
+        <translation>उपलब्ध</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता %1</translation>
     </message>
 </context>
 <context>
@@ -714,10 +714,7 @@
     </message>
     <message numerus="yes">
         <source>No connection to the bank. Trying again in %n s.</source>
-        <translation>
-            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
-            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
-        </translation>
+        <translation><numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform><numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform></translation>
     </message>
     <message>
         <source>No connection to the bank. Trying again now.</source>
@@ -767,41 +764,41 @@
     <name>florin::desktop::HomePage</name>
     <message>
         <source>You have no account yet. Ask your branch to open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका अभी कोई खाता नहीं है। अपनी शाखा से खाता खुलवाएँ।</translation>
     </message>
     <message>
         <source>Your accounts could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते लोड नहीं हो सके।</translation>
     </message>
     <message>
         <source>Nothing has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई लेन-देन नहीं हुआ है।</translation>
     </message>
     <message>
         <source>Add money</source>
-        <translation type="unfinished">पैसे जमा करें</translation>
+        <translation>पैसे जमा करें</translation>
     </message>
     <message>
         <source>The latest entries could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाल की प्रविष्टियाँ लोड नहीं हो सकीं।</translation>
     </message>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सुप्रभात, %1</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नमस्कार, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शुभ संध्या, %1</translation>
     </message>
 </context>
 <context>
     <name>florin::desktop::LogInView</name>
     <message>
-        <source>Enter the address of your bank&apos;s server.</source>
+        <source>Enter the address of your bank's server.</source>
         <translation>अपने बैंक के सर्वर का पता लिखें।</translation>
     </message>
     <message>
@@ -899,7 +896,7 @@
     <name>florin::desktop::MoneyLabel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what the amount is (&quot;Available balance&quot;), %2 the amount</extracomment>
+        <extracomment>%1 is what the amount is ("Available balance"), %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -925,69 +922,66 @@
     <name>florin::desktop::RailButton</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation>
-            <numerusform>%1, %n अपठित</numerusform>
-            <numerusform>%1, %n अपठित</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n अपठित</numerusform><numerusform>%1, %n अपठित</numerusform></translation>
     </message>
 </context>
 <context>
     <name>florin::desktop::ReceiptCard</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया।</translation>
     </message>
     <message>
         <source>%1 added to your account</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके खाते में %1 जमा हुए</translation>
     </message>
     <message>
         <source>Add or withdraw more</source>
-        <translation type="unfinished"></translation>
+        <translation>और जमा करें या निकालें</translation>
     </message>
     <message>
         <source>%1 paid out in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नक़द दिए गए</translation>
     </message>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को भेजे गए</translation>
     </message>
     <message>
         <source>Move more money</source>
-        <translation type="unfinished">और पैसे भेजें</translation>
+        <translation>और पैसे भेजें</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों में</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">किस खाते से</translation>
+        <translation>किस खाते से</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">खाता</translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>किसे</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>किस लिए</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>अब बैलेंस</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टि</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1045,7 @@
         <translation>Florin बैंक का डेस्कटॉप।</translation>
     </message>
     <message>
-        <source>The bank&apos;s server.</source>
+        <source>The bank's server.</source>
         <translation>बैंक का सर्वर।</translation>
     </message>
     <message>

@@ -71,7 +71,8 @@ int main(int argc, char** argv)
                                   {u"dark"_s, Choice::Dark, u"en"_s, 100, Qt::LeftToRight},
                                   {u"hindi"_s, Choice::Light, u"hi"_s, 100, Qt::LeftToRight},
                                   {u"large"_s, Choice::Light, u"en"_s, 200, Qt::LeftToRight},
-                                  {u"rtl"_s, Choice::Dark, u"en"_s, 100, Qt::RightToLeft}};
+                                  {u"rtl"_s, Choice::Dark, u"en"_s, 100, Qt::RightToLeft},
+                                  {u"kiosk"_s, Choice::Light, u"hi"_s, 125, Qt::LeftToRight}};
     const QDir folder(arguments.value(u"save"_s));
     QTextStream out(stdout);
     bool all_saved = folder.mkpath(u"."_s);
@@ -79,6 +80,7 @@ int main(int argc, char** argv)
         desktop::language().set(setting.language);
         desktop::theme().setChoice(setting.choice);
         desktop::theme().setTextScale(setting.text_percent);
+        desktop::theme().setKiosk(setting.name == "kiosk"_L1);
         QGuiApplication::setLayoutDirection(setting.direction);
         for (const gallery::Sheet& sheet : gallery::sheets()) {
             const QString file = folder.filePath(sheet.name + u'-' + setting.name + u".png"_s);

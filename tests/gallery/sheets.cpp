@@ -25,6 +25,7 @@
 #include "desktop/widgets/state_view.h"
 #include "desktop/widgets/status_chip.h"
 #include "desktop/widgets/table_setup.h"
+#include "desktop/widgets/toast.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,6 +39,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,10 +50,11 @@ namespace florin::gallery
 namespace
 {
 
-class Gallery
+/// The program's own words in the language chosen; what is only said here stays English.
+QString say(const char* context, const char* text)
 {
-    Q_DECLARE_TR_FUNCTIONS(Gallery)
-};
+    return QCoreApplication::translate(context, text);
+}
 
 QVBoxLayout* column(QWidget* page)
 {
@@ -72,8 +75,14 @@ QWidget* buttonRow()
 {
     auto* row = new QWidget;
     auto* flow = new FlowLayout(row);
-    flow->addWidget(makeButton(u"Send ₹450.00"_s, Icon::send, Variant::Primary, row));
-    flow->addWidget(makeButton(u"Print"_s, Icon::print, Variant::Secondary, row));
+    flow->addWidget(makeButton(say("MoveMoneyPage", "Send"), Icon::send, Variant::Primary, row));
+    auto* print = makeButton(u"Print"_s, Icon::print, Variant::Secondary, row);
+    flow->addWidget(print);
+    // The ring round what the keyboard stands on.
+    QTimer::singleShot(50, print, [print] {
+        print->window()->activateWindow();
+        print->setFocus(Qt::TabFocusReason);
+    });
     flow->addWidget(makeButton(u"Close account"_s, Variant::Danger, row));
     flow->addWidget(makeButton(u"Forgot password?"_s, Variant::Link, row));
     flow->addWidget(makeButton(u"Copy details"_s, Icon::copy, Variant::Quiet, row));
@@ -111,14 +120,15 @@ QWidget* inputs()
     amount->setMoney(Money(10'260'050, Currency()));
     auto* amount_box = new QVBoxLayout;
     amount_box->setSpacing(space::hair);
-    amount_box->addWidget(new FormField(u"How much"_s, amount));
+    amount_box->addWidget(new FormField(say("MoveMoneyPage", "How much"), amount));
     amount_box->addWidget(words);
     amount_box->addStretch();
     grid->addLayout(amount_box, 1, 0);
     auto* password = new PasswordEdit;
     password->setText(u"correct horse"_s);
-    auto* password_field = new FormField(u"Password"_s, password);
-    password_field->setHint(u"At least 12 characters"_s);
+    auto* password_field = new FormField(say("LogInView", "Password"), password);
+    password_field->setHint(
+        say("LogInView", "At least 10 characters; a few words you can remember do well."));
     grid->addWidget(password_field, 1, 1, Qt::AlignTop);
 
     auto* kind = new QComboBox;
@@ -210,6 +220,7 @@ QWidget* bannersSheet()
         states->addWidget(card, 1);
     }
     layout->addLayout(states, 1);
+    QTimer::singleShot(50, page, [page] { showToast(page, Tone::Good, u"Details copied."_s); });
     return page;
 }
 
@@ -250,11 +261,14 @@ QWidget* topBar()
 Rail* sampleRail()
 {
     auto* rail = new Rail;
-    const QList<std::pair<Icon, QString>> places{
-        {Icon::home, Gallery::tr("Home")},         {Icon::move_money, Gallery::tr("Move money")},
-        {Icon::history, Gallery::tr("History")},   {Icon::add_money, Gallery::tr("Add money")},
-        {Icon::gift, Gallery::tr("Rewards")},      {Icon::messages, Gallery::tr("Messages")},
-        {Icon::feedback, Gallery::tr("Feedback")}, {Icon::shield, Gallery::tr("Security")}};
+    const QList<std::pair<Icon, QString>> places{{Icon::home, say("HomePage", "Home")},
+                                                 {Icon::move_money, say("MoveMoneyPage", "Move money")},
+                                                 {Icon::history, say("HistoryPage", "History")},
+                                                 {Icon::add_money, say("CashPage", "Add money")},
+                                                 {Icon::gift, say("Page", "Rewards")},
+                                                 {Icon::messages, say("MessageSettingsPage", "Messages")},
+                                                 {Icon::feedback, say("FeedbackPage", "Feedback")},
+                                                 {Icon::shield, say("SecurityPage", "Security")}};
     for (const auto& [icon, text] : places)
         rail->addPlace(text, icon, text);
     rail->setBadge(places[5].second, 3);
@@ -302,10 +316,11 @@ QWidget* pageSheet()
     auto* page = new QWidget;
     right->addWidget(page, 1);
     auto* layout = column(page);
-    auto* header =
-        new PageHeader(Gallery::tr("History"), u"Everything that came in and went out, newest first."_s);
+    auto* header = new PageHeader(say("HistoryPage", "History"),
+                                  say("HistoryPage", "Everything that moved your account, newest first."));
     header->addButton(makeButton(u"Export"_s, Icon::export_file, Variant::Secondary, header));
-    header->addButton(makeButton(Gallery::tr("Move money"), Icon::move_money, Variant::Primary, header));
+    header->addButton(
+        makeButton(say("MoveMoneyPage", "Move money"), Icon::move_money, Variant::Primary, header));
     layout->addWidget(header);
     layout->addWidget(balanceCards());
     auto* filters = new FilterChips;

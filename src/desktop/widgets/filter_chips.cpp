@@ -51,6 +51,7 @@ void FilterChips::clear()
 {
     for (QAbstractButton* chip : std::as_const(m_chips)) {
         m_flow->removeWidget(chip);
+        chip->hide();
         chip->deleteLater();
     }
     m_chips.clear();

@@ -59,9 +59,9 @@ void Rail::addPlace(const QString& id, Icon icon, const QString& text)
     m_places.append(place);
     if (m_places.size() == 1)
         place->setChecked(true);
-    connect(place, &QAbstractButton::clicked, this, [this, place] {
-        choose(place->id());
-        Q_EMIT chosen(place->id());
+    connect(place, &QAbstractButton::clicked, this, [this, id] {
+        choose(id);
+        Q_EMIT chosen(id);
     });
     fitWidth();
 }
@@ -75,8 +75,12 @@ void Rail::setPlaceText(const QString& id, const QString& text)
 
 void Rail::clear()
 {
-    for (RailButton* place : std::as_const(m_places))
-        delete place;
+    // Later: one of them may be what was just pressed.
+    for (RailButton* place : std::as_const(m_places)) {
+        m_layout->removeWidget(place);
+        place->hide();
+        place->deleteLater();
+    }
     m_places.clear();
 }
 
