@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/command.h"
+
+namespace florin::ctl
+{
+
+// A file for each capability.
+[[nodiscard]] QList<Command> accountsCommands();
+[[nodiscard]] QList<Command> auditCommands();
+[[nodiscard]] QList<Command> customersCommands();
+[[nodiscard]] QList<Command> feedbackCommands();
+[[nodiscard]] QList<Command> historyCommands();
+[[nodiscard]] QList<Command> identityCommands();
+[[nodiscard]] QList<Command> messagesCommands();
+[[nodiscard]] QList<Command> moneyCommands();
+[[nodiscard]] QList<Command> supportCommands();
+[[nodiscard]] QList<Command> systemCommands();
+
+} // namespace florin::ctl

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands/commands.h"
+
+#include "contract/identity.h"
+#include "ctl/command_line.h"
+#include "ctl/printer.h"
+#include "ctl/session.h"
+#include "ctl/terminal.h"
+
+namespace florin::ctl
+{
+namespace
+{
+
+Attempt<Secret> newPassword(const Input& input)
+{
+    if (input.has(QStringLiteral("new-password-file")))
+        return readPassword(input.value(QStringLiteral("new-password-file")));
+    const auto first = terminal::askPassword(QStringLiteral("New password"));
+    if (!first)
+        return wrongUsage(QStringLiteral("--new-password-file FILE is needed where no terminal can ask."));
+    const auto second = terminal::askPassword(QStringLiteral("The same again"));
+    if (!second || !(*first == *second))
+        return wrongUsage(QStringLiteral("the two passwords differ; nothing was changed."));
+    return *first;
+}
+
+Attempt<void> changePassword(Session& session, const Input& input, const Printer& printer)
+{
+    auto replacement = newPassword(input);
+    if (!replacement)
+        return fail(replacement.error());
+    const auto done = session.ask(contract::ChangePassword{session.password(), std::move(*replacement)});
+    if (!done)
+        return fail(done.error());
+    printer.print(QStringLiteral("Your password is changed."), *done);
+    return {};
+}
+
+Attempt<void> addUser(Session& session, const Input& input, const Printer& printer)
+{
+    QJsonObject fields{
+        {QStringLiteral("name"), input.argument(0)},
+        {QStringLiteral("display_name"), input.argument(1).isEmpty() ? input.argument(0) : input.argument(1)},
+        {QStringLiteral("role"), input.value(QStringLiteral("role"))}};
+    const auto added = session.askWith<contract::AddUser>(fields);
+    if (!added)
+        return fail(added.error());
+    const QString password = contract::Wire<Secret>::plain(added->one_time_password);
+    printer.printFields({{QStringLiteral("User"), QString::number(added->user.value)},
+                         {QStringLiteral("One-time password"), password}},
+                        *added);
+    return {};
+}
+
+Attempt<void> listUsers(Session& session, const Input& input, const Printer& printer)
+{
+    const auto limit = input.limit(contract::default_page_size);
+    if (!limit)
+        return fail(limit.error());
+    const auto users =
+        session.askForList<contract::ListUsers>(input.fields({QStringLiteral("search")}), *limit);
+    if (!users)
+        return fail(users.error());
+    Table table{{{QStringLiteral("User"), Align::Right},
+                 {QStringLiteral("Name")},
+                 {QStringLiteral("Shown as")},
+                 {QStringLiteral("Role")},
+                 {QStringLiteral("Active")},
+                 {QStringLiteral("Last log-in")}},
+                {}};
+    for (const auto& user : *users)
+        table.rows.append({QString::number(user.user.value), user.name, user.display_name, wordOf(user.role),
+                           user.active ? QStringLiteral("yes") : QStringLiteral("no"),
+                           user.last_log_in ? timeText(*user.last_log_in) : QStringLiteral("never")});
+    printer.printList(table, *users, QStringLiteral("No users."));
+    return {};
+}
+
+} // namespace
+
+QList<Command> identityCommands()
+{
+    return {
+        {QStringLiteral("password"),
+         QStringLiteral("Changes one's own password."),
+         {},
+         {{QStringLiteral("new-password-file"),
+           QStringLiteral("The new one, in a file's first line; asked for if not given."),
+           QStringLiteral("FILE")}},
+         changePassword},
+        {QStringLiteral("users add"),
+         QStringLiteral("Adds a member of staff with a one-time password."),
+         {QStringLiteral("NAME"), QStringLiteral("[SHOWN_AS]")},
+         {{QStringLiteral("role"),
+           QStringLiteral("teller (if not given), support, auditor, manager or admin."),
+           QStringLiteral("ROLE"), QStringLiteral("teller")}},
+         addUser},
+        {QStringLiteral("users list"),
+         QStringLiteral("Lists who can log in, by name."),
+         {},
+         {searchOption(QStringLiteral("Part of a name.")), limitOption()},
+         listUsers},
+    };
+}
+
+} // namespace florin::ctl

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/session.h"
+
+#include "ctl/terminal.h"
+
+namespace florin::ctl
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+client::ConnectionOptions optionsFor(const Target& target)
+{
+    client::ConnectionOptions options;
+    options.server = target.server;
+    options.client_name = QStringLiteral("florinctl " FLORIN_VERSION);
+    options.trusted = target.trusted;
+    options.pins = std::make_shared<client::FilePinStore>(client::FilePinStore::defaultPath());
+    options.reconnect = client::Reconnect::OnceConnected;
+    options.connect_time_out = 10s;
+    return options;
+}
+
+} // namespace
+
+Session::Session(const Target& target) : m_target(target), m_connection(optionsFor(target))
+{
+    QObject::connect(&m_connection, &client::Connection::certificateUnknown, &m_connection,
+                     [this](const QString& server, const QString& fingerprint) {
+                         askAboutCertificate(server, fingerprint);
+                     });
+    QObject::connect(&m_connection, &client::Link::findingOutChanged, &m_connection, [](int calls) {
+        if (calls > 0)
+            terminal::say(QStringLiteral("The answer did not come. Finding out what happened ..."));
+    });
+}
+
+void Session::askAboutCertificate(const QString& server, const QString& fingerprint)
+{
+    terminal::say(QStringLiteral("%1 is not known yet. Its certificate's fingerprint is\n  %2\n"
+                                 "Compare it with the one the bank gave you, or give its file with --trust.")
+                      .arg(server, fingerprint));
+    m_connection.decideCertificate(terminal::confirm(QStringLiteral("Trust it from now on?")));
+}
+
+Attempt<void> Session::open()
+{
+    m_connection.open();
+    const auto pong = ask(contract::Ping{SystemClock().now()});
+    if (!pong)
+        return fail(pong.error());
+    return {};
+}
+
+Attempt<void> Session::logIn()
+{
+    const auto user = contract::Wire<contract::UserName>::unpack(m_target.user);
+    if (!user)
+        return fail(user.error());
+    const auto who = ask(contract::LogIn{*user, m_target.password});
+    if (!who)
+        return fail(who.error());
+    return {};
+}
+
+void Session::close()
+{
+    if (m_connection.state() == client::LinkState::LoggedIn) {
+        // Whether the server heard it matters to nobody here: the session ends by itself too.
+        [[maybe_unused]] const auto done = ask(contract::LogOut{});
+    }
+    m_connection.close();
+}
+
+} // namespace florin::ctl

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/connection.h"
+#include "contract/common.h"
+#include "contract/json.h"
+#include "ctl/failure.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+
+namespace florin::ctl
+{
+
+/// What stands before the command: to whom, as whom.
+struct Target {
+    client::ServerAddress server;
+    QString user;
+    Secret password;
+    std::optional<QSslCertificate> trusted;
+};
+
+/// A logged-in connection that is asked one thing after another. A command line has nothing else to do, so
+/// it waits for each answer in an event loop.
+class Session
+{
+public:
+    explicit Session(const Target& target);
+
+    /// Sends hello; ProblemCode::cannot_connect and its kin when there is no way.
+    [[nodiscard]] Attempt<void> open();
+    [[nodiscard]] Attempt<void> logIn();
+    /// Ends the session in the server too, where there is one.
+    void close();
+
+    template<contract::IsOperation Op>
+    [[nodiscard]] Attempt<typename Op::Reply> ask(Op request)
+    {
+        return wait(m_connection.call(std::move(request)));
+    }
+    /// The request put together from fields, with the same checks as over HTTP.
+    template<contract::IsOperation Op>
+    [[nodiscard]] Attempt<typename Op::Reply> askWith(const QJsonObject& fields)
+    {
+        auto request = contract::json::fromObject<Op>(fields, contract::Unknown::Refused);
+        if (!request)
+            return fail(request.error());
+        return ask(std::move(*request));
+    }
+    /// Page after page until `limit` items are there or the list ends.
+    template<contract::IsOperation Op>
+    [[nodiscard]] auto askForList(const QJsonObject& fields, int limit) -> Attempt<decltype(Op::Reply::items)>
+    {
+        auto request = contract::json::fromObject<Op>(fields, contract::Unknown::Refused);
+        if (!request)
+            return fail(request.error());
+        decltype(Op::Reply::items) items;
+        while (true) {
+            const auto wanted = limit - static_cast<int>(items.size());
+            request->limit = std::min(wanted, int{contract::max_page_size});
+            auto page = ask(*request);
+            if (!page)
+                return fail(page.error());
+            for (auto& item : page->items) {
+                if (static_cast<int>(items.size()) < limit)
+                    items.push_back(std::move(item));
+            }
+            if (!page->next || page->items.empty() || static_cast<int>(items.size()) >= limit)
+                return items;
+            request->after = page->next;
+        }
+    }
+
+    [[nodiscard]] client::Connection& connection() { return m_connection; }
+    /// The one the user logged in with; some operations ask for it again.
+    [[nodiscard]] const Secret& password() const { return m_target.password; }
+
+private:
+    template<class T>
+    [[nodiscard]] static Attempt<T> wait(const QFuture<Result<T>>& future)
+    {
+        QFutureWatcher<Result<T>> watcher;
+        QEventLoop loop;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        if (!future.isFinished())
+            loop.exec();
+        auto result = future.result();
+        if (!result)
+            return fail(result.error());
+        return std::move(*result);
+    }
+    void askAboutCertificate(const QString& server, const QString& fingerprint);
+
+    Target m_target;
+    client::Connection m_connection;
+};
+
+} // namespace florin::ctl
