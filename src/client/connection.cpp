@@ -296,7 +296,7 @@ void Connection::onLost(const Problem& problem)
     m_connect_timer.stop();
     m_ping_timer.stop();
     const QPointer<Connection> self = this;
-    if (isFinal(problem.code) || !m_options.reconnect) {
+    if (isFinal(problem.code) || !triesAgain()) {
         stop(problem);
     } else {
         reconnectLater();
@@ -307,6 +307,19 @@ void Connection::onLost(const Problem& problem)
     }
     if (self)
         Q_EMIT troubled(problem);
+}
+
+bool Connection::triesAgain() const
+{
+    switch (m_options.reconnect) {
+    case Reconnect::Always:
+        return true;
+    case Reconnect::OnceConnected:
+        return server().has_value();
+    case Reconnect::Never:
+        break;
+    }
+    return false;
 }
 
 void Connection::stop(const Problem& problem)

@@ -67,6 +67,7 @@ private:
     void onArrived(const QByteArray& body);
     void onAnswer(qint64 id, QByteArrayView result, const std::optional<Problem>& error);
 
+    [[nodiscard]] bool triesAgain() const;
     void stop(const Problem& problem);
     void reconnectLater();
     void refuseAll(const Problem& problem);

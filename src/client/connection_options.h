@@ -27,6 +27,13 @@ struct ServerAddress {
     friend bool operator==(const ServerAddress&, const ServerAddress&) = default;
 };
 
+/// When a connection that failed is tried again by itself. When it is not, what waits is refused.
+enum class Reconnect {
+    Always,
+    OnceConnected, ///< not before it has stood once: for scripts, which still find out what became of a write
+    Never,
+};
+
 struct ConnectionOptions {
     ServerAddress server;
     QString client_name = QStringLiteral("florin " FLORIN_VERSION);
@@ -35,8 +42,7 @@ struct ConnectionOptions {
     std::optional<QSslCertificate> trusted;
     /// Where first trust is remembered; without one, only `trusted` is accepted.
     std::shared_ptr<PinStore> pins;
-    /// False: a failed or lost connection stays so, and what waits is refused (for scripts).
-    bool reconnect = true;
+    Reconnect reconnect = Reconnect::Always;
     std::chrono::milliseconds connect_time_out{10'000}; ///< TCP, TLS and hello together
     std::chrono::milliseconds answer_time_out{15'000};  ///< after which a call is asked again
     std::chrono::milliseconds give_up_after{60'000};    ///< after which it ends with timed_out

@@ -20,7 +20,7 @@ private:
     {
         TestServer server;
         auto options = optionsFor(server);
-        options.reconnect = false;
+        options.reconnect = Reconnect::Never;
         Connection bank(options);
         QSignalSpy trouble(&bank, &Link::troubled);
         server.handle<contract::ListAccounts>([&](const Asked& one) { one.write(bytes); });

@@ -38,11 +38,26 @@ private Q_SLOTS:
     {
         m_server->kill();
         auto options = optionsFor(*m_server);
-        options.reconnect = false;
+        options.reconnect = Reconnect::OnceConnected;
         Connection bank(options);
         bank.open();
         QCOMPARE(codeOf(wait(bank.call(logInOf(QStringLiteral("asha"))))), ProblemCode::cannot_connect);
         QCOMPARE(bank.state(), LinkState::Offline);
+    }
+
+    void scriptsStillFindOutWhatBecameOfAWrite()
+    {
+        auto options = optionsFor(*m_server);
+        options.reconnect = Reconnect::OnceConnected;
+        Connection bank(options);
+        bank.open();
+        const auto deposit = bank.call(someDeposit(500));
+        QTRY_COMPARE(m_server->count<contract::Deposit>(), 1);
+        m_server->handle<contract::Deposit>([](const Asked& one) {
+            one.answer(contract::Moved{EntryId{78}, {}});
+        });
+        m_server->dropAll();
+        QCOMPARE(entryOf(wait(deposit)), 78);
     }
 
     void takesTheSessionUpAgain()
@@ -158,7 +173,7 @@ private Q_SLOTS:
         m_server->handle<contract::Hello>([](const Asked&) {});
         auto options = optionsFor(*m_server);
         options.connect_time_out = 200ms;
-        options.reconnect = false;
+        options.reconnect = Reconnect::Never;
         Connection bank(options);
         QSignalSpy trouble(&bank, &Link::troubled);
         bank.open();

@@ -109,7 +109,7 @@ private Q_SLOTS:
         TestServer server;
         auto options = optionsFor(server);
         options.trusted.reset();
-        options.reconnect = false;
+        options.reconnect = Reconnect::Never;
         Connection bank(options);
         bank.open();
         QCOMPARE(codeOf(wait(bank.call(logInOf(QStringLiteral("asha"))))), ProblemCode::cannot_connect);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         server.protocol = QSsl::TlsV1_2;
         server.comeBack();
         auto options = optionsFor(server);
-        options.reconnect = false;
+        options.reconnect = Reconnect::Never;
         Connection bank(options);
         bank.open();
         QCOMPARE(codeOf(wait(bank.call(logInOf(QStringLiteral("asha"))))), ProblemCode::cannot_connect);
