@@ -44,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AnswersTest)
+QTEST_GUILESS_MAIN(AnswersTest)
 #include "answers_test.moc"

@@ -157,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AuditTest)
+QTEST_GUILESS_MAIN(AuditTest)
 #include "audit_test.moc"

@@ -305,5 +305,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(BankFilesTest)
+QTEST_GUILESS_MAIN(BankFilesTest)
 #include "bank_files_test.moc"

@@ -142,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CustomersTest)
+QTEST_GUILESS_MAIN(CustomersTest)
 #include "customers_test.moc"

@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DiskFullTest)
+QTEST_GUILESS_MAIN(DiskFullTest)
 #include "disk_full_test.moc"

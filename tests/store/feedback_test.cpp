@@ -83,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FeedbackTest)
+QTEST_GUILESS_MAIN(FeedbackTest)
 #include "feedback_test.moc"

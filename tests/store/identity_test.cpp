@@ -135,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(IdentityTest)
+QTEST_GUILESS_MAIN(IdentityTest)
 #include "identity_test.moc"

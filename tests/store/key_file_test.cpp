@@ -152,5 +152,5 @@ private:
     Secret m_master = Secret::random(32);
 };
 
-QTEST_APPLESS_MAIN(KeyFileTest)
+QTEST_GUILESS_MAIN(KeyFileTest)
 #include "key_file_test.moc"

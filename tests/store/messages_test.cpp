@@ -92,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(MessagesTest)
+QTEST_GUILESS_MAIN(MessagesTest)
 #include "messages_test.moc"

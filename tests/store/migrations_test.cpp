@@ -169,5 +169,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(MigrationsTest)
+QTEST_GUILESS_MAIN(MigrationsTest)
 #include "migrations_test.moc"

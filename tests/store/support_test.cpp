@@ -190,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SupportTest)
+QTEST_GUILESS_MAIN(SupportTest)
 #include "support_test.moc"

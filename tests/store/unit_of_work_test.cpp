@@ -4,6 +4,8 @@
 #include "store/audit_store.h"
 #include "store/feedback_store.h"
 
+#include <QSqlDatabase>
+
 #include <thread>
 
 using namespace florin;
@@ -181,6 +183,17 @@ private Q_SLOTS:
         QCOMPARE(must(bank->bank().profile()), expected);
     }
 
+    void threadsThatComeAndGoLeaveNoConnectionsOpen()
+    {
+        BankAtWork bank;
+        for (int i = 0; i < 100; ++i)
+            std::thread([&] { QVERIFY(!hasBoth(*bank.snapshot(), u"asha"_s)); }).join();
+        QVERIFY(QSqlDatabase::connectionNames().size() < 150);
+        bank->rollback();
+        bank.close();
+        QCOMPARE(QSqlDatabase::connectionNames(), QStringList());
+    }
+
     void manyThreadsReadWhileOneWrites()
     {
         BankAtWork bank;
@@ -215,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(UnitOfWorkTest)
+QTEST_GUILESS_MAIN(UnitOfWorkTest)
 #include "unit_of_work_test.moc"

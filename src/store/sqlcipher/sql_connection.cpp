@@ -26,22 +26,28 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path,
                                                            const CipherSettings& settings)
 {
     registerSqlCipherDriver();
-    const QString name = nextName();
-    CipherConnection* cipher = nullptr;
-    {
-        const auto database = openCipherDatabase(name, path, settings);
-        if (!database)
-            return refuse(database.error());
-        cipher = cipherConnection(*database);
-    }
-    invariant(cipher != nullptr);
-    return std::unique_ptr<SqlConnection>(new SqlConnection(name, cipher));
+    auto database = openCipherDatabase(nextName(), path, settings);
+    if (!database)
+        return refuse(database.error());
+    return std::unique_ptr<SqlConnection>(new SqlConnection(std::move(*database)));
+}
+
+SqlConnection::SqlConnection(QSqlDatabase database)
+    : m_database(std::move(database))
+    , m_cipher(cipherConnection(m_database))
+{
+    invariant(m_cipher != nullptr);
 }
 
 SqlConnection::~SqlConnection()
 {
     rollback();
-    closeCipherDatabase(m_name);
+    // By the object, not by its name: Qt finds names only for the thread that gave them, and a pool may be
+    // emptied by another.
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
 }
 
 Result<void> SqlConnection::begin(TransactionMode mode)

@@ -10,6 +10,7 @@
 #include "store/sqlcipher/sql_catalogue.h"
 #include "store/sqlcipher/sql_value_binding.h"
 
+#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
@@ -33,7 +34,6 @@ public:
 
     [[nodiscard]] CipherConnection& cipher() { return *m_cipher; }
     [[nodiscard]] sqlite3* handle() const { return m_cipher->handle(); }
-    [[nodiscard]] const QString& name() const { return m_name; }
 
     /// The statement with its parameters bound in order, ready to be stepped.
     template<class... Values>
@@ -81,10 +81,10 @@ public:
     [[nodiscard]] Result<void> beforeWrite();
 
 private:
-    SqlConnection(QString name, CipherConnection* cipher) : m_name(std::move(name)), m_cipher(cipher) {}
+    explicit SqlConnection(QSqlDatabase database);
     [[nodiscard]] static Result<qint64> returned(Result<CachedStatement> statement);
 
-    QString m_name;
+    QSqlDatabase m_database;
     CipherConnection* m_cipher;
     std::optional<Transaction> m_transaction;
     std::optional<Savepoint> m_command;

@@ -9,6 +9,8 @@
 #include "store/sqlcipher/sqlcipher_reader_session.h"
 #include "store/sqlcipher/sqlcipher_unit_of_work.h"
 
+#include <algorithm>
+
 namespace florin::store
 {
 namespace
@@ -143,11 +145,13 @@ Result<std::unique_ptr<ReaderSession>> SqlCipherDatabase::reader()
 std::unique_ptr<ReaderSession> SqlCipherDatabase::takeIdle()
 {
     const std::scoped_lock lock(m_mutex);
-    auto& mine = m_idle[std::this_thread::get_id()];
-    if (mine.empty())
+    const auto mine = std::find_if(m_idle.begin(), m_idle.end(), [](const Idle& idle) {
+        return idle.thread == std::this_thread::get_id();
+    });
+    if (mine == m_idle.end())
         return nullptr;
-    auto session = std::move(mine.back());
-    mine.pop_back();
+    auto session = std::move(mine->session);
+    m_idle.erase(mine);
     return session;
 }
 
@@ -167,8 +171,13 @@ Result<Snapshot> SqlCipherDatabase::snapshot()
 
 void SqlCipherDatabase::giveBack(std::unique_ptr<ReaderSession> session)
 {
+    std::unique_ptr<ReaderSession> surplus; // closed after the lock is let go of
     const std::scoped_lock lock(m_mutex);
-    m_idle[std::this_thread::get_id()].push_back(std::move(session));
+    m_idle.push_back({std::this_thread::get_id(), std::move(session)});
+    if (m_idle.size() > idle_max) {
+        surplus = std::move(m_idle.front().session);
+        m_idle.pop_front();
+    }
 }
 
 Result<std::unique_ptr<Database>> createBank(const QString& directory, const BankProfile& profile,

@@ -8,11 +8,10 @@
 #include "store/sqlcipher/sql_connection.h"
 
 #include <atomic>
-#include <map>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <thread>
-#include <vector>
 
 namespace florin::store
 {
@@ -32,6 +31,14 @@ public:
     [[nodiscard]] Result<Snapshot> snapshot() override;
 
 private:
+    /// A session that waits for its thread to read again.
+    struct Idle {
+        std::thread::id thread;
+        std::unique_ptr<ReaderSession> session;
+    };
+    /// Threads come and go; the sessions of those that are gone are the first to be closed.
+    static constexpr std::size_t idle_max = 64;
+
     SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, BankKeys keys);
     [[nodiscard]] Result<std::unique_ptr<SqlConnection>> connect(const QString& file, const Secret& key,
                                                                  CipherAccess access) const;
@@ -45,7 +52,7 @@ private:
     LedgerTail m_tail;
     std::shared_ptr<std::atomic_bool> m_writer_taken = std::make_shared<std::atomic_bool>(false);
     std::mutex m_mutex; // guards m_idle
-    std::map<std::thread::id, std::vector<std::unique_ptr<ReaderSession>>> m_idle;
+    std::deque<Idle> m_idle;
 };
 
 } // namespace florin::store
