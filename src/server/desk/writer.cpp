@@ -133,9 +133,14 @@ void Writer::work()
 
 bool Writer::foldSome()
 {
+    if (m_stores->ledger().unfolded() == 0 || !m_stores->begin())
+        return false;
     const auto more = m_stores->ledger().fold(fold_step_rows);
+    if (!more)
+        m_stores->rollback();
+    const bool kept = more && m_stores->commit();
     m_unfolded = m_stores->ledger().unfolded();
-    return more && *more;
+    return kept && *more;
 }
 
 void Writer::runGroup(std::vector<Item>& items)
@@ -166,7 +171,7 @@ void Writer::runGroup(std::vector<Item>& items)
     }
     // Under steady load there is no pause to fold in; the tail in memory must not grow without end.
     if (m_stores->ledger().unfolded() > max_unfolded)
-        (void)m_stores->ledger().fold(fold_step_rows);
+        (void)foldSome();
     m_unfolded = m_stores->ledger().unfolded();
 }
 
