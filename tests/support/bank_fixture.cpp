@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/bank_fixture.h"
+
+#include "contract/problem_catalogue.h"
+#include "core/random.h"
+#include "core/verhoeff.h"
+#include "server/services/accounts/accounts_service.h"
+#include "server/services/audit/audit_service.h"
+#include "server/services/customers/customers_service.h"
+#include "server/services/feedback/feedback_service.h"
+#include "server/services/identity/passwords.h"
+#include "server/services/identity/people.h"
+#include "server/services/messages/messages_service.h"
+#include "server/services/money/money_service.h"
+#include "server/services/support/support_service.h"
+#include "server/services/system/system_service.h"
+#include "store/driver/cipher_connection.h"
+#include "store/ledger_store.h"
+
+#include <QTest>
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace florin::test
+{
+namespace
+{
+
+/// What an answer may take on a machine that is busy with other tests.
+constexpr auto patience = std::chrono::seconds(30);
+constexpr Timestamp start_time{std::chrono::seconds(1'790'000'000)};
+
+QByteArray rowInWords(const store::Statement& row)
+{
+    QByteArray words;
+    for (int column = 0; column < row.columnCount(); ++column)
+        words += (row.isNull(column) ? QByteArray("null") : row.blob(column).toPercentEncoding()) + ' ';
+    return words;
+}
+
+QByteArray rowsOf(const QByteArray& table, store::CipherConnection& connection)
+{
+    QByteArray words;
+    auto rows = must(store::Statement::prepare(connection.handle(), "SELECT * FROM \"" + table + '"'));
+    while (must(rows.step()))
+        words += table + ": " + rowInWords(rows) + '\n';
+    return words;
+}
+
+QByteArray rowsIn(const QString& file, const Secret& key, const QStringList& without)
+{
+    store::CipherSettings settings;
+    settings.key = key;
+    settings.access = store::CipherAccess::ReadOnly;
+    const auto connection = must(store::CipherConnection::open(file, settings));
+    auto tables = must(store::Statement::prepare(
+        connection->handle(), "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"));
+    QByteArray words;
+    while (must(tables.step())) {
+        if (!without.contains(tables.text(0)))
+            words += rowsOf(tables.text(0).toUtf8(), *connection);
+    }
+    return words;
+}
+
+QString aadhaarFrom(const QString& eleven_digits)
+{
+    return eleven_digits + QString::number(verhoeff::checkDigit(eleven_digits));
+}
+
+} // namespace
+
+const QString BankFixture::password = u"a long enough sentence"_s;
+
+void giveUp(const Problem& problem)
+{
+    const auto words = contract::wordsOf(problem);
+    qFatal("%s: %s %s", nameOf(problem).constData(), qPrintable(words.reason), qPrintable(words.advice));
+}
+
+QByteArray nameOf(const Problem& problem)
+{
+    return contract::kindOf(problem.code).name;
+}
+
+BankFixture::BankFixture()
+    : m_path(m_folder.filePath(u"bank"_s))
+    , m_keys(store::BankKeys::fromMaster(Secret::random(32)))
+    , m_clock(start_time)
+{
+    // The smallest cost there is: what is tested here is not how long guessing takes.
+    server::passwords::setCost({.operations = 1, .memory_bytes = 64 * 1024});
+    m_database = must(store::createBank(
+        m_path, {.id = u"test-bank"_s, .name = u"Nexa Bank"_s, .currency = {}, .created = start_time},
+        m_keys));
+    m_desk = std::make_unique<server::Desk>(*m_database, m_clock);
+    m_identity = std::make_unique<server::IdentityService>(*m_desk);
+    m_notifier = std::make_unique<server::Notifier>(*m_database, m_desk->hub(), m_desk->owners());
+    server::registerAccounts(*m_desk, *m_identity);
+    server::registerAudit(*m_desk);
+    server::registerCustomers(*m_desk);
+    server::registerFeedback(*m_desk);
+    server::registerMessages(*m_desk);
+    server::registerMoney(*m_desk);
+    server::registerSupport(*m_desk);
+    server::registerSystem(
+        *m_desk, [] { return 0; }, m_path);
+    m_notifier->start();
+    must(m_desk->start([this](const std::vector<AccountNumber>& touched, EntryId last) {
+        m_notifier->committed(touched, last);
+    }));
+    addStaff();
+    m_asha = addCustomer(u"Asha"_s, u"Rao"_s, aadhaarFrom(u"23456789012"_s), u"9000000009"_s);
+    m_ravi = addCustomer(u"Ravi"_s, u"Nair"_s, aadhaarFrom(u"34567890123"_s), u"9000000010"_s);
+}
+
+BankFixture::~BankFixture()
+{
+    m_desk->stop();
+    m_notifier->stop();
+}
+
+void BankFixture::addStaff()
+{
+    const Secret record = must(server::passwords::record(Secret::fromText(password)));
+    const auto add = [&](server::WriteContext& context) -> Result<void> {
+        for (const QString& name : contract::Wire<contract::Role>::names()) {
+            const contract::Role role = server::roleFromName(name);
+            if (!contract::isStaff(role))
+                continue;
+            server::NewPerson person{.name = name,
+                                     .display_name = u"The "_s + name,
+                                     .role = role,
+                                     .customer = {},
+                                     .password_record = record,
+                                     .must_change_password = false};
+            if (auto added = server::addPerson(person, context); !added)
+                return refuse(added.error());
+        }
+        return {};
+    };
+    must(m_desk->writer().write(*nobody(), add));
+}
+
+BankFixture::Holder BankFixture::addCustomer(const QString& first, const QString& last,
+                                             const QString& aadhaar, const QString& phone)
+{
+    contract::OpenAccount request;
+    request.first_name = first;
+    request.last_name = last;
+    request.aadhaar = aadhaar;
+    request.phone = phone;
+    request.opening_deposit = Money(opening_minor, Currency());
+    request.initial_password = Secret::fromText(password);
+    const auto opened = must(ask(as(contract::Role::admin), request));
+    return {opened.customer, opened.user, opened.account};
+}
+
+server::CallerPtr BankFixture::as(contract::Role role)
+{
+    return contract::isStaff(role) ? callerNamed(server::nameOf(role)) : as(m_asha);
+}
+
+server::CallerPtr BankFixture::as(const Holder& holder)
+{
+    return callerNamed(holder.user);
+}
+
+server::CallerPtr BankFixture::nobody() const
+{
+    return std::make_shared<server::Caller>();
+}
+
+server::CallerPtr BankFixture::callerNamed(const QString& user_name)
+{
+    const auto snapshot = must(m_database->snapshot());
+    const auto user = must(snapshot->identity().userByName(user_name));
+    if (!user)
+        giveUp(ProblemCode::unknown_user);
+    auto caller = std::make_shared<server::Caller>();
+    caller->user = user->id;
+    caller->name = user->name;
+    caller->display_name = user->display_name;
+    caller->role = server::roleFromName(user->role);
+    caller->customer = user->customer;
+    caller->token_hash = random::bytes(32);
+    caller->session = m_desk->sessions().open(caller->token_hash, user->id, m_clock.now());
+    return caller;
+}
+
+Result<QByteArray> BankFixture::askCoded(const QByteArray& method, const QByteArray& params,
+                                         const server::CallerPtr& caller)
+{
+    // Shared, so that an answer after the patience has ended still finds it.
+    auto promise = std::make_shared<std::promise<server::Answer>>();
+    auto answer = promise->get_future();
+    m_desk->submit(method, params, server::Coding::Cbor, caller,
+                   [promise](server::Answer given) { promise->set_value(std::move(given)); });
+    if (answer.wait_for(patience) != std::future_status::ready)
+        qFatal("%s was not answered", method.constData());
+    return answer.get().reply;
+}
+
+QByteArray BankFixture::contents(const QStringList& without)
+{
+    if (!QTest::qWaitFor([this] { return m_desk->writer().unfolded() == 0; }, 30'000))
+        qFatal("the journal is not folded");
+    return rowsIn(m_path + u"/bank.db"_s, m_keys.main, without) +
+           rowsIn(m_path + u"/auth.db"_s, m_keys.auth, without);
+}
+
+bool BankFixture::ledgerHolds()
+{
+    const auto snapshot = must(m_database->snapshot());
+    return must(snapshot->ledger().verify([](qint64, qint64) { return true; })).ok;
+}
+
+} // namespace florin::test
