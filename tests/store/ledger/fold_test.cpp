@@ -130,6 +130,33 @@ private Q_SLOTS:
                  static_cast<std::size_t>(must(early->ledger().tip()).last_entry.value));
     }
 
+    void aReaderWhoseMomentCameAfterAFoldSeesNothingTwice()
+    {
+        LedgerBank bank;
+        fill(bank, 20);
+        const auto early = bank.snapshot();
+        bank.foldAll();
+        fill(bank, 2);
+        const auto rows = must(early->ledger().history(account(4), {}, {})).rows;
+        const qint64 tip = must(early->ledger().tip()).last_entry.value;
+        QCOMPARE(rows.size(), static_cast<std::size_t>(tip));
+        QCOMPARE(rows.front().id.value, tip);
+    }
+
+    void keysAreKnownWhileTheyAreBeingFolded()
+    {
+        LedgerBank bank;
+        std::vector<Command> commands;
+        for (int i = 0; i < 10; ++i)
+            commands.push_back(bank.command(transfer(account(4), account(i % 4), 1 + i)));
+        bank.group(commands);
+        do {
+            for (const Command& command : commands)
+                QVERIFY(bank.group({command}).front()->repeated);
+        } while (bank.foldStep(3));
+        QCOMPARE(must(bank.store().tip()).last_entry, EntryId{10});
+    }
+
 private:
     /// Deposits, one a group, to each customer in turn.
     static void fill(LedgerBank& bank, int count)
