@@ -30,6 +30,8 @@ QHash<QString, QString> valuesOf(const Theme& theme)
     pixels(u"control_inner"_s, theme.controlHeight() - 2);
     // And inside the two edges of two pixels while it has the focus, so that nothing moves.
     pixels(u"control_focused"_s, theme.controlHeight() - 2 * focus_ring_width);
+    pixels(u"chip_inner"_s, theme.controlHeight() - 8);
+    pixels(u"chip_radius"_s, (theme.controlHeight() - 6) / 2);
     pixels(u"row"_s, theme.rowHeight());
     pixels(u"icon"_s, theme.scaled(icon_size));
     pixels(u"mark"_s, theme.scaled(18));

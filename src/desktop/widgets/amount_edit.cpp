@@ -49,6 +49,8 @@ private:
 
 AmountEdit::AmountEdit(QWidget* parent) : QLineEdit(parent)
 {
+    // Figures run from left to right in every script, and the sign stands before them.
+    setLayoutDirection(Qt::LeftToRight);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     setValidator(new AmountValidator(this));
@@ -130,7 +132,7 @@ void AmountEdit::focusOutEvent(QFocusEvent* event)
 void AmountEdit::fitSign()
 {
     const int room = QFontMetrics(font()).horizontalAdvance(m_currency.symbol()) + space::small;
-    setTextMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
+    setTextMargins(room, 0, 0, 0);
 }
 
 void AmountEdit::paintEvent(QPaintEvent* event)
@@ -139,15 +141,13 @@ void AmountEdit::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setPen(theme().colour(Colour::muted));
     const QRect inside = rect().adjusted(space::medium, 0, -space::medium, 0);
-    const auto side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(inside, int(Qt::AlignVCenter | side), m_currency.symbol());
+    painter.drawText(inside, int(Qt::AlignVCenter | Qt::AlignLeft), m_currency.symbol());
 }
 
 void AmountEdit::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange ||
-        event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
         fitSign();
         if (!hasFocus())
             regroup();
