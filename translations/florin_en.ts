@@ -9,6 +9,68 @@
     </message>
 </context>
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>All accounts, those of customers and the bank's own.</source>
+        <translation>All accounts, those of customers and the bank's own.</translation>
+    </message>
+    <message>
+        <source>Search account numbers and owners</source>
+        <translation>Search account numbers and owners</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>Close account</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>What was done, by whom and with what outcome, newest first.</source>
+        <translation>What was done, by whom and with what outcome, newest first.</translation>
+    </message>
+    <message>
+        <source>Search people, operations and subjects</source>
+        <translation>Search people, operations and subjects</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>CashPage</name>
     <message>
         <source>Add money</source>
@@ -75,6 +137,103 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Everybody who has an account with the bank, newest first.</source>
+        <translation>Everybody who has an account with the bank, newest first.</translation>
+    </message>
+    <message>
+        <source>Search names and phone numbers</source>
+        <translation>Search names and phone numbers</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Accounts of this customer</source>
+        <translation>Accounts of this customer</translation>
+    </message>
+    <message>
+        <source>Open a further account</source>
+        <translation>Open a further account</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>How the bank stands right now.</source>
+        <translation>How the bank stands right now.</translation>
+    </message>
+    <message>
+        <source>Recent transactions</source>
+        <translation>Recent transactions</translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation>All transactions</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDeskPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>What customers told the bank, newest first.</source>
+        <translation>What customers told the bank, newest first.</translation>
+    </message>
+    <message>
+        <source>Search names, numbers and texts</source>
+        <translation>Search names, numbers and texts</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Answered or not</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>The customer reads it as soon as it is sent.</source>
+        <translation>The customer reads it as soon as it is sent.</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>Send answer</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackPage</name>
     <message>
         <source>Feedback</source>
@@ -107,6 +266,13 @@
     <message>
         <source>Write something else</source>
         <translation>Write something else</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -208,6 +374,13 @@
     <message>
         <source>Latest entries</source>
         <translation>Latest entries</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>Rows that were refused</translation>
     </message>
 </context>
 <context>
@@ -400,6 +573,258 @@
     </message>
 </context>
 <context>
+    <name>OpenAccountView</name>
+    <message>
+        <source>Open an account</source>
+        <translation>Open an account</translation>
+    </message>
+    <message>
+        <source>For somebody new, or a further one for a customer of the bank.</source>
+        <translation>For somebody new, or a further one for a customer of the bank.</translation>
+    </message>
+    <message>
+        <source>Whom the account is for</source>
+        <translation>Whom the account is for</translation>
+    </message>
+    <message>
+        <source>The new customer</source>
+        <translation>The new customer</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Aadhaar number</source>
+        <translation>Aadhaar number</translation>
+    </message>
+    <message>
+        <source>Twelve digits, as on the card.</source>
+        <translation>Twelve digits, as on the card.</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>Ten digits, in India.</source>
+        <translation>Ten digits, in India.</translation>
+    </message>
+    <message>
+        <source>Tell the customer by SMS when money moves</source>
+        <translation>Tell the customer by SMS when money moves</translation>
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation>Initial password</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. The customer chooses another at the first log-in.</source>
+        <translation>At least 10 characters. The customer chooses another at the first log-in.</translation>
+    </message>
+    <message>
+        <source>Customer of the bank</source>
+        <translation>Customer of the bank</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Search names and phone numbers</source>
+        <translation>Search names and phone numbers</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>The account</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Opening deposit</source>
+        <translation>Opening deposit</translation>
+    </message>
+    <message>
+        <source>In cash, into your drawer. May be left empty.</source>
+        <translation>In cash, into your drawer. May be left empty.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Open account</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>Find out now</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation>Back to the accounts</translation>
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation>Open another</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Move money</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>Add money</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People and roles</source>
+        <translation>People and roles</translation>
+    </message>
+    <message>
+        <source>Everybody who can log in, staff and customers.</source>
+        <translation>Everybody who can log in, staff and customers.</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Search names</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>What the person logs in with.</source>
+        <translation>What the person logs in with.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>I have passed it on</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>The provider that carries SMS to the customers.</source>
+        <translation>The provider that carries SMS to the customers.</translation>
+    </message>
+    <message>
+        <source>SMS provider</source>
+        <translation>SMS provider</translation>
+    </message>
+    <message>
+        <source>Send SMS to customers who asked for them</source>
+        <translation>Send SMS to customers who asked for them</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>From the provider's console.</source>
+        <translation>From the provider's console.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>A number like +919000000000, or a messaging service.</source>
+        <translation>A number like +919000000000, or a messaging service.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth token</translation>
+    </message>
+    <message>
+        <source>Goes in and never comes out. Leave it empty to keep the one that is set.</source>
+        <translation>Goes in and never comes out. Leave it empty to keep the one that is set.</translation>
+    </message>
+    <message>
+        <source>Auth token:</source>
+        <translation>Auth token:</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Copy</source>
@@ -447,6 +872,140 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>Caps lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>TellerPage</name>
+    <message>
+        <source>Teller</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Cash in and out, and transfers, for the customer at the counter.</source>
+        <translation>Cash in and out, and transfers, for the customer at the counter.</translation>
+    </message>
+    <message>
+        <source>1. Whose account</source>
+        <translation>1. Whose account</translation>
+    </message>
+    <message>
+        <source>Account number or name</source>
+        <translation>Account number or name</translation>
+    </message>
+    <message>
+        <source>Type a number, or part of a name</source>
+        <translation>Type a number, or part of a name</translation>
+    </message>
+    <message>
+        <source>Accounts found</source>
+        <translation>Accounts found</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Choose another account</source>
+        <translation>Choose another account</translation>
+    </message>
+    <message>
+        <source>2. What to do</source>
+        <translation>2. What to do</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Send to account</source>
+        <translation>Send to account</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stands in the customer's history. May be left empty.</source>
+        <translation>Stands in the customer's history. May be left empty.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>Find out now</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsPage</name>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Everything that moved money in the bank.</source>
+        <translation>Everything that moved money in the bank.</translation>
+    </message>
+    <message>
+        <source>Search notes, names and people</source>
+        <translation>Search notes, names and people</translation>
+    </message>
+    <message>
+        <source>Only this account</source>
+        <translation>Only this account</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Account number</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation>Kind of transaction</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Reverse</translation>
     </message>
 </context>
 <context>
@@ -626,6 +1185,137 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::CashPage</name>
+    <message>
+        <source>Add money</source>
+        <translation>Add money</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>Available: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Withdraw %1</translation>
+    </message>
+    <message>
+        <source>Finding out whether it went through.</source>
+        <translation>Finding out whether it went through.</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice; please wait.</source>
+        <translation>The answer got lost on the way. Nothing happens twice; please wait.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through.</source>
+        <translation>It is not known yet whether it went through.</translation>
+    </message>
+    <message>
+        <source>Find out now, or look at the history later. Asking again cannot do it twice.</source>
+        <translation>Find out now, or look at the history later. Asking again cannot do it twice.</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>One moment ...</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChatDelegate</name>
+    <message>
+        <source>Sending ...</source>
+        <translation>Sending ...</translation>
+    </message>
+    <message>
+        <source>Not sent. Click to try again</source>
+        <translation>Not sent. Click to try again</translation>
+    </message>
+    <message>
+        <source>%1, sent</source>
+        <translation>%1, sent</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>%1 - new</source>
+        <translation>%1 - new</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChatDock</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChatModel</name>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sending</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChatPanel</name>
+    <message>
+        <source>Support desk</source>
+        <translation>Support desk</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Start a conversation</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded.</source>
+        <translation>The messages could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Nothing has been said yet.</translation>
+    </message>
+    <message>
+        <source>Write what it is about. Somebody will join you.</source>
+        <translation>Write what it is about. Somebody will join you.</translation>
+    </message>
+    <message>
+        <source>Choose a conversation from the list.</source>
+        <translation>Choose a conversation from the list.</translation>
+    </message>
+    <message>
+        <source>Talk with the support desk. What you write stays here to be read again.</source>
+        <translation>Talk with the support desk. What you write stays here to be read again.</translation>
+    </message>
+    <message>
+        <source>This is too long. Send it in two parts.</source>
+        <translation>This is too long. Send it in two parts.</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ConfirmDialog</name>
     <message>
         <source>Your password</source>
@@ -692,6 +1382,24 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ConversationDelegate</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ConversationsModel</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ErrorPanel</name>
     <message>
         <source>Details copied.</source>
@@ -704,6 +1412,21 @@
     <message>
         <source>Copy details</source>
         <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FeedbackPage</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Write a few words first.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it, or send it in two parts.</source>
+        <translation>This is too long. Shorten it, or send it in two parts.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1481,110 @@
     <message>
         <source>Balance after it</source>
         <translation>Balance after it</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n entries saved.</source>
+        <translation><numerusform>%n entry saved.</numerusform><numerusform>%n entries saved.</numerusform></translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>No entry fits these filters.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Nothing has moved yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>Add money</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded.</source>
+        <translation>The history could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>a number, or a number and +</comment>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>Balance after it</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>About entry</source>
+        <translation>About entry</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Save the history</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>From - to</source>
+        <translation>From - to</translation>
     </message>
 </context>
 <context>
@@ -893,11 +1720,81 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::MessageSettingsPage</name>
+    <message>
+        <source>Your SMS settings could not be loaded.</source>
+        <translation>Your SMS settings could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Enter the number the SMS go to.</source>
+        <translation>Enter the number the SMS go to.</translation>
+    </message>
+    <message>
+        <source>Enter an amount, or take the warning off.</source>
+        <translation>Enter an amount, or take the warning off.</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::MoneyLabel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what the amount is ("Available balance"), %2 the amount</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::MoveMoneyPage</name>
+    <message>
+        <source>Available: %1</source>
+        <translation>Available: %1</translation>
+    </message>
+    <message>
+        <source>Looking up the name ...</source>
+        <translation>Looking up the name ...</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Say who and how much; what will happen is written here before you send it.</source>
+        <translation>Say who and how much; what will happen is written here before you send it.</translation>
+    </message>
+    <message>
+        <source>Send &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;, account %3.</source>
+        <translation>Send &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;, account %3.</translation>
+    </message>
+    <message>
+        <source>Send &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;, account %3, for %4.</source>
+        <translation>Send &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;, account %3, for %4.</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Send %1</translation>
+    </message>
+    <message>
+        <source>Finding out whether it went through.</source>
+        <translation>Finding out whether it went through.</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing is sent twice; please wait.</source>
+        <translation>The answer got lost on the way. Nothing is sent twice; please wait.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through.</source>
+        <translation>It is not known yet whether it went through.</translation>
+    </message>
+    <message>
+        <source>Find out now, or look at the history later. Asking again cannot send it twice.</source>
+        <translation>Find out now, or look at the history later. Asking again cannot send it twice.</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>Sending ...</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1879,29 @@
     <message>
         <source>Entry</source>
         <translation>Entry</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SecurityPage</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Your password is changed.</translation>
+    </message>
+    <message>
+        <source>Other places where you were logged in have been logged out.</source>
+        <translation>Other places where you were logged in have been logged out.</translation>
+    </message>
+    <message>
+        <source>Enter the password you have now.</source>
+        <translation>Enter the password you have now.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Enter a new password.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter both again.</source>
+        <translation>The two are not the same. Enter both again.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,68 @@
     </message>
 </context>
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All accounts, those of customers and the bank's own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search account numbers and owners</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done, by whom and with what outcome, newest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search people, operations and subjects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>CashPage</name>
     <message>
         <source>Add money</source>
@@ -75,6 +137,103 @@
     </message>
 </context>
 <context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who has an account with the bank, newest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search names and phone numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts of this customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a further account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the bank stands right now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FeedbackDeskPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>What customers told the bank, newest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search names, numbers and texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The customer reads it as soon as it is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FeedbackPage</name>
     <message>
         <source>Feedback</source>
@@ -107,6 +266,13 @@
     <message>
         <source>Write something else</source>
         <translation>कुछ और लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Open</source>
+        <translation>चालू</translation>
     </message>
 </context>
 <context>
@@ -208,6 +374,13 @@
     <message>
         <source>Latest entries</source>
         <translation>हाल की प्रविष्टियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Rows that were refused</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -400,6 +573,258 @@
     </message>
 </context>
 <context>
+    <name>OpenAccountView</name>
+    <message>
+        <source>Open an account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For somebody new, or a further one for a customer of the bank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whom the account is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new customer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aadhaar number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Twelve digits, as on the card.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>Ten digits, in India.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell the customer by SMS when money moves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Initial password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least 10 characters. The customer chooses another at the first log-in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer of the bank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Search names and phone numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening deposit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In cash, into your drawer. May be left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>अभी पता करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Back to the accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Home</source>
+        <translation>मुख्य पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>पैसे भेजें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>पैसे जमा करें</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who can log in, staff and customers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the person logs in with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जमा करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProviderPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>The provider that carries SMS to the customers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SMS provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send SMS to customers who asked for them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the provider's console.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number like +919000000000, or a messaging service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes in and never comes out. Leave it empty to keep the one that is set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Auth token:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>Copy</source>
@@ -447,6 +872,140 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>कैप्स लॉक चालू है।</translation>
+    </message>
+</context>
+<context>
+    <name>TellerPage</name>
+    <message>
+        <source>Teller</source>
+        <translation>टेलर</translation>
+    </message>
+    <message>
+        <source>Cash in and out, and transfers, for the customer at the counter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1. Whose account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account number or name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a number, or part of a name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Choose another account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2. What to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send to account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रक़म</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Stands in the customer's history. May be left empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>अभी पता करें</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsPage</name>
+    <message>
+        <source>Transactions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything that moved money in the bank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search notes, names and people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of transaction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -626,6 +1185,137 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::CashPage</name>
+    <message>
+        <source>Add money</source>
+        <translation>पैसे जमा करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>निकालें</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>उपलब्ध: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 जमा करें</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>%1 निकालें</translation>
+    </message>
+    <message>
+        <source>Finding out whether it went through.</source>
+        <translation>पता किया जा रहा है कि काम हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice; please wait.</source>
+        <translation>जवाब रास्ते में खो गया। कुछ भी दो बार नहीं होगा; कृपया रुकें।</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through.</source>
+        <translation>अभी पता नहीं है कि काम हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>Find out now, or look at the history later. Asking again cannot do it twice.</source>
+        <translation>अभी पता करें, या बाद में इतिहास देखें। दोबारा पूछने से यह दो बार नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>एक क्षण ...</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChatDelegate</name>
+    <message>
+        <source>Sending ...</source>
+        <translation>भेजा जा रहा है ...</translation>
+    </message>
+    <message>
+        <source>Not sent. Click to try again</source>
+        <translation>नहीं भेजा गया। फिर कोशिश के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>%1, sent</source>
+        <translation>%1, भेजा गया</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>%1 - new</source>
+        <translation>%1 - नया</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChatDock</name>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChatModel</name>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChatPanel</name>
+    <message>
+        <source>Support desk</source>
+        <translation>सहायता डेस्क</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>शामिल हों</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>बातचीत शुरू करें</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded.</source>
+        <translation>संदेश लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>अभी तक कोई बात नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>Write what it is about. Somebody will join you.</source>
+        <translation>लिखें कि बात किस बारे में है। कोई आपसे जुड़ेगा।</translation>
+    </message>
+    <message>
+        <source>Choose a conversation from the list.</source>
+        <translation>सूची में से कोई बातचीत चुनें।</translation>
+    </message>
+    <message>
+        <source>Talk with the support desk. What you write stays here to be read again.</source>
+        <translation>सहायता डेस्क से बात करें। आप जो लिखते हैं वह फिर पढ़ने के लिए यहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>This is too long. Send it in two parts.</source>
+        <translation>यह बहुत लंबा है। दो हिस्सों में भेजें।</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ConfirmDialog</name>
     <message>
         <source>Your password</source>
@@ -692,6 +1382,24 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ConversationDelegate</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n नए</numerusform><numerusform>%n नए</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ConversationsModel</name>
+    <message>
+        <source>Conversation</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation><numerusform>%n अपठित</numerusform><numerusform>%n अपठित</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ErrorPanel</name>
     <message>
         <source>Details copied.</source>
@@ -704,6 +1412,21 @@
     <message>
         <source>Copy details</source>
         <translation>विवरण कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FeedbackPage</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%2 में से %1 अक्षर</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>पहले कुछ शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it, or send it in two parts.</source>
+        <translation>यह बहुत लंबा है। छोटा करें, या दो हिस्सों में भेजें।</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1481,110 @@
     <message>
         <source>Balance after it</source>
         <translation>इसके बाद बैलेंस</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n entries saved.</source>
+        <translation><numerusform>%n प्रविष्टियाँ सहेजी गईं।</numerusform><numerusform>%n प्रविष्टियाँ सहेजी गईं।</numerusform></translation>
+    </message>
+    <message>
+        <source>No entry fits these filters.</source>
+        <translation>इन फ़िल्टरों से कोई प्रविष्टि मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>अभी तक कोई लेन-देन नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>पैसे जमा करें</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded.</source>
+        <translation>इतिहास लोड नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <comment>a number, or a number and +</comment>
+        <translation>%1 प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किस खाते से</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Balance after it</source>
+        <translation>इसके बाद बैलेंस</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>About entry</source>
+        <translation>प्रविष्टि के बारे में</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>इतिहास सहेजें</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>कॉमा से अलग मान (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>पूरी अवधि</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस साल</translation>
+    </message>
+    <message>
+        <source>From - to</source>
+        <translation>कब से - कब तक</translation>
     </message>
 </context>
 <context>
@@ -893,11 +1720,81 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::MessageSettingsPage</name>
+    <message>
+        <source>Your SMS settings could not be loaded.</source>
+        <translation>आपकी SMS सेटिंग लोड नहीं हो सकीं।</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>Enter the number the SMS go to.</source>
+        <translation>वह नंबर लिखें जिस पर SMS जाएँ।</translation>
+    </message>
+    <message>
+        <source>Enter an amount, or take the warning off.</source>
+        <translation>रक़म लिखें, या चेतावनी हटाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::MoneyLabel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what the amount is ("Available balance"), %2 the amount</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::MoveMoneyPage</name>
+    <message>
+        <source>Available: %1</source>
+        <translation>उपलब्ध: %1</translation>
+    </message>
+    <message>
+        <source>Looking up the name ...</source>
+        <translation>नाम ढूँढा जा रहा है ...</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Say who and how much; what will happen is written here before you send it.</source>
+        <translation>बताएँ किसे और कितना; भेजने से पहले यहाँ लिखा होगा कि क्या होगा।</translation>
+    </message>
+    <message>
+        <source>Send &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;, account %3.</source>
+        <translation>&lt;b&gt;%2&lt;/b&gt; को &lt;b&gt;%1&lt;/b&gt; भेजें, खाता %3।</translation>
+    </message>
+    <message>
+        <source>Send &lt;b&gt;%1&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;, account %3, for %4.</source>
+        <translation>&lt;b&gt;%2&lt;/b&gt; को &lt;b&gt;%1&lt;/b&gt; भेजें, खाता %3, %4 के लिए।</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 भेजें</translation>
+    </message>
+    <message>
+        <source>Finding out whether it went through.</source>
+        <translation>पता किया जा रहा है कि काम हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing is sent twice; please wait.</source>
+        <translation>जवाब रास्ते में खो गया। कुछ भी दो बार नहीं भेजा जाएगा; कृपया रुकें।</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it went through.</source>
+        <translation>अभी पता नहीं है कि काम हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>Find out now, or look at the history later. Asking again cannot send it twice.</source>
+        <translation>अभी पता करें, या बाद में इतिहास देखें। दोबारा पूछने से यह दो बार नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>भेजा जा रहा है ...</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1879,29 @@
     <message>
         <source>Entry</source>
         <translation>प्रविष्टि</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SecurityPage</name>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>आपका पासवर्ड बदल गया है।</translation>
+    </message>
+    <message>
+        <source>Other places where you were logged in have been logged out.</source>
+        <translation>जहाँ-जहाँ आप लॉग इन थे, वहाँ से लॉग आउट कर दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Enter the password you have now.</source>
+        <translation>अपना मौजूदा पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>नया पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Enter both again.</source>
+        <translation>दोनों एक जैसे नहीं हैं। दोनों फिर से लिखें।</translation>
     </message>
 </context>
 <context>

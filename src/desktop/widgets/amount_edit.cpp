@@ -139,9 +139,10 @@ void AmountEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setPen(theme().colour(Colour::muted));
     const QRect inside = rect().adjusted(space::medium, 0, -space::medium, 0);
-    painter.drawText(inside, int(Qt::AlignVCenter | Qt::AlignLeft), m_currency.symbol());
+    painter.drawText(inside, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute), m_currency.symbol());
 }
 
 void AmountEdit::changeEvent(QEvent* event)

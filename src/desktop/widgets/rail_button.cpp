@@ -102,9 +102,10 @@ void RailButton::paintEvent(QPaintEvent*)
     const QRect words(start, 0, end - start, height());
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(place(words),
-                     int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(
+        place(words),
+        int(Qt::AlignAbsolute | Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+        QFontMetrics(font).elidedText(text(), Qt::ElideRight, words.width()));
     if (m_badge > 0)
         paintBadge(&painter);
 }

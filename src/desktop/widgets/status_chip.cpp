@@ -60,8 +60,9 @@ void paintChip(QPainter* painter, const QRect& area, const Chip& chip, Qt::Layou
     painter->setPen(ink);
     const QString text = QFontMetrics(font).elidedText(chip.text, Qt::ElideRight, words.width() + 1);
     painter->setLayoutDirection(direction);
-    painter->drawText(place(words), int(Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)),
-                      text);
+    painter->drawText(
+        place(words),
+        int(Qt::AlignAbsolute | Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)), text);
     painter->restore();
 }
 

@@ -117,7 +117,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
-    const auto align = QStyle::visualAlignment(option.direction, cell.displayAlignment) | Qt::AlignVCenter;
+    const auto align = QStyle::visualAlignment(option.direction, cell.displayAlignment) | Qt::AlignVCenter |
+                       Qt::AlignAbsolute;
     painter->drawText(inside, int(align), cell.fontMetrics.elidedText(text, Qt::ElideRight, inside.width()));
     painter->restore();
 }
