@@ -12,15 +12,15 @@
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>खाते</translation>
     </message>
     <message>
         <source>All accounts, those of customers and the bank's own.</source>
-        <translation type="unfinished" />
+        <translation>सभी खाते, ग्राहकों के और बैंक के अपने।</translation>
     </message>
     <message>
         <source>Search account numbers and owners</source>
-        <translation type="unfinished" />
+        <translation>खाता संख्याएँ और धारक खोजें</translation>
     </message>
     <message>
         <source>Status</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished" />
+        <translation>लेन-देन</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -40,26 +40,26 @@
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished" />
+        <translation>रोक लगाएँ</translation>
     </message>
     <message>
         <source>Close account</source>
-        <translation type="unfinished" />
+        <translation>खाता बंद करें</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished" />
+        <translation>लेखा परीक्षा</translation>
     </message>
     <message>
         <source>What was done, by whom and with what outcome, newest first.</source>
-        <translation type="unfinished" />
+        <translation>क्या किया गया, किसने किया और नतीजा क्या रहा, सबसे नया पहले।</translation>
     </message>
     <message>
         <source>Search people, operations and subjects</source>
-        <translation type="unfinished" />
+        <translation>लोग, काम और विषय खोजें</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -140,15 +140,15 @@
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished" />
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Everybody who has an account with the bank, newest first.</source>
-        <translation type="unfinished" />
+        <translation>बैंक में खाता रखने वाले सभी लोग, सबसे नए पहले।</translation>
     </message>
     <message>
         <source>Search names and phone numbers</source>
-        <translation type="unfinished" />
+        <translation>नाम और फ़ोन नंबर खोजें</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -156,15 +156,15 @@
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>खाते</translation>
     </message>
     <message>
         <source>Accounts of this customer</source>
-        <translation type="unfinished" />
+        <translation>इस ग्राहक के खाते</translation>
     </message>
     <message>
         <source>Open a further account</source>
-        <translation type="unfinished" />
+        <translation>एक और खाता खोलें</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -175,19 +175,19 @@
     <name>DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished" />
+        <translation>डैशबोर्ड</translation>
     </message>
     <message>
         <source>How the bank stands right now.</source>
-        <translation type="unfinished" />
+        <translation>बैंक की इस समय की स्थिति।</translation>
     </message>
     <message>
         <source>Recent transactions</source>
-        <translation type="unfinished" />
+        <translation>हाल के लेन-देन</translation>
     </message>
     <message>
         <source>All transactions</source>
-        <translation type="unfinished" />
+        <translation>सभी लेन-देन</translation>
     </message>
 </context>
 <context>
@@ -198,15 +198,15 @@
     </message>
     <message>
         <source>What customers told the bank, newest first.</source>
-        <translation type="unfinished" />
+        <translation>ग्राहकों ने बैंक से जो कहा, सबसे नया पहले।</translation>
     </message>
     <message>
         <source>Search names, numbers and texts</source>
-        <translation type="unfinished" />
+        <translation>नाम, नंबर और पाठ खोजें</translation>
     </message>
     <message>
         <source>Answered or not</source>
-        <translation type="unfinished" />
+        <translation>उत्तर दिया या नहीं</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -214,23 +214,23 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished" />
+        <translation>क्या कहा गया</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>उत्तर दें</translation>
     </message>
     <message>
         <source>The customer reads it as soon as it is sent.</source>
-        <translation type="unfinished" />
+        <translation>भेजते ही ग्राहक इसे पढ़ सकता है।</translation>
     </message>
     <message>
         <source>Send answer</source>
-        <translation type="unfinished" />
+        <translation>उत्तर भेजें</translation>
     </message>
 </context>
 <context>
@@ -380,7 +380,7 @@
     <name>ImportReport</name>
     <message>
         <source>Rows that were refused</source>
-        <translation type="unfinished" />
+        <translation>अस्वीकृत पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -576,35 +576,35 @@
     <name>OpenAccountView</name>
     <message>
         <source>Open an account</source>
-        <translation type="unfinished" />
+        <translation>खाता खोलें</translation>
     </message>
     <message>
         <source>For somebody new, or a further one for a customer of the bank.</source>
-        <translation type="unfinished" />
+        <translation>किसी नए व्यक्ति के लिए, या बैंक के ग्राहक के लिए एक और।</translation>
     </message>
     <message>
         <source>Whom the account is for</source>
-        <translation type="unfinished" />
+        <translation>खाता किसके लिए है</translation>
     </message>
     <message>
         <source>The new customer</source>
-        <translation type="unfinished" />
+        <translation>नया ग्राहक</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished" />
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished" />
+        <translation>उपनाम</translation>
     </message>
     <message>
         <source>Aadhaar number</source>
-        <translation type="unfinished" />
+        <translation>आधार संख्या</translation>
     </message>
     <message>
         <source>Twelve digits, as on the card.</source>
-        <translation type="unfinished" />
+        <translation>बारह अंक, जैसे कार्ड पर हैं।</translation>
     </message>
     <message>
         <source>Mobile number</source>
@@ -612,23 +612,23 @@
     </message>
     <message>
         <source>Ten digits, in India.</source>
-        <translation type="unfinished" />
+        <translation>भारत में दस अंक।</translation>
     </message>
     <message>
         <source>Tell the customer by SMS when money moves</source>
-        <translation type="unfinished" />
+        <translation>लेन-देन होने पर ग्राहक को SMS भेजें</translation>
     </message>
     <message>
         <source>Initial password</source>
-        <translation type="unfinished" />
+        <translation>शुरुआती पासवर्ड</translation>
     </message>
     <message>
         <source>At least 10 characters. The customer chooses another at the first log-in.</source>
-        <translation type="unfinished" />
+        <translation>कम से कम 10 अक्षर। ग्राहक पहले लॉग इन पर दूसरा चुनता है।</translation>
     </message>
     <message>
         <source>Customer of the bank</source>
-        <translation type="unfinished" />
+        <translation>बैंक का ग्राहक</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -636,15 +636,15 @@
     </message>
     <message>
         <source>Search names and phone numbers</source>
-        <translation type="unfinished" />
+        <translation>नाम और फ़ोन नंबर खोजें</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished" />
+        <translation>मिले हुए ग्राहक</translation>
     </message>
     <message>
         <source>The account</source>
-        <translation type="unfinished" />
+        <translation>खाता</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -652,23 +652,23 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>Opening deposit</source>
-        <translation type="unfinished" />
+        <translation>आरंभिक जमा</translation>
     </message>
     <message>
         <source>In cash, into your drawer. May be left empty.</source>
-        <translation type="unfinished" />
+        <translation>नक़द, आपकी दराज़ में। ख़ाली छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Open account</source>
-        <translation type="unfinished" />
+        <translation>खाता खोलें</translation>
     </message>
     <message>
         <source>Find out now</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished" />
+        <translation>खातों पर वापस</translation>
     </message>
     <message>
         <source>Open another</source>
-        <translation type="unfinished" />
+        <translation>एक और खोलें</translation>
     </message>
 </context>
 <context>
@@ -722,19 +722,19 @@
     <name>PeoplePage</name>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished" />
+        <translation>लोग और भूमिकाएँ</translation>
     </message>
     <message>
         <source>Everybody who can log in, staff and customers.</source>
-        <translation type="unfinished" />
+        <translation>लॉग इन कर सकने वाले सभी, कर्मचारी और ग्राहक।</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished" />
+        <translation>नाम खोजें</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -742,19 +742,19 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>What the person logs in with.</source>
-        <translation type="unfinished" />
+        <translation>जिससे व्यक्ति लॉग इन करता है।</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished" />
+        <translation>पूरा नाम</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Add</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>I have passed it on</source>
-        <translation type="unfinished" />
+        <translation>मैंने इसे दे दिया है</translation>
     </message>
 </context>
 <context>
@@ -777,47 +777,47 @@
     </message>
     <message>
         <source>The provider that carries SMS to the customers.</source>
-        <translation type="unfinished" />
+        <translation>ग्राहकों तक SMS पहुँचाने वाला प्रदाता।</translation>
     </message>
     <message>
         <source>SMS provider</source>
-        <translation type="unfinished" />
+        <translation>SMS प्रदाता</translation>
     </message>
     <message>
         <source>Send SMS to customers who asked for them</source>
-        <translation type="unfinished" />
+        <translation>जिन ग्राहकों ने चाहा है उन्हें SMS भेजें</translation>
     </message>
     <message>
         <source>Account SID</source>
-        <translation type="unfinished" />
+        <translation>Account SID</translation>
     </message>
     <message>
         <source>From the provider's console.</source>
-        <translation type="unfinished" />
+        <translation>प्रदाता के कंसोल से।</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished" />
+        <translation>भेजने वाला</translation>
     </message>
     <message>
         <source>A number like +919000000000, or a messaging service.</source>
-        <translation type="unfinished" />
+        <translation>+919000000000 जैसा नंबर, या कोई मैसेजिंग सेवा।</translation>
     </message>
     <message>
         <source>Auth token</source>
-        <translation type="unfinished" />
+        <translation>Auth token</translation>
     </message>
     <message>
         <source>Goes in and never comes out. Leave it empty to keep the one that is set.</source>
-        <translation type="unfinished" />
+        <translation>अंदर जाता है, कभी बाहर नहीं आता। मौजूदा को रखने के लिए ख़ाली छोड़ें।</translation>
     </message>
     <message>
         <source>Auth token:</source>
-        <translation type="unfinished" />
+        <translation>Auth token:</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished" />
+        <translation>बदलाव वापस लें</translation>
     </message>
     <message>
         <source>Save</source>
@@ -882,23 +882,23 @@
     </message>
     <message>
         <source>Cash in and out, and transfers, for the customer at the counter.</source>
-        <translation type="unfinished" />
+        <translation>काउंटर पर आए ग्राहक के लिए नक़द जमा, निकासी और अंतरण।</translation>
     </message>
     <message>
         <source>1. Whose account</source>
-        <translation type="unfinished" />
+        <translation>1. किसका खाता</translation>
     </message>
     <message>
         <source>Account number or name</source>
-        <translation type="unfinished" />
+        <translation>खाता संख्या या नाम</translation>
     </message>
     <message>
         <source>Type a number, or part of a name</source>
-        <translation type="unfinished" />
+        <translation>संख्या या नाम का हिस्सा लिखें</translation>
     </message>
     <message>
         <source>Accounts found</source>
-        <translation type="unfinished" />
+        <translation>मिले हुए खाते</translation>
     </message>
     <message>
         <source>Available</source>
@@ -906,19 +906,19 @@
     </message>
     <message>
         <source>Choose another account</source>
-        <translation type="unfinished" />
+        <translation>दूसरा खाता चुनें</translation>
     </message>
     <message>
         <source>2. What to do</source>
-        <translation type="unfinished" />
+        <translation>2. क्या करना है</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished" />
+        <translation>क्या करना है</translation>
     </message>
     <message>
         <source>Send to account</source>
-        <translation type="unfinished" />
+        <translation>इस खाते में भेजें</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Stands in the customer's history. May be left empty.</source>
-        <translation type="unfinished" />
+        <translation>ग्राहक के इतिहास में दिखेगा। ख़ाली छोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -945,31 +945,31 @@
     <name>TransactionsPage</name>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished" />
+        <translation>लेन-देन</translation>
     </message>
     <message>
         <source>Everything that moved money in the bank.</source>
-        <translation type="unfinished" />
+        <translation>बैंक में पैसों का हर लेन-देन।</translation>
     </message>
     <message>
         <source>Search notes, names and people</source>
-        <translation type="unfinished" />
+        <translation>टिप्पणियाँ, नाम और लोग खोजें</translation>
     </message>
     <message>
         <source>Only this account</source>
-        <translation type="unfinished" />
+        <translation>केवल यह खाता</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished" />
+        <translation>खाता संख्या</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>क्रम</translation>
     </message>
     <message>
         <source>Kind of transaction</source>
-        <translation type="unfinished" />
+        <translation>लेन-देन का प्रकार</translation>
     </message>
     <message>
         <source>Period</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished" />
+        <translation>वापस करें</translation>
     </message>
 </context>
 <context>
