@@ -22,20 +22,24 @@ class Link;
 namespace florin::desktop
 {
 
+class AccountsModel;
+
 /// What a page is made with. The link outlives it; a page makes its own controllers and models, with itself
 /// as their parent.
 struct PageContext {
     client::Link* link = nullptr;
     contract::LoggedIn session;
+    /// A customer's own accounts, loaded and kept live for all pages; null for staff.
+    AccountsModel* accounts = nullptr;
 };
 
 /// Where to go, and what about: "move_money" with the transfer to be repeated.
 struct Destination {
     QString page;
-    std::optional<AccountNumber> account;
-    std::optional<AccountNumber> counterpart;
-    std::optional<Money> amount;
-    QString memo;
+    std::optional<AccountNumber> account = {};
+    std::optional<AccountNumber> counterpart = {};
+    std::optional<Money> amount = {};
+    QString memo = {};
 };
 
 /// A place on the rail. Made when it is first gone to, gone with the session.

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/link.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace florin::desktop
+{
+
+/// What every move of money goes through, from the button to the truth: it is asked once, with a key of its
+/// own. When the answer does not come, "finding out" shows until the link knows; when even that fails, the
+/// same key is asked again, so that nothing happens twice.
+class PostingController : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase {
+        Editing,
+        Sending,
+        FindingOut, ///< the first answer got lost; asked again with the same key
+        Unknown,    ///< not found out yet: askAgain() asks with the same key
+        Done,
+    };
+    Q_ENUM(Phase)
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] bool isBusy() const { return m_phase == Phase::Sending || m_phase == Phase::FindingOut; }
+    /// From Phase::Unknown.
+    void askAgain();
+
+Q_SIGNALS:
+    void phaseChanged(florin::desktop::PostingController::Phase phase);
+    /// Nothing was moved.
+    void refused(const florin::Problem& problem);
+
+protected:
+    explicit PostingController(client::Link* link, QObject* parent);
+
+    [[nodiscard]] client::Link* link() const { return m_link; }
+    void setPhase(Phase phase);
+    /// `done` gets the reply. Drops nothing: one is under way at a time.
+    template<contract::IsOperation Op, class Done>
+    void post(Op request, Done done);
+
+private:
+    void takeRefusal(const Problem& problem);
+
+    client::Link* m_link;
+    std::function<void()> m_again;
+    Phase m_phase = Phase::Editing;
+};
+
+template<contract::IsOperation Op, class Done>
+void PostingController::post(Op request, Done done)
+{
+    if (isBusy())
+        return;
+    if (request.key.isNull())
+        request.key = Uuid::create(SystemClock().now());
+    m_again = [this, request, done] {
+        setPhase(Phase::Sending);
+        using Watcher = QFutureWatcher<Result<typename Op::Reply>>;
+        auto* watcher = new Watcher(this);
+        connect(watcher, &Watcher::progressValueChanged, this, [this](int phase) {
+            if (m_phase == Phase::Sending && phase == static_cast<int>(client::CallPhase::FindingOut))
+                setPhase(Phase::FindingOut);
+        });
+        auto future = m_link->call(request);
+        watcher->setFuture(future);
+        future.then(this, [this, done, watcher](const Result<typename Op::Reply>& reply) {
+            watcher->deleteLater();
+            if (reply) {
+                done(*reply);
+                setPhase(Phase::Done);
+            } else {
+                takeRefusal(reply.error());
+            }
+        });
+    };
+    m_again();
+}
+
+} // namespace florin::desktop

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/controllers/log_in_controller.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class LogInView;
+}
+
+namespace florin::desktop
+{
+
+class FormField;
+
+/// The door: server, name, password; the certificate question; the first password of one's own.
+class LogInView final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `server` stands in its field.
+    LogInView(LogInController* controller, const QString& server, QWidget* parent);
+    ~LogInView() override;
+
+    [[nodiscard]] QString server() const;
+    /// The name that stands in its field.
+    void setUser(const QString& user);
+    /// Why the log-in is shown again: "Your session has ended." An empty one takes it away.
+    void setNotice(const QString& sentence);
+    void focusFirst();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void connectSteps();
+    void logIn();
+    void choosePassword();
+    void showStep(LogInController::Step step);
+    void showRefusal(LogInController::Field field, const Problem& problem);
+    void showCertificate(const QString& server, const QString& fingerprint);
+    void showServer(bool shown);
+    void retranslate();
+    void drawMark();
+    [[nodiscard]] FormField* fieldFor(LogInController::Field field) const;
+
+    std::unique_ptr<Ui::LogInView> m_form;
+    LogInController* m_controller;
+    QString m_certificate_server;
+};
+
+} // namespace florin::desktop

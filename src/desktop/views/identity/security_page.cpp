@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/identity/security_page.h"
+
+#include "identity/ui_security_page.h"
+
+#include "desktop/models/words.h"
+#include "desktop/views/identity/caps_lock_watch.h"
+#include "desktop/widgets/button.h"
+
+namespace florin::desktop
+{
+
+SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_form(std::make_unique<Ui::SecurityPage>())
+    , m_controller(new PasswordController(context.link, this))
+{
+    m_form->setupUi(this);
+    m_form->banner->hide();
+    for (PasswordEdit* edit : {m_form->currentEdit, m_form->newEdit, m_form->againEdit})
+        new CapsLockWatch(edit, m_form->capsLockLabel);
+    connect(m_form->changeButton, &QPushButton::clicked, this, &SecurityPage::submit);
+    connect(m_form->againEdit, &QLineEdit::returnPressed, this, &SecurityPage::submit);
+    connect(m_controller, &WriteController::busyChanged, m_form->changeButton, &QWidget::setDisabled);
+    connect(m_controller, &WriteController::refused, this, &SecurityPage::showRefusal);
+    connect(m_controller, &PasswordController::changed, this, [this] {
+        m_form->banner->setMessage(Banner::Kind::Good, tr("Your password is changed."),
+                                   tr("Other places where you were logged in have been logged out."));
+        m_form->banner->show();
+    });
+}
+
+SecurityPage::~SecurityPage() = default;
+
+void SecurityPage::submit()
+{
+    m_form->banner->hide();
+    if (m_form->currentEdit->text().isEmpty()) {
+        m_form->currentField->showError(tr("Enter the password you have now."));
+        return;
+    }
+    if (m_form->newEdit->text().isEmpty()) {
+        m_form->newField->showError(tr("Enter a new password."));
+        return;
+    }
+    const Secret replacement = m_form->newEdit->take();
+    if (replacement != m_form->againEdit->take()) {
+        m_form->newField->showError(tr("The two are not the same. Enter both again."));
+        return;
+    }
+    m_controller->change(m_form->currentEdit->take(), replacement);
+}
+
+void SecurityPage::showRefusal(const Problem& problem)
+{
+    if (problem.code == ProblemCode::wrong_password) {
+        m_form->currentField->showError(problemSentence(problem));
+    } else if (problem.code == ProblemCode::password_too_weak) {
+        m_form->newField->showError(problemSentence(problem));
+    } else {
+        const contract::ProblemWords words = problemWords(problem);
+        m_form->banner->setMessage(Banner::Kind::Error, words.reason, words.advice);
+        m_form->banner->show();
+    }
+}
+
+void SecurityPage::retranslate()
+{
+    m_form->retranslateUi(this);
+}
+
+} // namespace florin::desktop

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/controllers/receipt.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Ui
+{
+class ReceiptCard;
+}
+
+namespace florin::desktop
+{
+
+/// What was done, in place of the form that did it.
+class ReceiptCard final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReceiptCard(QWidget* parent = nullptr);
+    ~ReceiptCard() override;
+
+    void showReceipt(const Receipt& receipt);
+
+Q_SIGNALS:
+    /// The same once more.
+    void repeatWanted();
+    /// Another one, from an empty form.
+    void againWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void write();
+
+    std::unique_ptr<Ui::ReceiptCard> m_form;
+    std::optional<Receipt> m_receipt;
+};
+
+} // namespace florin::desktop

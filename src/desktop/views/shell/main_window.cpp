@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/shell/main_window.h"
+
+#include "client/link.h"
+#include "desktop/controllers/link_keeper.h"
+#include "desktop/controllers/log_in_controller.h"
+#include "desktop/controllers/topics.h"
+#include "desktop/look/language.h"
+#include "desktop/look/theme.h"
+#include "desktop/models/words.h"
+#include "desktop/views/identity/log_in_view.h"
+#include "desktop/views/support/chat_dock.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace florin::desktop
+{
+namespace
+{
+
+constexpr QSize smallest(1024, 640);
+constexpr QSize usual(1280, 800);
+const auto server_key = "log_in/server"_L1;
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options)
+    : m_keeper(std::move(keeper))
+    , m_options(std::move(options))
+    , m_log_in(new LogInController(m_keeper.get(), this))
+{
+    setMinimumSize(smallest);
+    resize(usual);
+    if (m_options.server.isEmpty())
+        m_options.server = QSettings().value(server_key, u"localhost"_s).toString();
+    connect(m_log_in, &LogInController::loggedIn, this, &MainWindow::showFrame);
+    restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
+    showDoor({});
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages use the link until they are gone.
+    delete takeCentralWidget();
+    delete m_chat;
+}
+
+void MainWindow::logIn(const QString& user, const Secret& password)
+{
+    if (!m_door)
+        return;
+    m_door->setUser(user);
+    m_log_in->logIn(m_door->server(), user, password);
+}
+
+void MainWindow::showDoor(const QString& notice)
+{
+    keepLayout();
+    delete m_chat;
+    m_log_in->startOver();
+    m_door = new LogInView(m_log_in, m_options.server, this);
+    m_door->setUser(m_options.user);
+    m_door->setNotice(notice);
+    // Takes the frame's place; the frame ends once what called us is done.
+    if (QWidget* before = takeCentralWidget())
+        before->deleteLater();
+    setCentralWidget(m_door);
+    m_door->focusFirst();
+    entitle();
+}
+
+void MainWindow::showFrame(const contract::LoggedIn& session)
+{
+    m_options.server = m_door->server();
+    QSettings().setValue(server_key, m_options.server);
+    m_role = session.role;
+    client::Link* link = m_keeper->link();
+    const std::vector<PageSpec> pages = pagesFor(session.role, m_options.pages);
+    link->watch(topicsFor(session.role));
+    const PageContext context{link, session};
+    m_frame = new Frame(context, pages, this);
+    m_door = nullptr;
+    if (QWidget* door = takeCentralWidget())
+        door->deleteLater();
+    setCentralWidget(m_frame);
+    connect(m_frame, &Frame::pageChanged, this, &MainWindow::entitle);
+    connect(m_frame, &Frame::logOutWanted, this, &MainWindow::logOut);
+    connect(m_frame, &Frame::retryWanted, this, [this] { m_keeper->retryNow(); });
+    connect(link, &client::Link::sessionEnded, m_frame,
+            [this](const Problem& problem) { showDoor(problemSentence(problem)); });
+    addChat(context);
+    restoreState(QSettings().value(layoutKey()).toByteArray());
+    m_frame->setFocus(Qt::OtherFocusReason);
+    entitle();
+}
+
+void MainWindow::addChat(const PageContext& context)
+{
+    if (contract::scopeOf(m_role, contract::Permission::converse) == contract::Scope::None)
+        return;
+    auto* dock = new ChatDock(context, this);
+    m_chat = dock;
+    dock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    m_frame->setChat(dock);
+    connect(dock, &ChatDock::unreadChanged, m_frame, &Frame::setUnread);
+    connect(m_frame, &Frame::chatWanted, dock, &ChatDock::toggle);
+}
+
+void MainWindow::logOut()
+{
+    // Whether the answer comes changes nothing for the person at the desk: the link forgets the session with
+    // it.
+    m_keeper->link()->call(contract::LogOut{}).then(this, [](const Result<contract::Done>&) {});
+    showDoor({});
+}
+
+QString MainWindow::layoutKey() const
+{
+    return contract::isStaff(m_role) ? u"window/layout_staff"_s : u"window/layout_customer"_s;
+}
+
+void MainWindow::keepLayout()
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    if (m_frame)
+        settings.setValue(layoutKey(), saveState());
+    theme().save(settings);
+    language().save(settings);
+}
+
+void MainWindow::entitle()
+{
+    setWindowTitle(m_frame && centralWidget() == m_frame ? tr("%1 - Florin").arg(m_frame->currentTitle())
+                                                         : tr("Log in - Florin"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace florin::desktop
