@@ -10,7 +10,10 @@ import sys
 def loaded(program: str) -> list:
     """Library names as the system's loader would bring them in."""
     command = ["otool", "-L", program] if sys.platform == "darwin" else ["ldd", program]
-    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    answer = subprocess.run(command, capture_output=True, text=True)
+    if answer.returncode != 0:
+        sys.exit(f"{program} is not there, or cannot be asked what it loads: {answer.stderr.strip()}")
+    text = answer.stdout
     return re.findall(r"(?:^|/|\s)((?:lib)?[A-Za-z0-9_+.-]+?)(?:\.so|\.framework|\.dylib)", text)
 
 
