@@ -64,6 +64,9 @@ Result<void> FoldBatch::writeLines(SqlConnection& bank, int& rows)
     auto insert = bank.read(Sql::insert_statement_line);
     if (!insert)
         return refuse(insert.error());
+    auto update = bank.read(Sql::update_folded_account);
+    if (!update)
+        return refuse(update.error());
     while (rows > 0 && m_at.line < m_lines.size()) {
         const std::size_t first = m_at.line;
         const AccountNumber account = m_lines[first].account;
@@ -75,7 +78,7 @@ Result<void> FoldBatch::writeLines(SqlConnection& bank, int& rows)
             if (auto done = (*insert)->execute(); !done)
                 return refuse(done.error());
         }
-        if (auto done = writeAccount(bank, account, m_lines[first].entry, m_lines[line - 1].entry); !done)
+        if (auto done = writeAccount(**update, account, m_lines[first].entry, m_lines[line - 1].entry); !done)
             return done;
         rows -= static_cast<int>(line - first) + 1;
         m_at.line = line;
@@ -83,15 +86,18 @@ Result<void> FoldBatch::writeLines(SqlConnection& bank, int& rows)
     return {};
 }
 
-Result<void> FoldBatch::writeAccount(SqlConnection& bank, AccountNumber account, EntryId first,
+Result<void> FoldBatch::writeAccount(Statement& update, AccountNumber account, EntryId first,
                                      EntryId last) const
 {
     ledger::AccountState state;
     state.number = account;
     state.apply(*m_tail.find(last));
-    return changedOne(
-        bank.change(Sql::update_folded_account, state.balance_minor, state.held_minor, first, last, account),
-        ProblemCode::corrupted);
+    update.bind(1, state.balance_minor)
+        .bind(2, state.held_minor)
+        .bind(3, first.value)
+        .bind(4, last.value)
+        .bind(5, account.value());
+    return changedOne(update.execute(), ProblemCode::corrupted);
 }
 
 } // namespace florin::store

@@ -42,7 +42,7 @@ private:
 
     [[nodiscard]] Result<void> writeKeys(SqlConnection& bank, int& rows);
     [[nodiscard]] Result<void> writeLines(SqlConnection& bank, int& rows);
-    [[nodiscard]] Result<void> writeAccount(SqlConnection& bank, AccountNumber account, EntryId first,
+    [[nodiscard]] Result<void> writeAccount(Statement& update, AccountNumber account, EntryId first,
                                             EntryId last) const;
 
     LedgerTail::Snapshot m_tail;

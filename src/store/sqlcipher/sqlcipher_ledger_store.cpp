@@ -72,10 +72,8 @@ Result<void> SqlCipherLedgerStore::readTail()
 Result<ledger::Known> SqlCipherLedgerStore::load(const ledger::Needs& needs)
 {
     ledger::Known known;
-    for (const IdempotencyKey& key : needs.keys) {
-        if (auto loaded = loadAnswer(key, known); !loaded)
-            return refuse(loaded.error());
-    }
+    if (auto loaded = loadAnswers(needs.keys, known); !loaded)
+        return refuse(loaded.error());
     for (const EntryId id : needs.entries) {
         if (auto loaded = loadReference(id, known); !loaded)
             return refuse(loaded.error());
@@ -117,30 +115,44 @@ Result<void> SqlCipherLedgerStore::loadAccounts(const std::vector<AccountNumber>
     return {};
 }
 
-Result<std::optional<EntryId>> SqlCipherLedgerStore::firstOf(const IdempotencyKey& key)
+Result<std::optional<EntryId>> SqlCipherLedgerStore::firstOf(const IdempotencyKey& key,
+                                                             Statement& folded) const
 {
     for (const Keys* keys : {&m_keys, &m_keys_folded}) {
         if (const auto found = keys->find(key); found != keys->end())
             return found->second;
     }
-    return oneRow<EntryId>(m_bank.read(Sql::select_journal_key, key),
-                           [](const Statement& row) { return idAt<EntryId>(row, 0); });
+    const QByteArrayView bytes(key.bytes().data(), static_cast<qsizetype>(key.bytes().size()));
+    auto found = folded.bindBorrowed(1, bytes).step();
+    if (!found)
+        return refuse(found.error());
+    const auto first = *found ? std::optional(idAt<EntryId>(folded, 0)) : std::nullopt;
+    folded.reset();
+    return first;
 }
 
-Result<void> SqlCipherLedgerStore::loadAnswer(const IdempotencyKey& key, ledger::Known& known)
+Result<void> SqlCipherLedgerStore::loadAnswers(const std::vector<IdempotencyKey>& keys, ledger::Known& known)
 {
-    auto first = firstOf(key);
-    if (!first)
-        return refuse(first.error());
-    if (!*first)
-        return {};
-    const EntryId end{(*first)->value + static_cast<qint64>(ledger::Command::max_postings)};
-    return eachEntry(m_bank.read(Sql::select_entries_up, **first, end), [&](ledger::Entry entry) {
-        if (entry.key != key)
-            return false;
-        known.first_answers.push_back(std::move(entry));
-        return true;
-    });
+    auto folded = m_bank.read(Sql::select_journal_key);
+    if (!folded)
+        return refuse(folded.error());
+    for (const IdempotencyKey& key : keys) {
+        auto first = firstOf(key, **folded);
+        if (!first)
+            return refuse(first.error());
+        if (!*first)
+            continue;
+        const EntryId end{(*first)->value + static_cast<qint64>(ledger::Command::max_postings)};
+        auto read = eachEntry(m_bank.read(Sql::select_entries_up, **first, end), [&](ledger::Entry entry) {
+            if (entry.key != key)
+                return false;
+            known.first_answers.push_back(std::move(entry));
+            return true;
+        });
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 Result<void> SqlCipherLedgerStore::loadReference(EntryId id, ledger::Known& known)

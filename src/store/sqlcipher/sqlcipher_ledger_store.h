@@ -46,9 +46,10 @@ private:
     }
     [[nodiscard]] Result<void> readTail();
     [[nodiscard]] Result<void> loadAccounts(const std::vector<AccountNumber>& numbers, ledger::Known& known);
-    [[nodiscard]] Result<void> loadAnswer(const IdempotencyKey& key, ledger::Known& known);
+    [[nodiscard]] Result<void> loadAnswers(const std::vector<IdempotencyKey>& keys, ledger::Known& known);
     [[nodiscard]] Result<void> loadReference(EntryId id, ledger::Known& known);
-    [[nodiscard]] Result<std::optional<EntryId>> firstOf(const IdempotencyKey& key);
+    /// The first entry under the key, by the projection's statement where it is not in memory.
+    [[nodiscard]] Result<std::optional<EntryId>> firstOf(const IdempotencyKey& key, Statement& folded) const;
     [[nodiscard]] Result<void> insertAccounts(const ledger::Book& book, Timestamp now);
     [[nodiscard]] Result<void> insertEntries(const std::vector<ledger::Entry>& entries);
     void take(const ledger::Entry& entry);
