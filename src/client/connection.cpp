@@ -263,6 +263,8 @@ void Connection::onArrived(const QByteArray& body)
     const auto message = contract::frame::parse(body);
     if (!message)
         return m_transport->fail(message.error());
+    if (message->id == 0 && message->error)
+        return m_transport->fail(*message->error); // the connection itself was refused
     if (message->id)
         onAnswer(*message->id, message->result, message->error);
     else if (!message->method.isEmpty())

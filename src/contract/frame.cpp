@@ -136,7 +136,7 @@ bool readMember(QCborStreamReader& in, QByteArrayView body, std::string_view nam
     };
     if (name == "id") {
         const auto id = cbor::readScalar(in, static_cast<qint64*>(nullptr));
-        if (!id || *id <= 0)
+        if (!id || *id < 0)
             return false;
         message.id = *id;
         return true;

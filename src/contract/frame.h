@@ -30,7 +30,7 @@ struct Message {
     std::optional<Problem> error;
 };
 
-/// `id` must be positive.
+/// `id` must be positive; in an answer, 0 means the connection itself.
 [[nodiscard]] QByteArray request(qint64 id, std::string_view method, QByteArrayView coded_params);
 [[nodiscard]] QByteArray answer(qint64 id, QByteArrayView coded_result);
 [[nodiscard]] QByteArray refusal(qint64 id, const Problem& problem);

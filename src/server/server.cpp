@@ -2,36 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/server.h"
 
-#include "server/services/accounts/accounts_service.h"
-#include "server/services/audit/audit_service.h"
-#include "server/services/customers/customers_service.h"
-#include "server/services/feedback/feedback_service.h"
-#include "server/services/messages/messages_service.h"
-#include "server/services/money/money_service.h"
-#include "server/services/support/support_service.h"
-#include "server/services/system/system_service.h"
-
 namespace florin::server
 {
 
 Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls)
     : m_desk(*house.database, clock)
-    , m_identity(m_desk)
     , m_gate(m_desk,
              Greeting{QStringLiteral("florind ") + QStringLiteral(FLORIN_VERSION), house.profile.name,
                       house.profile.currency},
              tls)
+    , m_services(
+          m_desk, [this] { return m_gate.connections(); }, house.directory)
     , m_notifier(*house.database, m_desk.hub(), m_desk.owners())
 {
-    registerAccounts(m_desk, m_identity);
-    registerAudit(m_desk);
-    registerCustomers(m_desk);
-    registerFeedback(m_desk);
-    registerMessages(m_desk);
-    registerMoney(m_desk);
-    registerSupport(m_desk);
-    registerSystem(
-        m_desk, [this] { return m_gate.connections(); }, house.directory);
 }
 
 Server::~Server()

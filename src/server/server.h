@@ -6,7 +6,7 @@
 #include "server/desk/desk.h"
 #include "server/gate/gate.h"
 #include "server/jobs/notifier.h"
-#include "server/services/identity/identity_service.h"
+#include "server/services/services.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -39,8 +39,8 @@ public:
 
 private:
     Desk m_desk;
-    IdentityService m_identity;
     Gate m_gate;
+    Services m_services;
     Notifier m_notifier;
 };
 

@@ -18,8 +18,6 @@ constexpr std::size_t max_waiting_reads = 4096;
 /// Argon2id takes 64 MiB and a core for a while: two at a time keep the bank answering.
 constexpr int signer_threads = 2;
 constexpr std::size_t max_waiting_signs = 256;
-/// After this long without a request a session ends; a client that only pings is idle.
-constexpr auto idle_limit = std::chrono::minutes(15);
 
 } // namespace
 
@@ -68,7 +66,7 @@ Result<void> Desk::permitted(const contract::Operation& operation, const Caller&
         return {};
     if (!caller.isLoggedIn())
         return refuse(ProblemCode::not_logged_in);
-    if (!caller.session->use(m_clock.now(), idle_limit))
+    if (!caller.session->use(m_clock.now()))
         return refuse(ProblemCode::session_ended);
     if (caller.scope(operation.permission) == contract::Scope::None)
         return refuse(ProblemCode::not_permitted);

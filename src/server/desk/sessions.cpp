@@ -7,7 +7,7 @@
 namespace florin::server
 {
 
-bool Session::use(Timestamp now, std::chrono::milliseconds idle_limit)
+bool Session::use(Timestamp now)
 {
     const auto now_ms = now.time_since_epoch().count();
     const auto before_ms = m_last_used_ms.exchange(now_ms);

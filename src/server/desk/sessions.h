@@ -21,10 +21,13 @@ namespace florin::server
 class Session
 {
 public:
+    /// After this long without a request a session ends; a client that only pings is idle.
+    static constexpr std::chrono::milliseconds idle_limit = std::chrono::minutes(15);
+
     explicit Session(Timestamp now) : m_last_used_ms(now.time_since_epoch().count()) {}
 
     /// Notes the use. False, for ever after, when the session was ended or left idle for too long.
-    [[nodiscard]] bool use(Timestamp now, std::chrono::milliseconds idle_limit);
+    [[nodiscard]] bool use(Timestamp now);
     void end() { m_ended = true; }
     [[nodiscard]] bool isEnded() const { return m_ended; }
 

@@ -96,7 +96,7 @@ void Link::readFrames()
 void Link::take(const QByteArray& body)
 {
     const auto message = frame::parse(body);
-    if (!message || !message->id || message->method.isEmpty()) {
+    if (!message || message->id.value_or(0) == 0 || message->method.isEmpty()) {
         refuseAndClose(message && message->id ? *message->id : 0, ProblemCode::malformed);
         return;
     }

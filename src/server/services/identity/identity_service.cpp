@@ -181,6 +181,8 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
         return refuse(std::move(user.error()));
     if (!*user || !(*user)->active)
         return refuse(ProblemCode::session_ended);
+    if (!m_sessions.open(hash, (*user)->id, context.now)->use(context.now))
+        return refuse(ProblemCode::session_ended);
     auto touched = context.write([&](WriteContext& write) {
         return write.stores.identity().touchSession(hash, write.now, (*session)->expires);
     });

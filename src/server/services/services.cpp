@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/services.h"
+
+#include "server/services/accounts/accounts_service.h"
+#include "server/services/audit/audit_service.h"
+#include "server/services/customers/customers_service.h"
+#include "server/services/feedback/feedback_service.h"
+#include "server/services/messages/messages_service.h"
+#include "server/services/money/money_service.h"
+#include "server/services/support/support_service.h"
+#include "server/services/system/system_service.h"
+
+namespace florin::server
+{
+
+Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory)
+    : m_identity(desk)
+{
+    registerAccounts(desk, m_identity);
+    registerAudit(desk);
+    registerCustomers(desk);
+    registerFeedback(desk);
+    registerMessages(desk);
+    registerMoney(desk);
+    registerSupport(desk);
+    registerSystem(desk, std::move(connections), data_directory);
+}
+
+} // namespace florin::server

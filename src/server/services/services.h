@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/desk/desk.h"
+#include "server/services/identity/identity_service.h"
+
+#include <functional>
+
+namespace florin::server
+{
+
+/// Every capability of the bank, registered at a desk. Lives as long as the desk is asked.
+class Services
+{
+public:
+    /// `connections` counts those of all doors; called from any thread.
+    Services(Desk& desk, std::function<int()> connections, const QString& data_directory);
+
+private:
+    IdentityService m_identity;
+};
+
+} // namespace florin::server

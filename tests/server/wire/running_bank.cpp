@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/wire/running_bank.h"
+
+#include "contract/accounts.h"
+#include "core/verhoeff.h"
+#include "server/gate/tls_identity.h"
+#include "server/services/identity/passwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace florin::test
+{
+
+const QString RunningBank::password = u"seven quiet rivers"_s;
+
+RunningBank::RunningBank() : m_clock(Timestamp(std::chrono::seconds(1'790'000'000)))
+{
+    server::passwords::setCost({.operations = 1, .memory_bytes = 64 * 1024});
+    const QString directory = m_folder.filePath(u"bank"_s);
+    server::NewBank bank;
+    bank.key_file = m_folder.filePath(u"bank.key"_s);
+    const auto admin = must(server::createBankHouse(directory, bank, m_clock));
+    m_administrator = admin.name;
+    m_house = std::make_unique<server::BankHouse>(must(server::openBankHouse(directory)));
+    m_server = std::make_unique<server::Server>(
+        *m_house, m_clock,
+        must(server::loadTlsIdentity(server::TlsFiles::in(directory), m_house->master_key)));
+    must(m_server->start({.address = QHostAddress::LocalHost, .port = 0}));
+    m_certificate = QSslCertificate::fromPath(admin.certificate).constFirst();
+
+    const auto desk = connection();
+    desk->open();
+    must(await(desk->call(contract::LogIn{m_administrator, admin.one_time_password})));
+    chooseOwnPassword(*desk, admin.one_time_password);
+    m_asha = openAccount(*desk, u"Asha"_s, u"23456789012"_s);
+    m_ravi = openAccount(*desk, u"Ravi"_s, u"34567890123"_s);
+}
+
+RunningBank::~RunningBank() = default;
+
+std::unique_ptr<client::Connection> RunningBank::connection() const
+{
+    client::ConnectionOptions options;
+    options.server = {u"127.0.0.1"_s, port()};
+    options.trusted = m_certificate;
+    return std::make_unique<client::Connection>(options);
+}
+
+std::unique_ptr<client::Connection> RunningBank::logIn(const QString& user) const
+{
+    auto result = connection();
+    result->open();
+    must(await(result->call(contract::LogIn{user, Secret::fromText(password)})));
+    return result;
+}
+
+void RunningBank::chooseOwnPassword(client::Connection& link, const Secret& given)
+{
+    must(await(link.call(contract::ChangePassword{given, Secret::fromText(password)})));
+}
+
+AccountNumber RunningBank::openAccount(client::Connection& admin, const QString& first,
+                                       const QString& eleven_digits)
+{
+    const QString initial = u"first day of spring"_s;
+    contract::OpenAccount request;
+    request.first_name = first;
+    request.last_name = u"Rao"_s;
+    request.aadhaar = eleven_digits + QString::number(verhoeff::checkDigit(eleven_digits));
+    request.phone = u"9000000009"_s;
+    request.opening_deposit = Money(100'000, Currency());
+    request.initial_password = Secret::fromText(initial);
+    const auto opened = must(await(admin.call(request)));
+    const auto customer = connection();
+    customer->open();
+    must(await(customer->call(contract::LogIn{opened.user, Secret::fromText(initial)})));
+    chooseOwnPassword(*customer, Secret::fromText(initial));
+    return opened.account;
+}
+
+} // namespace florin::test

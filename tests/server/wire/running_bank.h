@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "client/connection.h"
+#include "server/server.h"
+#include "support/bank_fixture.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace florin::test
+{
+
+/// Waits, with the event loop running, for what a call answers.
+template<class T>
+Result<T> await(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+        return refuse(ProblemCode::timed_out);
+    return future.result();
+}
+
+/// A whole server, doors and all, on a free loopback port: made as `florind init` makes it, with two
+/// customers who hold 1,000.00 INR each. Its clock stands still until a test moves it.
+class RunningBank
+{
+public:
+    static const QString password; ///< of the administrator and of both customers
+
+    RunningBank();
+    ~RunningBank();
+    RunningBank(const RunningBank&) = delete;
+    RunningBank& operator=(const RunningBank&) = delete;
+
+    /// A connection that trusts the server's certificate; not yet opened.
+    [[nodiscard]] std::unique_ptr<client::Connection> connection() const;
+    /// The same, opened and logged in.
+    [[nodiscard]] std::unique_ptr<client::Connection> logIn(const QString& user) const;
+    [[nodiscard]] QString administrator() const { return m_administrator; }
+    [[nodiscard]] AccountNumber asha() const { return m_asha; }
+    [[nodiscard]] AccountNumber ravi() const { return m_ravi; }
+    [[nodiscard]] quint16 port() const { return m_server->port(); }
+    [[nodiscard]] QSslCertificate certificate() const { return m_certificate; }
+    [[nodiscard]] ManualClock& clock() { return m_clock; }
+    [[nodiscard]] server::Server& server() { return *m_server; }
+    [[nodiscard]] server::BankHouse& house() { return *m_house; }
+
+private:
+    [[nodiscard]] AccountNumber openAccount(client::Connection& admin, const QString& first,
+                                            const QString& eleven_digits);
+    void chooseOwnPassword(client::Connection& connection, const Secret& given);
+
+    QTemporaryDir m_folder;
+    ManualClock m_clock;
+    std::unique_ptr<server::BankHouse> m_house;
+    std::unique_ptr<server::Server> m_server;
+    QSslCertificate m_certificate;
+    QString m_administrator;
+    AccountNumber m_asha;
+    AccountNumber m_ravi;
+};
+
+} // namespace florin::test
