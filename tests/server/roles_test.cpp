@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_requests.h"
+
+#include <QTest>
+
+using namespace florin;
+using namespace florin::contract;
+using namespace florin::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What the doors answer themselves: it is about the connection.
+bool isAnsweredByTheDoor(const QByteArray& method)
+{
+    return method == "system.hello" || method == "system.ping" || method == "system.watch";
+}
+
+/// One that reads well, but holds a field no operation has: whoever gets as far as hearing so is permitted.
+QByteArray withUnknownField()
+{
+    QByteArray bytes;
+    QCborStreamWriter out(&bytes);
+    out.startMap(1);
+    out.append("no_such_field"_L1);
+    out.append(1);
+    out.endMap();
+    return bytes;
+}
+
+std::vector<Role> allRoles()
+{
+    return {Role::customer, Role::teller, Role::support, Role::auditor, Role::manager, Role::admin};
+}
+
+} // namespace
+
+/// Every operation as every role, from the declarations alone.
+class RolesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_bank = std::make_unique<BankFixture>();
+        m_records.emplace(*m_bank);
+    }
+    void cleanupTestCase()
+    {
+        QVERIFY(m_bank->ledgerHolds());
+        m_bank.reset();
+    }
+
+    void everyOperationIsHandled()
+    {
+        const QList<QByteArray> handled = m_bank->desk().methods();
+        forEachOperation([&](auto tag) {
+            const QByteArray method = BankFixture::methodOf<typename decltype(tag)::type>();
+            QVERIFY2(handled.contains(method) != isAnsweredByTheDoor(method), method.constData());
+        });
+    }
+
+    void eachRoleMayDoWhatTheTableSays_data() { addOperations(); }
+    void eachRoleMayDoWhatTheTableSays()
+    {
+        visit([this](auto tag) { asEveryRole<typename decltype(tag)::type>(); });
+    }
+
+    void nobodyMayDoAnythingBeforeLogIn_data() { addOperations(); }
+    void nobodyMayDoAnythingBeforeLogIn()
+    {
+        visit([this](auto tag) {
+            using Op = typename decltype(tag)::type;
+            if constexpr (Op::operation.permission != Permission::none)
+                refused<Op>(m_bank->nobody(), "not_logged_in");
+        });
+    }
+
+    void anEndedSessionMayDoNothing_data() { addOperations(); }
+    void anEndedSessionMayDoNothing()
+    {
+        visit([this](auto tag) {
+            using Op = typename decltype(tag)::type;
+            const auto caller = m_bank->as(Role::admin);
+            caller->session->end();
+            if constexpr (Op::operation.permission != Permission::none)
+                refused<Op>(caller, "session_ended");
+        });
+    }
+
+    void anIdleSessionEnds()
+    {
+        const auto caller = m_bank->as(Role::admin);
+        m_bank->clock().advance(std::chrono::minutes(14));
+        QCOMPARE(outcome(m_bank->ask<ListAudit>(caller)), "done");
+        m_bank->clock().advance(std::chrono::minutes(16));
+        QCOMPARE(outcome(m_bank->ask<ListAudit>(caller)), "session_ended");
+    }
+
+    void aOneTimePasswordOpensNothingElse_data() { addOperations(); }
+    void aOneTimePasswordOpensNothingElse()
+    {
+        visit([this](auto tag) {
+            using Op = typename decltype(tag)::type;
+            auto caller = std::make_shared<server::Caller>(*m_bank->as(Role::admin));
+            caller->must_change_password = true;
+            constexpr bool is_own_password =
+                Op::operation.permission == Permission::logged_in && Op::operation.effect == Effect::Signs;
+            constexpr bool is_permitted =
+                scopeOfAdmin(Op::operation.permission) && Op::operation.permission != Permission::none;
+            if constexpr (!is_own_password && is_permitted)
+                refused<Op>(caller, "password_must_change");
+        });
+    }
+
+    void customersReachTheirOwnAccountsOnly_data() { addOperations(); }
+    void customersReachTheirOwnAccountsOnly()
+    {
+        visit([this](auto tag) {
+            using Op = typename decltype(tag)::type;
+            if constexpr (HasSubject<Op>) {
+                auto request = samples().make<Op>();
+                request.*Op::subject = m_bank->ravi().account;
+                const QByteArray before = m_bank->contents();
+                QCOMPARE(outcome(m_bank->askExactly(m_bank->as(m_bank->asha()), request)), "not_permitted");
+                QCOMPARE(m_bank->contents(), before);
+            }
+        });
+    }
+
+    void anUnknownOperationIsRefused()
+    {
+        for (const char* method : {"money.print", "", "MONEY.transfer", "money.transfer "})
+            QCOMPARE(outcome(m_bank->askCoded(method, {}, m_bank->as(Role::admin))), "unknown_method");
+    }
+
+private:
+    static constexpr bool scopeOfAdmin(Permission permission)
+    {
+        return permission != Permission::set_own_messages;
+    }
+
+    static void addOperations()
+    {
+        QTest::addColumn<QByteArray>("method");
+        forEachOperation([](auto tag) {
+            const QByteArray method = BankFixture::methodOf<typename decltype(tag)::type>();
+            if (!isAnsweredByTheDoor(method))
+                QTest::newRow(method.constData()) << method;
+        });
+    }
+    template<class Visit>
+    static void visit(Visit what)
+    {
+        QFETCH(const QByteArray, method);
+        forEachOperation([&](auto tag) {
+            if (BankFixture::methodOf<typename decltype(tag)::type>() == method)
+                what(tag);
+        });
+    }
+
+    SampleRequests samples() { return {*m_bank, *m_records}; }
+
+    /// A request that would be carried out, were it permitted, is refused and leaves no trace.
+    template<class Op>
+    void refused(const server::CallerPtr& caller, const char* code)
+    {
+        const Op request = samples().make<Op>();
+        const QByteArray before = m_bank->contents();
+        QCOMPARE(outcome(m_bank->askExactly(caller, request)), code);
+        QCOMPARE(m_bank->contents(), before);
+    }
+
+    template<class Op>
+    void asEveryRole()
+    {
+        for (const Role role : allRoles()) {
+            const auto caller = m_bank->as(role);
+            if (scopeOf(role, Op::operation.permission) == Scope::None)
+                refused<Op>(caller, "not_permitted");
+            else
+                QCOMPARE(outcome(m_bank->askCoded(BankFixture::methodOf<Op>(), withUnknownField(), caller)),
+                         "invalid_field");
+        }
+    }
+
+    std::unique_ptr<BankFixture> m_bank;
+    std::optional<Records> m_records;
+};
+
+QTEST_GUILESS_MAIN(RolesTest)
+#include "roles_test.moc"
