@@ -3,7 +3,7 @@
 #include "ctl/printer.h"
 
 #include "contract/problem_catalogue.h"
-#include "ctl/csv.h"
+#include "core/csv.h"
 #include "ctl/terminal.h"
 
 #include <QDateTime>
@@ -121,6 +121,13 @@ QByteArray toCsv(const Table& table)
     for (const QStringList& row : table.rows)
         csv += csv::line(row);
     return csv;
+}
+
+QString wordsOfName(const char* name)
+{
+    QString words = QString::fromLatin1(name).replace(u'_', u' ');
+    words[0] = words[0].toUpper();
+    return words;
 }
 
 QString timeText(Timestamp time)

@@ -71,8 +71,7 @@ private:
 
 /// Columns wide enough for what stands in them, amounts to the right.
 [[nodiscard]] QString toText(const Table& table);
-/// RFC 4180, UTF-8. A cell that a spreadsheet would take for a formula is disarmed with an apostrophe;
-/// numbers stay numbers.
+/// RFC 4180, UTF-8, disarmed for spreadsheets (core/csv.h).
 [[nodiscard]] QByteArray toCsv(const Table& table);
 
 /// A moment in local time, "2026-01-31 09:30:00".
@@ -84,13 +83,15 @@ template<contract::DescribedEnum E>
     return contract::Wire<E>::plain(value).replace(u'_', u' ');
 }
 
+/// "queue_length" as a person reads it: "Queue length".
+[[nodiscard]] QString wordsOfName(const char* name);
 /// Every member of a reply that has nothing but scalars, by its name in words, in the declared order.
 template<contract::DescribedStruct T>
 [[nodiscard]] QList<std::pair<QString, QString>> linesOf(const T& reply)
 {
     QList<std::pair<QString, QString>> lines;
     boost::mp11::mp_for_each<contract::MembersOf<T>>([&](auto member) {
-        const QString name = QString::fromLatin1(member.name).replace(u'_', u' ');
+        const QString name = wordsOfName(member.name);
         const QJsonValue value = contract::json::toValue(reply.*member.pointer);
         lines.append({name, value.toVariant().toString()});
     });

@@ -4,7 +4,7 @@
 
 #include "contract/json.h"
 #include "contract/problem_catalogue.h"
-#include "ctl/csv.h"
+#include "core/csv.h"
 
 namespace florin::ctl
 {
@@ -15,40 +15,13 @@ namespace
 constexpr std::size_t max_portion_rows = 200;
 constexpr qsizetype max_portion_bytes = 128 * 1024;
 
-Problem invalid(qint64 row, const QString& reason)
-{
-    return {ProblemCode::row_invalid, {{QStringLiteral("row"), row}, {QStringLiteral("reason"), reason}}};
-}
-
-struct Columns {
-    qsizetype customer_id = -1;
-    qsizetype name = -1;
-    qsizetype text = -1;
-};
-
-Columns findColumns(const QStringList& heading)
-{
-    Columns columns;
-    for (qsizetype i = 0; i < heading.size(); ++i) {
-        const QString title = heading[i].trimmed().toLower();
-        if (title == QStringLiteral("customer_id"))
-            columns.customer_id = i;
-        else if (title == QStringLiteral("name"))
-            columns.name = i;
-        else if (title == QStringLiteral("feedback"))
-            columns.text = i;
-    }
-    return columns;
-}
-
 /// With the request's own bounds: the same check that the server makes.
-Result<contract::FeedbackRow> rowOf(const QStringList& cells, const Columns& columns)
+Result<contract::FeedbackRow> rowOf(const QString& customer_id, const QString& name, const QString& text)
 {
-    return contract::json::fromObject<contract::FeedbackRow>(
-        {{QStringLiteral("customer_id"), cells.value(columns.customer_id)},
-         {QStringLiteral("name"), cells.value(columns.name)},
-         {QStringLiteral("text"), cells.value(columns.text)}},
-        contract::Unknown::Refused);
+    return contract::json::fromObject<contract::FeedbackRow>({{QStringLiteral("customer_id"), customer_id},
+                                                              {QStringLiteral("name"), name},
+                                                              {QStringLiteral("text"), text}},
+                                                             contract::Unknown::Refused);
 }
 
 qsizetype bytesOf(const contract::FeedbackRow& row)
@@ -62,26 +35,24 @@ qsizetype bytesOf(const contract::FeedbackRow& row)
 
 Result<FeedbackFile> readFeedbackFile(const QByteArray& bytes)
 {
-    const auto lines = csv::parse(bytes);
-    if (!lines)
-        return refuse(lines.error());
-    if (lines->isEmpty())
-        return refuse(invalid(0, QStringLiteral("the file is empty")));
-    const Columns columns = findColumns(lines->front());
-    if (columns.customer_id < 0 || columns.name < 0 || columns.text < 0)
-        return refuse(invalid(0, QStringLiteral("the heading must name Customer_ID, Name and Feedback")));
+    const auto table = csv::read(bytes);
+    if (!table)
+        return refuse(table.error());
+    const auto customer_id = table->column(u"Customer_ID");
+    const auto name = table->column(u"Name");
+    const auto text = table->column(u"Feedback");
+    if (!customer_id || !name || !text)
+        return refuse(Problem(ProblemCode::row_invalid,
+                              {{QStringLiteral("row"), qint64{0}},
+                               {QStringLiteral("reason"),
+                                QStringLiteral("the heading must name Customer_ID, Name and Feedback")}}));
     FeedbackFile file;
-    for (qsizetype i = 1; i < lines->size(); ++i) {
-        const auto number = static_cast<qint32>(i);
-        if (lines->at(i).size() != lines->front().size()) {
-            file.refused.push_back({number, QStringLiteral("has %1 columns where the heading has %2")
-                                                .arg(lines->at(i).size())
-                                                .arg(lines->front().size())});
-        } else if (const auto row = rowOf(lines->at(i), columns)) {
+    for (const QStringList& fields : table->rows) {
+        const auto number = static_cast<qint32>(file.rows.size() + file.refused.size() + 1);
+        if (const auto row = rowOf(fields[*customer_id], fields[*name], fields[*text]))
             file.rows.push_back({number, *row});
-        } else {
+        else
             file.refused.push_back({number, contract::wordsOf(row.error()).reason});
-        }
     }
     return file;
 }

@@ -6,6 +6,7 @@
 #include "ctl/commands/chat.h"
 #include "ctl/printer.h"
 #include "ctl/session.h"
+#include "ctl/terminal.h"
 
 namespace florin::ctl
 {
@@ -26,8 +27,10 @@ Attempt<ConversationId> waitingConversation(Session& session, const Input& input
         {{QStringLiteral("state"), QStringLiteral("waiting")}}, contract::max_page_size);
     if (!waiting)
         return fail(waiting.error());
-    if (waiting->empty())
+    if (waiting->empty()) {
+        terminal::say(QStringLiteral("Nobody is waiting."));
         return fail(Problem(ProblemCode::unknown_conversation));
+    }
     return waiting->back().conversation;
 }
 

@@ -67,7 +67,8 @@ Attempt<void> callOperation(Session& session, const Input& input, const Printer&
     if (!request)
         return fail(request.error());
     const std::string name = input.argument(0).toStdString();
-    Attempt<void> outcome = fail(Problem(ProblemCode::unknown_method));
+    Attempt<void> outcome =
+        fail(Problem(ProblemCode::unknown_method, {{QStringLiteral("method"), input.argument(0)}}));
     contract::forEachOperation([&](auto tag) {
         using Op = typename decltype(tag)::type;
         if (Op::operation.name != name)

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_bank.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace florin::test
+{
+namespace
+{
+
+constexpr int patience_ms = 60'000;
+
+const QByteArray customers_csv = "account_num,first_name,last_name,aadhar_num,phone_num,sms,balance\n"
+                                 "9,Asha R,Nair,512340,9000000009,Y,105850\n"
+                                 "10,devan,pillai,31245,9000000010,Y,107000\n";
+const QByteArray transactions_csv = "transaction_id,from_account,to_account,amount,type,date\n"
+                                    "1,9,9,4500,DEPOSIT,2024-04-04 02:00:50\n"
+                                    "2,9,10,2000,TRANSFER,2024-04-04 02:07:53\n";
+const QByteArray feedback_csv = "Customer_ID,Name,Feedback\n"
+                                "TL4523,Asha,Refunds take long\n";
+
+} // namespace
+
+QJsonObject Ran::json() const
+{
+    return QJsonDocument::fromJson(out).object();
+}
+
+QJsonArray Ran::list() const
+{
+    return QJsonDocument::fromJson(out).array();
+}
+
+DemoBank::DemoBank()
+{
+    seed();
+    serve();
+}
+
+DemoBank::~DemoBank()
+{
+    stop();
+}
+
+void DemoBank::stop()
+{
+    m_florind.terminate();
+    m_florind.waitForFinished(patience_ms);
+}
+
+QString DemoBank::file(const QString& name, const QByteArray& content)
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+QString DemoBank::passwordFile(const QString& user) const
+{
+    return m_folder.filePath(QStringLiteral("password-") + user);
+}
+
+void DemoBank::setPassword(const QString& user, const QByteArray& password)
+{
+    static_cast<void>(file(QStringLiteral("password-") + user, password + '\n'));
+}
+
+QString DemoBank::certificate() const
+{
+    return m_folder.filePath(QStringLiteral("bank/tls/certificate.pem"));
+}
+
+QProcessEnvironment DemoBank::environment() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("HOME"), m_folder.path());
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    return environment;
+}
+
+void DemoBank::seed()
+{
+    static_cast<void>(file(QStringLiteral("customers.csv"), customers_csv));
+    static_cast<void>(file(QStringLiteral("transactions.csv"), transactions_csv));
+    static_cast<void>(file(QStringLiteral("feedback.csv"), feedback_csv));
+    QProcess florind;
+    florind.setProcessEnvironment(environment());
+    florind.start(QStringLiteral(FLORIND),
+                  {QStringLiteral("seed"), QStringLiteral("--data"),
+                   m_folder.filePath(QStringLiteral("bank")), QStringLiteral("--from"), m_folder.path(),
+                   QStringLiteral("--json")});
+    if (!florind.waitForFinished(patience_ms) || florind.exitCode() != 0)
+        qFatal("florind seed: %s", florind.readAllStandardError().constData());
+    const QJsonArray people = QJsonDocument::fromJson(florind.readAllStandardOutput()).array();
+    for (const QJsonValue person : people) {
+        const QString user = person[QStringLiteral("user")].toString();
+        const QString role = person[QStringLiteral("role")].toString();
+        setPassword(user, person[QStringLiteral("password")].toString().toUtf8());
+        if (role == QStringLiteral("customer"))
+            m_accounts.push_back(person[QStringLiteral("accounts")][0][QStringLiteral("number")].toString());
+        else
+            m_staff[role] = user;
+    }
+}
+
+void DemoBank::serve()
+{
+    m_florind.setProcessEnvironment(environment());
+    m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_florind.start(QStringLiteral(FLORIND), {QStringLiteral("serve"), QStringLiteral("--data"),
+                                              m_folder.filePath(QStringLiteral("bank")),
+                                              QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    while (!m_florind.canReadLine()) {
+        if (!m_florind.waitForReadyRead(patience_ms))
+            qFatal("florind serve does not say that it is ready");
+    }
+    m_server = QString::fromLatin1(m_florind.readLine()).trimmed().section(u' ', 1);
+}
+
+QStringList DemoBank::arguments(const QString& user, const QStringList& command) const
+{
+    return QStringList{QStringLiteral("--server"),
+                       m_server,
+                       QStringLiteral("--as"),
+                       user,
+                       QStringLiteral("--password-file"),
+                       passwordFile(user),
+                       QStringLiteral("--trust"),
+                       certificate()} +
+           command;
+}
+
+Ran DemoBank::run(const QStringList& arguments, const QByteArray& input)
+{
+    QProcess florinctl;
+    florinctl.setProcessEnvironment(environment());
+    florinctl.start(QStringLiteral(FLORINCTL), arguments);
+    florinctl.write(input);
+    florinctl.closeWriteChannel();
+    if (!florinctl.waitForFinished(patience_ms) || florinctl.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {florinctl.exitCode(), florinctl.readAllStandardOutput(), florinctl.readAllStandardError()};
+}
+
+Ran DemoBank::as(const QString& user, const QStringList& command, const QByteArray& input)
+{
+    return run(arguments(user, command), input);
+}
+
+Ran DemoBank::json(const QString& user, const QStringList& command)
+{
+    return as(user, QStringList(QStringLiteral("--json")) + command);
+}
+
+std::unique_ptr<QProcess> DemoBank::start(const QString& user, const QStringList& command)
+{
+    auto florinctl = std::make_unique<QProcess>();
+    florinctl->setProcessEnvironment(environment());
+    florinctl->start(QStringLiteral(FLORINCTL), arguments(user, command));
+    return florinctl;
+}
+
+} // namespace florin::test

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <map>
+
+namespace florin::test
+{
+
+/// How a run of florinctl ended.
+struct Ran {
+    int exit_code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    /// Standard output as JSON; empty when it is none.
+    [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] QJsonArray list() const;
+    /// The problem's code.
+    [[nodiscard]] QString code() const { return json().value(QStringLiteral("code")).toString(); }
+};
+
+/// The real florind with a seeded bank on a free loopback port, and the real florinctl beside it, both as
+/// processes, as a script would run them. Everything lives in a folder that goes with this object.
+class DemoBank
+{
+public:
+    DemoBank();
+    ~DemoBank();
+    DemoBank(const DemoBank&) = delete;
+    DemoBank& operator=(const DemoBank&) = delete;
+
+    /// Runs florinctl with server, user, password file and certificate given.
+    [[nodiscard]] Ran as(const QString& user, const QStringList& command, const QByteArray& input = {});
+    /// The same with --json.
+    [[nodiscard]] Ran json(const QString& user, const QStringList& command);
+    /// Runs it with these arguments and nothing else.
+    [[nodiscard]] Ran run(const QStringList& arguments, const QByteArray& input = {});
+    /// Starts it as as() does and lets it run.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QString& user, const QStringList& command);
+
+    [[nodiscard]] QString server() const { return m_server; }
+    [[nodiscard]] QString certificate() const;
+    /// A file with this content.
+    [[nodiscard]] QString file(const QString& name, const QByteArray& content);
+    [[nodiscard]] QString passwordFile(const QString& user) const;
+    void setPassword(const QString& user, const QByteArray& password);
+    /// The customers' account numbers, in the order of the old system's table; each is also a log-in.
+    [[nodiscard]] QString account(int nth) const { return m_accounts.at(static_cast<std::size_t>(nth)); }
+    /// A member of the demo staff.
+    [[nodiscard]] QString staff(const QString& role) const { return m_staff.at(role); }
+    void stop();
+
+private:
+    void seed();
+    void serve();
+    [[nodiscard]] QStringList arguments(const QString& user, const QStringList& command) const;
+    [[nodiscard]] QProcessEnvironment environment() const;
+
+    QTemporaryDir m_folder;
+    QProcess m_florind;
+    QString m_server;
+    std::vector<QString> m_accounts;
+    std::map<QString, QString> m_staff; ///< by role
+};
+
+} // namespace florin::test

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_bank.h"
+
+#include <QTest>
+
+namespace florin::test
+{
+
+using namespace Qt::StringLiterals;
+
+/// What the desk does beside money: people, feedback, messages, audit, and talking.
+class DeskCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    DemoBank m_bank;
+    QString m_asha = m_bank.account(0);
+    QString m_admin = m_bank.staff(u"admin"_s);
+    QString m_support = m_bank.staff(u"support"_s);
+
+    /// Reads standard output until `text` has come.
+    [[nodiscard]] static bool waitFor(QProcess& process, const QByteArray& text, QByteArray& seen)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                seen += process.readAllStandardOutput();
+                return seen.contains(text);
+            },
+            20'000);
+    }
+
+private Q_SLOTS:
+    void pingsAndTellsItsStatus()
+    {
+        const Ran ping = m_bank.run(
+            {u"--server"_s, m_bank.server(), u"--trust"_s, m_bank.certificate(), u"--json"_s, u"ping"_s});
+        QCOMPARE(ping.exit_code, 0);
+        QVERIFY(ping.json().value(u"round_trip_ms"_s).toDouble() > 0);
+        QVERIFY(!ping.json().value(u"bank"_s).toString().isEmpty());
+        QVERIFY(m_bank.json(m_admin, {u"status"_s}).json().value(u"entries"_s).toInt() > 0);
+        QVERIFY(m_bank.as(m_admin, {u"status"_s}).out.startsWith("Version"));
+    }
+
+    void listsCustomersAndAccounts()
+    {
+        const Ran customers = m_bank.json(m_admin, {u"customer"_s, u"list"_s, u"--search"_s, u"nair"_s});
+        QCOMPARE(customers.list().size(), 1);
+        QVERIFY(customers.list()[0][u"aadhaar_masked"_s].toString().startsWith(u"XXXX"_s));
+        QVERIFY(m_bank.json(m_admin, {u"account"_s, u"list"_s}).list().size() > 2);
+        QCOMPARE(m_bank.json(m_admin, {u"account"_s, u"list"_s, u"--limit"_s, u"1"_s}).list().size(), 1);
+        QCOMPARE(m_bank.json(m_asha, {u"account"_s, u"list"_s}).list().size(), 1);
+        QCOMPARE(m_bank.json(m_asha, {u"customer"_s, u"list"_s}).code(), u"not_permitted"_s);
+    }
+
+    void addsStaff()
+    {
+        const Ran added =
+            m_bank.json(m_admin, {u"users"_s, u"add"_s, u"nina"_s, u"Nina Roy"_s, u"--role"_s, u"auditor"_s});
+        QCOMPARE(added.exit_code, 0);
+        m_bank.setPassword(u"nina"_s, added.json().value(u"one_time_password"_s).toString().toUtf8());
+        QCOMPARE(m_bank.json(u"nina"_s, {u"audit"_s}).code(), u"password_must_change"_s);
+        QCOMPARE(m_bank.json(m_admin, {u"users"_s, u"add"_s, u"nina"_s}).code(), u"user_exists"_s);
+        QCOMPARE(m_bank.json(m_admin, {u"users"_s, u"add"_s, u"b"_s, u"B"_s, u"--role"_s, u"king"_s}).code(),
+                 u"invalid_field"_s);
+        QVERIFY(m_bank.as(m_admin, {u"users"_s, u"list"_s}).out.contains("Nina Roy"));
+    }
+
+    void handlesFeedback()
+    {
+        const QString table = m_bank.file(u"rows.csv"_s, "\xEF\xBB\xBF"
+                                                         "Feedback,Name,Customer_ID\r\n"
+                                                         "\"two\nlines, \"\"quoted\"\"\",Ann,X1\r\n"
+                                                         "good,Bob,X2\r\n");
+        const Ran imported = m_bank.json(m_support, {u"feedback"_s, u"import"_s, table});
+        QVERIFY2(imported.exit_code == 0, imported.out);
+        QCOMPARE(imported.json().value(u"taken"_s).toInt(), 2);
+        QCOMPARE(m_bank.json(m_support, {u"feedback"_s, u"import"_s, table}).json().value(u"known"_s).toInt(),
+                 2);
+        const QString broken = m_bank.file(u"broken.csv"_s, "Customer_ID,Name,Feedback\na,b\n");
+        QCOMPARE(m_bank.json(m_support, {u"feedback"_s, u"import"_s, broken}).code(), u"row_invalid"_s);
+        QCOMPARE(m_bank.json(m_support, {u"feedback"_s, u"import"_s, u"/does/not/exist"_s}).code(),
+                 u"file_unreadable"_s);
+
+        const Ran added = m_bank.json(m_asha, {u"feedback"_s, u"add"_s, u"=1+1 is a formula"_s});
+        QCOMPARE(added.json().value(u"name"_s).toString(), u"Asha R Nair"_s);
+        const QString number = QString::number(added.json().value(u"feedback"_s).toInt());
+        QCOMPARE(m_bank.as(m_support, {u"feedback"_s, u"answer"_s, number, u"Thank you"_s}).exit_code, 0);
+        const QJsonArray answered =
+            m_bank.json(m_support, {u"feedback"_s, u"list"_s, u"--answered"_s}).list();
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered[0][u"answer"_s].toString(), u"Thank you"_s);
+    }
+
+    void handlesMessageSettings()
+    {
+        const Ran set = m_bank.json(m_asha, {u"sms"_s, u"set"_s, u"--on"_s, u"--phone"_s, u"+919000000019"_s,
+                                             u"--low-balance"_s, u"1000"_s});
+        QCOMPARE(set.exit_code, 0);
+        const QJsonObject shown = m_bank.json(m_asha, {u"sms"_s, u"show"_s}).json();
+        QCOMPARE(shown.value(u"phone"_s).toString(), u"+919000000019"_s);
+        QCOMPARE(shown.value(u"low_balance_below"_s).toString(), u"1000.00"_s);
+        QVERIFY(
+            m_bank.json(m_asha, {u"sms"_s, u"set"_s, u"--off"_s}).json().contains(u"low_balance_below"_s));
+        QCOMPARE(m_bank.as(m_asha, {u"sms"_s, u"set"_s, u"--off"_s, u"--on"_s}).exit_code, 2);
+
+        const QString token = m_bank.file(u"token"_s, "very-secret\n");
+        const Ran provider =
+            m_bank.json(m_admin, {u"sms"_s, u"provider"_s, u"--on"_s, u"--account-sid"_s, u"AC1"_s,
+                                  u"--sender"_s, u"+15550100"_s, u"--auth-token-file"_s, token});
+        QVERIFY(provider.json().value(u"auth_token_set"_s).toBool());
+        QVERIFY(!provider.out.contains("very-secret"));
+        QCOMPARE(m_bank.json(m_asha, {u"sms"_s, u"provider"_s}).code(), u"not_permitted"_s);
+    }
+
+    void showsTheAuditTrail()
+    {
+        const QString auditor = m_bank.staff(u"auditor"_s);
+        QVERIFY(m_bank.json(auditor, {u"audit"_s, u"--limit"_s, u"3"_s}).list().size() == 3);
+        QCOMPARE(m_bank.json(m_asha, {u"audit"_s}).code(), u"not_permitted"_s);
+    }
+
+    void callsAnyOperation()
+    {
+        const Ran shown =
+            m_bank.json(m_asha, {u"call"_s, u"accounts.show"_s, u"{\"account\":\"%1\"}"_s.arg(m_asha)});
+        QCOMPARE(shown.json().value(u"owner"_s).toString(), u"Asha R Nair"_s);
+        const Ran piped =
+            m_bank.as(m_asha, {u"--json"_s, u"call"_s, u"accounts.list"_s, u"-"_s}, "{\"limit\":1}");
+        QCOMPARE(piped.json().value(u"items"_s).toArray().size(), 1);
+        QCOMPARE(m_bank.json(m_asha, {u"call"_s, u"accounts.shew"_s}).code(), u"unknown_method"_s);
+        QCOMPARE(m_bank.json(m_asha, {u"call"_s, u"accounts.show"_s, u"{\"acount\":\"1\"}"_s}).code(),
+                 u"invalid_field"_s);
+        QCOMPARE(m_bank.json(m_asha, {u"call"_s, u"accounts.show"_s, u"{"_s}).exit_code, 2);
+    }
+
+    void customerAndStaffTalk()
+    {
+        QByteArray heard;
+        QByteArray read;
+        const auto customer = m_bank.start(m_asha, {u"chat"_s});
+        customer->write("hello there\n");
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return m_bank.as(m_support, {u"chat"_s, u"list"_s, u"--state"_s, u"waiting"_s})
+                    .out.contains("hello there");
+            },
+            20'000));
+        const auto staff = m_bank.start(m_support, {u"chat"_s});
+        QVERIFY(waitFor(*staff, "Asha R Nair: hello there", read));
+        QVERIFY(waitFor(*customer, "Assistant has joined", heard));
+        staff->write("how can I help?\n");
+        QVERIFY(waitFor(*customer, "how can I help?", heard));
+        customer->write("all is well\n//\n");
+        QVERIFY(waitFor(*staff, "all is well", read));
+        QVERIFY(waitFor(*staff, "Left chat room!", read));
+        QTRY_COMPARE_WITH_TIMEOUT(customer->state(), QProcess::NotRunning, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(staff->state(), QProcess::NotRunning, 20'000); // the conversation has ended
+        QCOMPARE(customer->exitCode(), 0);
+        QCOMPARE(staff->exitCode(), 0);
+        QVERIFY(!heard.contains("hello there")); // what one typed stands on the screen already
+        QCOMPARE(read.count("all is well"), 1);
+        QCOMPARE(m_bank.as(m_support, {u"chat"_s}).exit_code, 1); // nobody waits any more
+    }
+};
+
+} // namespace florin::test
+
+QTEST_GUILESS_MAIN(florin::test::DeskCommandsTest)
+#include "desk_commands_test.moc"
