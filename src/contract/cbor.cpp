@@ -17,7 +17,7 @@ Result<T> joined(QCborStreamReader& in, QCborStreamReader::StringResult<T> (QCbo
         whole += chunk.data;
         chunk = (in.*next)();
     }
-    if (chunk.status == QCborStreamReader::Error)
+    if (chunk.status == QCborStreamReader::Error || in.lastError() != QCborError::NoError)
         return refuse(ProblemCode::malformed);
     return whole;
 }
@@ -84,9 +84,15 @@ Result<Money> readMoney(QCborStreamReader& in)
     const auto currency = Wire<Currency>::unpack(*code);
     if (!currency)
         return refuse(currency.error());
-    if (in.hasNext() || !in.leaveContainer())
+    if (in.hasNext() || !leave(in))
         return not_money();
     return Money(*minor, *currency);
+}
+
+bool leave(QCborStreamReader& in)
+{
+    return in.lastError() == QCborError::NoError && in.leaveContainer() &&
+           in.lastError() == QCborError::NoError;
 }
 
 bool skip(QCborStreamReader& in)

@@ -98,6 +98,9 @@ template<class T>
 [[nodiscard]] Result<QString> readScalar(QCborStreamReader& in, QString*);
 [[nodiscard]] Result<QByteArray> readScalar(QCborStreamReader& in, QByteArray*);
 [[nodiscard]] Result<Money> readMoney(QCborStreamReader& in);
+/// Leaves a list or map that was read to its end; false when it was cut off, which the reader takes for an
+/// end too.
+[[nodiscard]] bool leave(QCborStreamReader& in);
 /// Passes over one value of any kind; nesting is bounded.
 [[nodiscard]] bool skip(QCborStreamReader& in);
 /// A short text (a member's name) into `buffer`; nothing when it is not a text or does not fit.
@@ -120,7 +123,7 @@ template<class T>
             return refuse(std::move(item.error()));
         list.push_back(std::move(*item));
     }
-    if (!in.leaveContainer())
+    if (!leave(in))
         return refuse(ProblemCode::malformed);
     return list;
 }
@@ -192,7 +195,7 @@ template<DescribedStruct T>
         if (auto member = readMember(in, *name, value, seen, unknown); !member)
             return refuse(std::move(member.error()));
     }
-    if (!in.leaveContainer())
+    if (!leave(in))
         return refuse(ProblemCode::malformed);
     if (auto all = requireMembers<T>(seen); !all)
         return refuse(std::move(all.error()));
@@ -230,7 +233,7 @@ template<class T>
 {
     QCborStreamReader in(bytes.data(), bytes.size());
     auto value = read<T>(in, unknown);
-    if (value && in.currentOffset() != bytes.size())
+    if (value && (in.lastError() != QCborError::NoError || in.currentOffset() != bytes.size()))
         return refuse(ProblemCode::malformed);
     return value;
 }

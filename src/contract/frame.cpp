@@ -90,7 +90,7 @@ bool readValues(QCborStreamReader& in, Problem& problem)
             return false;
         problem.values.emplace_back(std::move(*name), std::move(*value));
     }
-    return in.leaveContainer();
+    return cbor::leave(in);
 }
 
 std::optional<Problem> readProblem(QCborStreamReader& in)
@@ -115,7 +115,7 @@ std::optional<Problem> readProblem(QCborStreamReader& in)
             return std::nullopt;
         }
     }
-    return in.leaveContainer() ? std::optional(problem) : std::nullopt;
+    return cbor::leave(in) ? std::optional(problem) : std::nullopt;
 }
 
 /// One value left as it is coded.
@@ -234,7 +234,7 @@ Result<Message> parse(QByteArrayView body)
         if (!name || !readMember(in, body, *name, message))
             return refuse(ProblemCode::malformed);
     }
-    if (!in.leaveContainer() || in.currentOffset() != body.size())
+    if (!cbor::leave(in) || in.currentOffset() != body.size())
         return refuse(ProblemCode::malformed);
     return message;
 }

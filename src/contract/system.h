@@ -64,8 +64,8 @@ struct SystemStatus {
 };
 BOOST_DESCRIBE_STRUCT(SystemStatus, (), ())
 BOOST_DESCRIBE_STRUCT(SystemStatus::Reply, (),
-                      (version, started, connections, sessions, entries, customers, unfolded,
-                       queue_length, database_bytes))
+                      (version, started, connections, sessions, entries, customers, unfolded, queue_length,
+                       database_bytes))
 
 using SystemOperations = boost::mp11::mp_list<Hello, Ping, Watch, SystemStatus>;
 using SystemEvents = boost::mp11::mp_list<>;

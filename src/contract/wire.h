@@ -36,7 +36,7 @@ struct Schema {
     const char* type = "string";
     const char* format = nullptr;
     const char* pattern = nullptr;
-    int max_length = 0; ///< 0: not stated
+    int max_length = 0;      ///< 0: not stated
     QStringList values = {}; ///< of an enumeration
 };
 
