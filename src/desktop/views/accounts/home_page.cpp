@@ -8,6 +8,7 @@
 #include "desktop/models/accounts_model.h"
 #include "desktop/models/history_model.h"
 #include "desktop/views/accounts/account_card.h"
+#include "desktop/views/shell/column_widths.h"
 #include "desktop/views/shell/page_state.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/flow_layout.h"
@@ -34,8 +35,12 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     , m_latest(new HistoryModel(context.link, this))
 {
     m_form->setupUi(this);
+    m_form->scroll->setContent(m_form->content);
     m_flow = new FlowLayout(m_form->cards);
     m_flow->setSpacing(space::large);
+    auto* actions = new FlowLayout(m_form->actions);
+    for (QPushButton* button : {m_form->moveButton, m_form->addButton, m_form->withdrawButton})
+        actions->addWidget(button);
     setButtonIcon(m_form->moveButton, Icon::move_money);
     setButtonIcon(m_form->addButton, Icon::plus);
     setButtonIcon(m_form->withdrawButton, Icon::minus);
@@ -65,12 +70,13 @@ void HomePage::setUpLatest()
 {
     m_latest->setFirstPartOnly(true);
     m_form->latestTable->setModel(m_latest);
+    setColumnWidths(m_form->latestTable, {{HistoryModel::Time, 180},
+                                          {HistoryModel::Kind, 150},
+                                          {HistoryModel::Counterpart, 200},
+                                          {HistoryModel::Memo, 240}});
     setUpTable(m_form->latestTable, u"latest"_s);
     m_form->latestTable->setSortingEnabled(false);
     m_form->latestTable->hideColumn(HistoryModel::Balance);
-    m_form->latestTable->setColumnWidth(HistoryModel::Time, 180);
-    m_form->latestTable->setColumnWidth(HistoryModel::Counterpart, 240);
-    m_form->latestTable->setColumnWidth(HistoryModel::Memo, 240);
     showStateOf(m_latest, m_form->latestState, [] {
         return StateWords{Icon::history, tr("Nothing has moved yet."), tr("Add money"),
                           tr("The latest entries could not be loaded.")};

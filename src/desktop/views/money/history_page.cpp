@@ -7,6 +7,7 @@
 #include "desktop/look/money_text.h"
 #include "desktop/models/accounts_model.h"
 #include "desktop/models/words.h"
+#include "desktop/views/shell/column_widths.h"
 #include "desktop/views/shell/page_state.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/table_setup.h"
@@ -82,13 +83,13 @@ void HistoryPage::setUpTableAndDetails()
 {
     HistoryModel* model = m_controller->model();
     m_form->table->setModel(model);
+    setColumnWidths(m_form->table, {{HistoryModel::Time, 170},
+                                    {HistoryModel::Kind, 150},
+                                    {HistoryModel::Counterpart, 180},
+                                    {HistoryModel::Memo, 200},
+                                    {HistoryModel::Amount, 130}});
     setUpTable(m_form->table, u"history"_s);
     m_form->table->setSortingEnabled(false);
-    m_form->table->setColumnWidth(HistoryModel::Time, 180);
-    m_form->table->setColumnWidth(HistoryModel::Kind, 120);
-    m_form->table->setColumnWidth(HistoryModel::Counterpart, 200);
-    m_form->table->setColumnWidth(HistoryModel::Memo, 180);
-    m_form->table->setColumnWidth(HistoryModel::Amount, 140);
     showStateOf(model, m_form->state, [this] {
         return StateWords{Icon::history,
                           m_controller->isFiltered() ? tr("No entry fits these filters.")

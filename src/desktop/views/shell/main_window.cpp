@@ -69,6 +69,7 @@ void MainWindow::showDoor(const QString& notice)
     if (QWidget* before = takeCentralWidget())
         before->deleteLater();
     setCentralWidget(m_door);
+    m_door->show();
     m_door->focusFirst();
     entitle();
 }
@@ -87,6 +88,7 @@ void MainWindow::showFrame(const contract::LoggedIn& session)
     if (QWidget* door = takeCentralWidget())
         door->deleteLater();
     setCentralWidget(m_frame);
+    m_frame->show();
     connect(m_frame, &Frame::pageChanged, this, &MainWindow::entitle);
     connect(m_frame, &Frame::logOutWanted, this, &MainWindow::logOut);
     connect(m_frame, &Frame::retryWanted, this, [this] { m_keeper->retryNow(); });

@@ -3,7 +3,9 @@
 #include "desktop/views/support/chat_dock.h"
 
 #include "desktop/controllers/chat_controller.h"
+#include "desktop/look/theme.h"
 #include "desktop/views/support/chat_panel.h"
+#include "desktop/views/support/dock_title.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -16,6 +18,8 @@ namespace
 {
 
 constexpr int usual_width = 320;
+// Large type gets more room, but never half of a small window.
+constexpr int widest = 400;
 
 } // namespace
 
@@ -27,8 +31,11 @@ ChatDock::ChatDock(const PageContext& context, QWidget* parent)
     setObjectName(u"chat"_s);
     setWindowTitle(tr("Chat"));
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    m_panel->setMinimumWidth(usual_width);
+    const auto fit = [this] { m_panel->setMinimumWidth(std::min(theme().scaled(usual_width), widest)); };
+    connect(&theme(), &Theme::changed, this, fit);
+    fit();
     setWidget(m_panel);
+    setTitleBarWidget(new DockTitle(this));
     connect(m_controller, &ChatController::unreadChanged, this, &ChatDock::unreadChanged);
     m_controller->load();
 }

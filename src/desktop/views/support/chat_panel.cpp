@@ -96,7 +96,8 @@ void ChatPanel::showConversation()
                           : m_controller->isStaff()                ? conversation->customer_name
                           : conversation->assistant_name.isEmpty() ? tr("Support desk")
                                                                    : conversation->assistant_name;
-    m_form->whoLabel->setText(conversation ? other : tr("Chat"));
+    m_form->whoLabel->setVisible(conversation);
+    m_form->whoLabel->setText(other);
     m_form->stateChip->setVisible(conversation);
     if (conversation) {
         const Chip chip = conversationChip(conversation->state);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "walk.h"
+
+namespace florin::walk
+{
+
+/// What the bank's own people do, and what is said between them and a customer.
+void showAccounts(Walk& walk, desktop::MainWindow* admin);
+/// Returns the number of the new account; empty when it was not opened.
+[[nodiscard]] QString openAccount(Walk& walk, desktop::MainWindow* admin, const QString& initial_password);
+void chat(Walk& walk, desktop::MainWindow* customer, desktop::MainWindow* admin);
+void giveFeedback(Walk& walk, desktop::MainWindow* customer, const QString& text);
+void readFeedback(Walk& walk, desktop::MainWindow* admin, const QString& text);
+void logOut(Walk& walk, desktop::MainWindow* window);
+
+} // namespace florin::walk
