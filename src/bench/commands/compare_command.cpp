@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/command.h"
+#include "bench/compare/comparison.h"
+#include "bench/interruption.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace florin::bench
+{
+namespace
+{
+
+Exit run(const QCommandLineParser& parser)
+{
+    const auto seconds = number(parser, QStringLiteral("seconds"), 1, 3600);
+    const auto rounds = number(parser, QStringLiteral("rounds"), 1, 100);
+    const auto accounts = number(parser, QStringLiteral("accounts"), 128, 10'000'000);
+    if (!seconds || !rounds || !accounts)
+        return Exit::Usage;
+    const QTemporaryDir place(
+        QDir(parser.value(QStringLiteral("dir"))).filePath(QStringLiteral("florin-bench-XXXXXX")));
+    if (!place.isValid())
+        return refused(
+            {ProblemCode::file_unwritable,
+             {{QStringLiteral("file"), place.path()}, {QStringLiteral("reason"), place.errorString()}}},
+            parser);
+    watchForInterruption();
+    const SystemClock clock;
+    ComparisonOptions options;
+    options.directory = place.path();
+    options.seconds = *seconds;
+    options.rounds = *rounds;
+    options.accounts = *accounts;
+    Comparison comparison(options, clock, &showProgress);
+    auto done = comparison.prepare();
+    if (done)
+        done = comparison.run();
+    showProgress({});
+    if (!done)
+        return refused(done.error(), parser);
+    if (parser.isSet(QStringLiteral("json")))
+        printFigures(comparison.toJson(), parser);
+    else
+        printText(comparison.toTable());
+    return Exit::Done;
+}
+
+} // namespace
+
+Command compareCommand()
+{
+    return {QStringLiteral("compare"),
+            QStringLiteral("Measures raw SQLCipher, the engine, the server and PostgreSQL side by side."),
+            [](QCommandLineParser& parser) {
+                addJsonOption(parser);
+                parser.addOption({QStringLiteral("seconds"),
+                                  QStringLiteral("How long each is measured, in each round."),
+                                  QStringLiteral("N"), QStringLiteral("5")});
+                parser.addOption({QStringLiteral("rounds"),
+                                  QStringLiteral("How often; a figure is the median."), QStringLiteral("N"),
+                                  QStringLiteral("3")});
+                parser.addOption({QStringLiteral("accounts"), QStringLiteral("Accounts in each bank."),
+                                  QStringLiteral("N"), QStringLiteral("100000")});
+                parser.addOption({QStringLiteral("dir"),
+                                  QStringLiteral("The disk to measure on: a folder there."),
+                                  QStringLiteral("DIR"), QDir::tempPath()});
+            },
+            &run};
+}
+
+} // namespace florin::bench

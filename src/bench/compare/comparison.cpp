@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/compare/comparison.h"
+
+#include "bench/compare/engine.h"
+#include "bench/compare/postgres_bench.h"
+#include "bench/compare/raw_journal.h"
+#include "bench/compare/served_bank.h"
+#include "bench/interruption.h"
+#include "bench/prepare/load_bank.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QSysInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+
+namespace florin::bench
+{
+namespace
+{
+
+/// Between two storeys: what the one before still has to fold or to write back is not charged to the next.
+constexpr unsigned long settle_s = 3;
+
+struct Ratio {
+    const char* name;
+    const char* of;
+    const char* to;
+    double goal;
+};
+/// The goals of the design that this machine alone can show.
+constexpr std::array ratios{Ratio{"tls_to_pgbench", "tls", "pgbench", 8},
+                            Ratio{"tls_hot_to_tls", "tls_hot", "tls", 0.9},
+                            Ratio{"tls_single_to_pgbench_single", "tls_single", "pgbench_single", 1.5},
+                            Ratio{"engine_to_raw", "engine", "raw", 0.7}};
+
+bool copyFolder(const QString& from, const QString& to)
+{
+    QDirIterator entries(from, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden,
+                         QDirIterator::Subdirectories);
+    bool copied = QDir().mkpath(to);
+    while (copied && entries.hasNext()) {
+        const QString path = entries.next();
+        const QString target = QDir(to).filePath(QDir(from).relativeFilePath(path));
+        copied = entries.fileInfo().isDir() ? QDir().mkpath(target) : QFile::copy(path, target);
+    }
+    return copied;
+}
+
+double rounded(double value, double scale)
+{
+    return std::round(value * scale) / scale;
+}
+
+} // namespace
+
+Comparison::Comparison(ComparisonOptions options, const Clock& clock, Progress progress)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_progress(std::move(progress))
+{
+}
+
+Comparison::~Comparison() = default;
+
+Result<void> Comparison::prepareBanks()
+{
+    const QDir place(m_options.directory);
+    const QString engine_bank = place.filePath(QStringLiteral("engine"));
+    const QString served_bank = place.filePath(QStringLiteral("served"));
+    LoadBankOptions wanted;
+    wanted.directory = engine_bank;
+    wanted.key_file = place.filePath(QStringLiteral("bank.key"));
+    wanted.accounts = m_options.accounts;
+    auto prepared = prepareLoadBank(wanted, m_clock, [this](std::size_t done, std::size_t all) {
+        m_progress(QStringLiteral("making accounts: %1 of %2").arg(done).arg(all));
+        return !interrupted();
+    });
+    if (!prepared)
+        return refuse(std::move(prepared.error()));
+    if (!prepared->complete)
+        return refuse(ProblemCode::cancelled);
+    if (!copyFolder(engine_bank, served_bank))
+        return refuse({ProblemCode::file_unwritable,
+                       {{QStringLiteral("file"), served_bank}, {QStringLiteral("reason"), QString()}}});
+    auto people = LoadPeople::read(engine_bank);
+    if (!people)
+        return refuse(std::move(people.error()));
+    m_people = std::move(*people);
+    auto engine = Engine::open(engine_bank, m_people, m_clock);
+    if (!engine)
+        return refuse(std::move(engine.error()));
+    m_engine = std::move(*engine);
+    auto served = ServedBank::start(served_bank, m_people, m_clock);
+    if (!served)
+        return refuse(std::move(served.error()));
+    m_served = std::move(*served);
+    return {};
+}
+
+Result<void> Comparison::prepare()
+{
+    if (auto banks = prepareBanks(); !banks)
+        return banks;
+    m_progress(QStringLiteral("making the raw journal"));
+    auto raw = RawJournal::create(QDir(m_options.directory).filePath(QStringLiteral("raw.db")),
+                                  static_cast<quint32>(m_options.accounts));
+    if (!raw)
+        return refuse(std::move(raw.error()));
+    m_raw = std::move(*raw);
+    m_progress(QStringLiteral("making the PostgreSQL cluster"));
+    auto postgres = PostgresBench::start(m_options.directory);
+    if (!postgres)
+        return refuse(std::move(postgres.error()));
+    m_postgres = std::move(*postgres);
+    m_postgres_version = m_postgres->version();
+    addStoreys();
+    return {};
+}
+
+void Comparison::addStoreys()
+{
+    const double seconds = m_options.seconds;
+    m_storeys = {
+        {QStringLiteral("raw"), QStringLiteral("SQLCipher by hand: journal appended, balances folded"),
+         [this, seconds] { return m_raw->run(seconds); }},
+        {QStringLiteral("engine"), QStringLiteral("ledger and store in process, no network"),
+         [this, seconds] { return m_engine->run(seconds); }},
+        {QStringLiteral("tls"), QStringLiteral("florind over TLS, 64 log-ins x 8 in flight"),
+         [this] { return measureLoad(QStringLiteral("tls"), 64, 8, false); }},
+        {QStringLiteral("tls_hot"), QStringLiteral("the same, all to one account"),
+         [this] { return measureLoad(QStringLiteral("tls_hot"), 64, 8, true); }},
+        {QStringLiteral("tls_single"), QStringLiteral("florind over TLS, one log-in, one in flight"),
+         [this] { return measureLoad(QStringLiteral("tls_single"), 1, 1, false); }},
+        {QStringLiteral("pgbench"), QStringLiteral("PostgreSQL, TPC-B-like, 16 clients"),
+         [this, seconds] { return m_postgres->run(16, seconds); }},
+        {QStringLiteral("pgbench_single"), QStringLiteral("PostgreSQL, TPC-B-like, one client"),
+         [this, seconds] { return m_postgres->run(1, seconds); }},
+    };
+}
+
+Result<double> Comparison::measureLoad(const QString& name, int clients, int pipeline, bool hot)
+{
+    const auto figures = m_served->run(clients, pipeline, hot, m_options.seconds);
+    if (!figures)
+        return refuse(figures.error());
+    m_p99_ms[name].push_back(
+        std::chrono::duration<double, std::milli>(figures->times.quantile(0.99)).count());
+    return figures->perSecond();
+}
+
+Result<void> Comparison::run()
+{
+    for (int round = 1; round <= m_options.rounds; ++round) {
+        for (const Storey& storey : m_storeys) {
+            m_progress(
+                QStringLiteral("round %1 of %2: %3").arg(round).arg(m_options.rounds).arg(storey.name));
+            const auto rate = storey.measure();
+            if (interrupted())
+                return refuse(ProblemCode::cancelled);
+            if (!rate)
+                return refuse(rate.error());
+            m_rates[storey.name].push_back(*rate);
+            QThread::sleep(settle_s);
+        }
+    }
+    return {};
+}
+
+double Comparison::median(const QString& name) const
+{
+    const auto found = m_rates.find(name);
+    if (found == m_rates.end() || found->second.empty())
+        return 0;
+    std::vector<double> sorted = found->second;
+    std::ranges::sort(sorted);
+    const std::size_t middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+double Comparison::ratio(const QString& name, const QString& to) const
+{
+    const double base = median(to);
+    return base > 0 ? median(name) / base : 0;
+}
+
+QJsonObject Comparison::toJson() const
+{
+    QJsonObject json;
+    QJsonObject rounds;
+    for (const Storey& storey : m_storeys) {
+        json[storey.name] = rounded(median(storey.name), 10);
+        QJsonArray each;
+        for (const double rate : m_rates.at(storey.name))
+            each.append(rounded(rate, 10));
+        rounds[storey.name] = each;
+    }
+    QJsonObject p99;
+    for (const auto& [name, times] : m_p99_ms) {
+        QJsonArray each;
+        for (const double time : times)
+            each.append(rounded(time, 1000));
+        p99[name] = each;
+    }
+    QJsonObject found;
+    for (const Ratio& one : ratios)
+        found[QLatin1String(one.name)] = rounded(ratio(QLatin1String(one.of), QLatin1String(one.to)), 100);
+    json[QStringLiteral("postgres")] = QJsonValue::Null;
+    json[QStringLiteral("postgres_reason")] =
+        QStringLiteral("a bank cannot be kept in PostgreSQL yet: there is no such store");
+    json[QStringLiteral("ratios")] = found;
+    json[QStringLiteral("rounds")] = rounds;
+    json[QStringLiteral("p99_ms")] = p99;
+    json[QStringLiteral("seconds")] = m_options.seconds;
+    json[QStringLiteral("accounts")] = m_options.accounts;
+    json[QStringLiteral("processors")] = QThread::idealThreadCount();
+    json[QStringLiteral("system")] =
+        QStringLiteral("%1, %2, PostgreSQL %3")
+            .arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), m_postgres_version);
+    return json;
+}
+
+QString Comparison::toTable() const
+{
+    QString text;
+    for (const Storey& storey : m_storeys) {
+        text += QStringLiteral("%1 %2 /s   %3\n")
+                    .arg(storey.name, -15)
+                    .arg(median(storey.name), 10, 'f', 1)
+                    .arg(storey.what);
+    }
+    text += QStringLiteral("%1 %2      %3\n\n")
+                .arg(QStringLiteral("postgres"), -15)
+                .arg(u'-', 10)
+                .arg(QStringLiteral("no store for it yet"));
+    for (const Ratio& one : ratios) {
+        text += QStringLiteral("%1 %2   (goal %3)\n")
+                    .arg(QLatin1String(one.name), -30)
+                    .arg(ratio(QLatin1String(one.of), QLatin1String(one.to)), 6, 'f', 2)
+                    .arg(one.goal);
+    }
+    return text;
+}
+
+} // namespace florin::bench

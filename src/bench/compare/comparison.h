@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/load/load_people.h"
+#include "core/clock.h"
+#include "core/problem.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace florin::bench
+{
+
+class Engine;
+class PostgresBench;
+class RawJournal;
+class ServedBank;
+
+struct ComparisonOptions {
+    QString
+        directory; ///< a folder of its own, removed by whoever made it; all storeys keep their files in it
+    double seconds = 5; ///< of each storey in each round
+    int rounds = 3;
+    int accounts = 100'000;
+};
+
+/// Every storey of the house and PostgreSQL's own benchmark, in turn, round by round, on one machine and one
+/// disk, so that what disturbs one round disturbs all of them. A figure is the median of its rounds.
+class Comparison
+{
+public:
+    using Progress = std::function<void(const QString& what)>;
+
+    Comparison(ComparisonOptions options, const Clock& clock, Progress progress);
+    ~Comparison();
+
+    /// Makes the banks, the cluster and the raw file.
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> run();
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QString toTable() const;
+
+private:
+    struct Storey {
+        QString name;
+        QString what;
+        std::function<Result<double>()> measure;
+    };
+
+    [[nodiscard]] Result<void> prepareBanks();
+    void addStoreys();
+    [[nodiscard]] Result<double> measureLoad(const QString& name, int clients, int pipeline, bool hot);
+    [[nodiscard]] double median(const QString& name) const;
+    [[nodiscard]] double ratio(const QString& name, const QString& to) const;
+
+    const ComparisonOptions m_options;
+    const Clock& m_clock;
+    const Progress m_progress;
+    LoadPeople m_people;
+    std::unique_ptr<RawJournal> m_raw;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<ServedBank> m_served;
+    std::unique_ptr<PostgresBench> m_postgres;
+    std::vector<Storey> m_storeys;
+    std::map<QString, std::vector<double>> m_rates;
+    std::map<QString, std::vector<double>> m_p99_ms;
+    QString m_postgres_version;
+};
+
+} // namespace florin::bench

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+
+#include <QProcess>
+#include <QString>
+
+#include <optional>
+
+namespace florin::bench
+{
+
+/// The next line a program says, without its end; nothing when it ends, says nothing for `patience_ms`, or
+/// the measurement is interrupted.
+[[nodiscard]] std::optional<QByteArray> nextLine(QProcess& process, int patience_ms);
+/// Started, or why not: cannot_connect{reason}.
+[[nodiscard]] Result<void> startProgram(QProcess& process, const QString& program,
+                                        const QStringList& arguments);
+/// Runs a program to its end, and gives back what it printed.
+[[nodiscard]] Result<QByteArray> outputOf(QProcess& process, const QString& program,
+                                          const QStringList& arguments, int patience_ms);
+[[nodiscard]] Problem notRunning(const QString& program, const QString& reason);
+
+} // namespace florin::bench

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <memory>
+
+namespace florin::bench
+{
+
+/// PostgreSQL's own TPC-B-like benchmark on a throw-away cluster (pg_virtualenv, Debian's postgresql-common)
+/// with its usual settings, but for fsync, which pg_virtualenv turns off and this turns on again: a commit of
+/// theirs is as durable as one of ours.
+class PostgresBench
+{
+public:
+    /// A cluster below `directory`, filled at scale 10. unavailable{reason} where PostgreSQL is not
+    /// installed.
+    [[nodiscard]] static Result<std::unique_ptr<PostgresBench>> start(const QString& directory);
+    ~PostgresBench();
+    PostgresBench(const PostgresBench&) = delete;
+    PostgresBench& operator=(const PostgresBench&) = delete;
+
+    /// Transactions a second with prepared statements from `clients` connections.
+    [[nodiscard]] Result<double> run(int clients, double seconds);
+    /// "15.18"
+    [[nodiscard]] const QString& version() const { return m_version; }
+
+private:
+    PostgresBench() = default;
+    [[nodiscard]] Result<void> startCluster(const QString& directory);
+    [[nodiscard]] Result<void> checkDurable();
+    [[nodiscard]] Result<QByteArray> output(const QString& program, const QStringList& arguments);
+
+    QProcess m_cluster; ///< lives as long as its standard input is open
+    QProcessEnvironment m_environment;
+    QString m_version;
+};
+
+} // namespace florin::bench

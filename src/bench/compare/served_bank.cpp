@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/compare/served_bank.h"
+
+#include "bench/compare/helper_process.h"
+#include "server/gate/tls_identity.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QStandardPaths>
+
+namespace florin::bench
+{
+namespace
+{
+
+constexpr int patience_ms = 60'000;
+
+QString florindProgram()
+{
+    const QString name = QStringLiteral("florind");
+    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    return beside.isEmpty() ? name : beside;
+}
+
+} // namespace
+
+ServedBank::ServedBank(QString directory, const LoadPeople& people, const Clock& clock)
+    : m_directory(std::move(directory))
+    , m_people(people)
+    , m_clock(clock)
+{
+}
+
+ServedBank::~ServedBank()
+{
+    m_florind.terminate();
+    if (!m_florind.waitForFinished(patience_ms))
+        m_florind.kill();
+}
+
+Result<std::unique_ptr<ServedBank>> ServedBank::start(const QString& directory, const LoadPeople& people,
+                                                      const Clock& clock)
+{
+    std::unique_ptr<ServedBank> bank(new ServedBank(directory, people, clock));
+    if (auto serving = bank->serve(); !serving)
+        return refuse(std::move(serving.error()));
+    return bank;
+}
+
+Result<void> ServedBank::serve()
+{
+    const QString program = florindProgram();
+    m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    auto started = startProgram(m_florind, program,
+                                {QStringLiteral("serve"), QStringLiteral("--data"), m_directory,
+                                 QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    if (!started)
+        return started;
+    const auto line = nextLine(m_florind, patience_ms);
+    const auto address = line && line->startsWith("ready ")
+                             ? client::ServerAddress::fromText(QString::fromUtf8(line->mid(6)))
+                             : std::nullopt;
+    if (!address)
+        return refuse(notRunning(program, QStringLiteral("it does not say that it is ready")));
+    m_address = *address;
+    return {};
+}
+
+Result<LoadFigures> ServedBank::run(int clients, int pipeline, bool hot, double seconds)
+{
+    LoadOptions options;
+    options.server = m_address;
+    options.certificate = QSslCertificate::fromPath(server::TlsFiles::in(m_directory).certificate).value(0);
+    options.clients = clients;
+    options.pipeline = pipeline;
+    options.hot = hot;
+    options.seconds = seconds;
+    LoadRun run(options, m_people, m_clock);
+    std::optional<Problem> problem;
+    QEventLoop loop;
+    QObject::connect(&run, &LoadRun::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QObject::connect(&run, &LoadRun::failed, &loop, [&](const Problem& why) {
+        problem = why;
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    run.start();
+    loop.exec();
+    if (problem)
+        return refuse(std::move(*problem));
+    if (run.figures().end == LoadEnd::ServerLost)
+        return refuse(notRunning(QStringLiteral("florind"), QStringLiteral("it ended under load")));
+    return run.figures();
+}
+
+} // namespace florin::bench

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/load/load_run.h"
+
+#include <QProcess>
+
+#include <memory>
+
+namespace florin::bench
+{
+
+/// The real florind, as a process of its own, on a bank that prepareLoadBank has made.
+class ServedBank
+{
+public:
+    /// The florind beside this program, else the one on the path. unavailable{reason}.
+    [[nodiscard]] static Result<std::unique_ptr<ServedBank>>
+    start(const QString& directory, const LoadPeople& people, const Clock& clock);
+    ~ServedBank();
+    ServedBank(const ServedBank&) = delete;
+    ServedBank& operator=(const ServedBank&) = delete;
+
+    /// The load, from log-in to its end; needs the application's event loop not to run already.
+    [[nodiscard]] Result<LoadFigures> run(int clients, int pipeline, bool hot, double seconds);
+
+private:
+    ServedBank(QString directory, const LoadPeople& people, const Clock& clock);
+    [[nodiscard]] Result<void> serve();
+
+    const QString m_directory;
+    const LoadPeople& m_people;
+    const Clock& m_clock;
+    QProcess m_florind;
+    client::ServerAddress m_address;
+};
+
+} // namespace florin::bench
