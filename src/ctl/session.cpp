@@ -23,6 +23,12 @@ client::ConnectionOptions optionsFor(const Target& target)
     return options;
 }
 
+bool hasCode(const Failure& failure, ProblemCode code)
+{
+    const auto* const problem = std::get_if<Problem>(&failure);
+    return problem && problem->code == code;
+}
+
 } // namespace
 
 Session::Session(const Target& target) : m_target(target), m_connection(optionsFor(target))
@@ -59,10 +65,19 @@ Attempt<void> Session::logIn()
     const auto user = contract::Wire<contract::UserName>::unpack(m_target.user);
     if (!user)
         return fail(user.error());
-    const auto who = ask(contract::LogIn{*user, m_target.password});
+    const contract::LogIn request{*user, m_target.password};
+    auto who = wait(m_connection.call(request));
+    // The link does not repeat a log-in by itself; one may be repeated where it is only a log-in.
+    if (!who && hasCode(who.error(), ProblemCode::offline))
+        who = wait(m_connection.call(request));
     if (!who)
         return fail(who.error());
     return {};
+}
+
+bool Session::isSessionEnded(const Failure& failure)
+{
+    return hasCode(failure, ProblemCode::session_ended);
 }
 
 void Session::close()

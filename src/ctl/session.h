@@ -34,10 +34,19 @@ public:
     /// Ends the session in the server too, where there is one.
     void close();
 
+    /// When the server forgot the session meanwhile (it was restarted), logs in and asks again with the same
+    /// key: whether the first try happened is then known.
     template<contract::IsOperation Op>
     [[nodiscard]] Attempt<typename Op::Reply> ask(Op request)
     {
-        return wait(m_connection.call(std::move(request)));
+        if constexpr (contract::HasKey<Op>) {
+            if (request.key.isNull())
+                request.key = Uuid::create(SystemClock().now());
+        }
+        auto reply = wait(m_connection.call(request));
+        if (!reply && isSessionEnded(reply.error()) && logIn())
+            reply = wait(m_connection.call(request));
+        return reply;
     }
     /// The request put together from fields, with the same checks as over HTTP.
     template<contract::IsOperation Op>
@@ -91,6 +100,7 @@ private:
             return fail(result.error());
         return std::move(*result);
     }
+    [[nodiscard]] static bool isSessionEnded(const Failure& failure);
     void askAboutCertificate(const QString& server, const QString& fingerprint);
 
     Target m_target;

@@ -4,6 +4,7 @@
 
 #include "ctl/command.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -74,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(one.exit_code, 0);
         QVERIFY(one.out.contains("--memo"));
         QVERIFY(m_bank->run({u"--version"_s}).out.startsWith("florinctl "));
+    }
+
+    void theManualNamesEveryCommand()
+    {
+        QFile manual(QStringLiteral(FLORINCTL_MANUAL));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(manual.readAll());
+        for (const ctl::Command& command : ctl::allCommands()) {
+            const QRegularExpression entry(u"^[.]BI? \"?%1(\"| |$)"_s.arg(command.name),
+                                           QRegularExpression::MultilineOption);
+            QVERIFY2(text.contains(entry), qPrintable(command.name));
+        }
     }
 
     void aWrongPasswordIsRefused()

@@ -37,7 +37,7 @@ QJsonArray Ran::list() const
 DemoBank::DemoBank()
 {
     seed();
-    serve();
+    serve(QStringLiteral("127.0.0.1:0"));
 }
 
 DemoBank::~DemoBank()
@@ -48,6 +48,12 @@ DemoBank::~DemoBank()
 void DemoBank::stop()
 {
     m_florind.terminate();
+    m_florind.waitForFinished(patience_ms);
+}
+
+void DemoBank::kill()
+{
+    m_florind.kill();
     m_florind.waitForFinished(patience_ms);
 }
 
@@ -108,13 +114,13 @@ void DemoBank::seed()
     }
 }
 
-void DemoBank::serve()
+void DemoBank::serve(const QString& address)
 {
     m_florind.setProcessEnvironment(environment());
     m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_florind.start(QStringLiteral(FLORIND), {QStringLiteral("serve"), QStringLiteral("--data"),
-                                              m_folder.filePath(QStringLiteral("bank")),
-                                              QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    m_florind.start(QStringLiteral(FLORIND),
+                    {QStringLiteral("serve"), QStringLiteral("--data"),
+                     m_folder.filePath(QStringLiteral("bank")), QStringLiteral("--listen"), address});
     while (!m_florind.canReadLine()) {
         if (!m_florind.waitForReadyRead(patience_ms))
             qFatal("florind serve does not say that it is ready");

@@ -55,10 +55,14 @@ public:
     /// A member of the demo staff.
     [[nodiscard]] QString staff(const QString& role) const { return m_staff.at(role); }
     void stop();
+    /// As if the power had gone.
+    void kill();
+    /// On the same port as before.
+    void startAgain() { serve(m_server); }
 
 private:
     void seed();
-    void serve();
+    void serve(const QString& address);
     [[nodiscard]] QStringList arguments(const QString& user, const QStringList& command) const;
     [[nodiscard]] QProcessEnvironment environment() const;
 

@@ -159,6 +159,26 @@ private Q_SLOTS:
         QCOMPARE(m_bank.json(m_asha, {u"transactions"_s}).code(), u"not_permitted"_s);
     }
 
+    void nothingIsLostOrDoubledWhenTheServerDies()
+    {
+        const qint64 before = balance(m_devan).remove(u'.').toLongLong();
+        constexpr int transfers = 6;
+        for (int i = 0; i < transfers; ++i) {
+            const QStringList transfer{u"transfer"_s, m_asha,
+                                       m_devan,       u"1"_s,
+                                       u"--key"_s,    u"01890000-0000-7000-8000-0000000000f%1"_s.arg(i)};
+            const auto florinctl = m_bank.start(m_asha, transfer);
+            // Each time at another moment: before log-in, during the transfer, after it.
+            QTest::qWait(80 * i);
+            m_bank.kill();
+            m_bank.startAgain();
+            QTRY_COMPARE_WITH_TIMEOUT(florinctl->state(), QProcess::NotRunning, 60'000);
+            if (florinctl->exitCode() != 0)
+                QCOMPARE(m_bank.as(m_asha, transfer).exit_code, 0);
+        }
+        QCOMPARE(balance(m_devan).remove(u'.').toLongLong(), before + transfers * 100);
+    }
+
     void opensFreezesAndClosesAccounts()
     {
         const QString admin = m_bank.staff(u"admin"_s);
