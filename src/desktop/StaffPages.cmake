@@ -2,5 +2,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
+    controllers/add_user_controller.h
+    controllers/answer_controller.h
+    controllers/bank_accounts_controller.h
+    controllers/close_account_controller.h
+    controllers/dashboard_controller.cpp controllers/dashboard_controller.h
+    controllers/feedback_desk_controller.h
+    controllers/feedback_import.cpp controllers/feedback_import.h
+    controllers/freeze_controller.h
+    controllers/list_controller.h
+    controllers/open_account_controller.cpp controllers/open_account_controller.h
+    controllers/provider_controller.cpp controllers/provider_controller.h
+    controllers/reversal_controller.h
+    controllers/teller_controller.cpp controllers/teller_controller.h
+    controllers/transactions_controller.cpp controllers/transactions_controller.h
+    controllers/transactions_export.cpp controllers/transactions_export.h
+    models/audit_model.cpp models/audit_model.h
+    models/customers_model.cpp models/customers_model.h
+    models/feedback_model.cpp models/feedback_model.h
+    models/transactions_model.cpp models/transactions_model.h
+    models/users_model.cpp models/users_model.h
+    views/accounts/accounts_page.cpp views/accounts/accounts_page.h
+    views/accounts/open_account_view.cpp views/accounts/open_account_view.h
+    views/audit/audit_page.cpp views/audit/audit_page.h
+    views/customers/customers_page.cpp views/customers/customers_page.h
+    views/feedback/feedback_desk_page.cpp views/feedback/feedback_desk_page.h
+    views/feedback/refused_rows_dialog.cpp views/feedback/refused_rows_dialog.h
+    views/identity/people_page.cpp views/identity/people_page.h
+    views/messages/provider_page.cpp views/messages/provider_page.h
+    views/money/teller_page.cpp views/money/teller_page.h
+    views/money/transactions_page.cpp views/money/transactions_page.h
+    views/shell/list_page.cpp views/shell/list_page.h
     views/shell/staff_pages.cpp views/shell/staff_pages.h
+    views/system/dashboard_page.cpp views/system/dashboard_page.h
+    views/system/figure_card.cpp views/system/figure_card.h
   LINK Florin::Desktop)

@@ -40,6 +40,8 @@ struct Destination {
     std::optional<AccountNumber> counterpart = {};
     std::optional<Money> amount = {};
     QString memo = {};
+    std::optional<CustomerId> customer = {}; ///< "accounts": open a further account for them
+    QString customer_name = {};
 };
 
 /// A place on the rail. Made when it is first gone to, gone with the session.

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/controllers/bank_accounts_controller.h"
+#include "desktop/controllers/close_account_controller.h"
+#include "desktop/controllers/freeze_controller.h"
+#include "desktop/views/shell/list_page.h"
+#include "desktop/widgets/banner.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace Ui
+{
+class AccountsPage;
+}
+
+namespace florin::desktop
+{
+
+class ConfirmDialog;
+
+/// All accounts; beside them the chosen one, with what may be done to it. Opening one takes the page's place.
+class AccountsPage final : public ListPage
+{
+    Q_OBJECT
+public:
+    AccountsPage(const PageContext& context, QWidget* parent);
+    ~AccountsPage() override;
+
+    void submit() override;
+    bool closeDetails() override;
+    bool focusSearch() override;
+    void takeUp(const Destination& destination) override;
+
+protected:
+    void showDetails(int row) override;
+    [[nodiscard]] QString countSentence(const QString& count) const override;
+    void retranslate() override;
+
+private:
+    void setUpActions();
+    void fillChips();
+    void takeStatus(const QStringList& ids);
+    void showList(const QString& search);
+    void showOpenForm();
+    [[nodiscard]] const contract::AccountSummary* chosen() const;
+    [[nodiscard]] bool may(contract::Permission permission) const;
+    void confirmClose();
+    void confirmFreeze();
+    void showClosePhase();
+    void showCloseRefusal(const Problem& problem);
+    void tell(Banner::Kind kind, const QString& sentence, const QString& detail);
+
+    std::unique_ptr<Ui::AccountsPage> m_form;
+    BankAccountsController* m_controller;
+    CloseAccountController* m_close;
+    FreezeController* m_freeze;
+    QPushButton* m_open;
+    QPointer<ConfirmDialog> m_confirm;
+    AccountNumber m_shown;
+    contract::Role m_role;
+};
+
+} // namespace florin::desktop

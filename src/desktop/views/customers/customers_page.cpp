@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/customers/customers_page.h"
+
+#include "customers/ui_customers_page.h"
+
+#include "desktop/models/words.h"
+#include "desktop/widgets/button.h"
+#include "desktop/widgets/table_setup.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace florin::desktop
+{
+
+CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
+    : ListPage(parent)
+    , m_form(std::make_unique<Ui::CustomersPage>())
+    , m_controller(new ListController<CustomersModel>(context.link, this))
+    , m_accounts(new BankAccountsController(context.link, this))
+    , m_role(context.session.role)
+{
+    m_form->setupUi(this);
+    setUpAccounts();
+    setUpList(partsOf(*m_form), m_controller->model(), u"customers"_s, {{0, 200}, {1, 160}, {2, 64}, {3, 96}},
+              [this] {
+                  const bool searching = m_controller->isSearching();
+                  return StateWords{
+                      Icon::customers,
+                      searching ? tr("No customer fits this search.") : tr("The bank has no customers yet."),
+                      searching ? tr("Show all") : QString(), tr("The customers could not be loaded.")};
+              });
+    setButtonIcon(m_form->copyButton, Icon::copy);
+    setButtonIcon(m_form->furtherButton, Icon::plus);
+    connect(m_form->searchEdit, &QLineEdit::textChanged, m_controller,
+            [this](const QString& text) { m_controller->setSearch(text); });
+    connect(m_form->state, &StateView::nextStepChosen, m_form->searchEdit, &QLineEdit::clear);
+    connect(m_form->copyButton, &QPushButton::clicked, this, [this] { copy(m_form->detailsRows->toText()); });
+    connect(m_form->furtherButton, &QPushButton::clicked, this, &CustomersPage::openAccount);
+    m_controller->ask();
+}
+
+CustomersPage::~CustomersPage() = default;
+
+void CustomersPage::setUpAccounts()
+{
+    m_form->accountsTable->setModel(m_accounts->model());
+    setUpTable(m_form->accountsTable, {});
+    m_form->accountsTable->setSortingEnabled(false);
+    m_form->accountsTable->hideColumn(AccountsModel::Owner);
+    m_form->accountsTable->hideColumn(AccountsModel::Kind);
+    m_form->accountsTable->hideColumn(AccountsModel::Available);
+    setColumnWidths(m_form->accountsTable, {{0, 132}, {3, 96}});
+    m_form->accountsState->setMinimumHeight(m_form->accountsTable->verticalHeader()->defaultSectionSize() *
+                                            4);
+    showStateOf(m_accounts->model(), m_form->accountsState, [] {
+        return StateWords{Icon::accounts, tr("No accounts."), {}, tr("The accounts could not be loaded.")};
+    });
+    connect(m_form->accountsTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT goTo({.page = u"accounts"_s, .account = m_accounts->model()->at(index.row()).number});
+    });
+}
+
+void CustomersPage::showDetails(int row)
+{
+    const contract::CustomerSummary& customer = m_controller->model()->at(row);
+    m_form->detailsTitle->setText(fullName(customer));
+    m_form->detailsRows->setFacts({
+        {tr("Customer"), QString::number(customer.customer.value)},
+        {tr("Phone"), customer.phone},
+        {tr("Aadhaar"), customer.aadhaar_masked},
+        {tr("SMS"), customer.sms ? tr("Yes") : tr("No")},
+        {tr("Customer since"), dayText(customer.since)},
+    });
+    m_form->furtherButton->setVisible(contract::scopeOf(m_role, contract::Permission::open_accounts) !=
+                                      contract::Scope::None);
+    if (std::exchange(m_shown, customer.customer) != customer.customer)
+        m_accounts->setCustomer(customer.customer);
+}
+
+void CustomersPage::openAccount()
+{
+    if (chosenRow() < 0)
+        return;
+    const contract::CustomerSummary& customer = m_controller->model()->at(chosenRow());
+    Destination there{.page = u"accounts"_s};
+    there.customer = customer.customer;
+    there.customer_name = fullName(customer);
+    Q_EMIT goTo(there);
+}
+
+QString CustomersPage::countSentence(const QString& count) const
+{
+    return tr("%1 customers", "a number, or a number and +").arg(count);
+}
+
+void CustomersPage::retranslate()
+{
+    m_form->retranslateUi(this);
+    m_accounts->model()->retranslate();
+    retranslateList();
+}
+
+} // namespace florin::desktop

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/controllers/add_user_controller.h"
+#include "desktop/controllers/list_controller.h"
+#include "desktop/models/users_model.h"
+#include "desktop/views/shell/list_page.h"
+
+#include <memory>
+
+namespace Ui
+{
+class PeoplePage;
+}
+
+namespace florin::desktop
+{
+
+class FormField;
+
+/// Who can log in; beside the table the chosen one, or the form that adds somebody. The one-time password is
+/// shown once and forgotten when the page is left.
+class PeoplePage final : public ListPage
+{
+    Q_OBJECT
+public:
+    PeoplePage(const PageContext& context, QWidget* parent);
+    ~PeoplePage() override;
+
+    void submit() override;
+    bool closeDetails() override;
+
+protected:
+    void showDetails(int row) override;
+    [[nodiscard]] QString countSentence(const QString& count) const override;
+    void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void setUpForm();
+    void showForm();
+    void showRoleHint();
+    void showPassword(const QString& user, const Secret& one_time_password);
+    void forgetPassword();
+    void showRefusal(const Problem& problem);
+    [[nodiscard]] contract::Role chosenRole() const;
+    void retitle();
+
+    std::unique_ptr<Ui::PeoplePage> m_form;
+    ListController<UsersModel>* m_controller;
+    AddUserController* m_add;
+    QPushButton* m_add_button;
+};
+
+} // namespace florin::desktop

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/messages/provider_page.h"
+
+#include "messages/ui_provider_page.h"
+
+#include "desktop/models/words.h"
+#include "desktop/views/shell/page_state.h"
+#include "desktop/widgets/toast.h"
+
+using namespace Qt::StringLiterals;
+
+namespace florin::desktop
+{
+
+using Field = ProviderController::Field;
+
+ProviderPage::ProviderPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_form(std::make_unique<Ui::ProviderPage>())
+    , m_controller(new ProviderController(context.link, this))
+{
+    m_form->setupUi(this);
+    m_form->banner->hide();
+    m_form->state->showLoading();
+    connect(m_form->saveButton, &QPushButton::clicked, this, &ProviderPage::submit);
+    connect(m_form->revertButton, &QPushButton::clicked, this, &ProviderPage::showSettings);
+    connect(m_form->state, &StateView::retryChosen, m_controller, &ProviderController::load);
+    connect(m_controller, &WriteController::busyChanged, m_form->saveButton, &QWidget::setDisabled);
+    connect(m_controller, &WriteController::refused, this, &ProviderPage::showRefusal);
+    connect(m_controller, &ProviderController::loaded, this, &ProviderPage::showSettings);
+    connect(m_controller, &ProviderController::saved, this,
+            [this] { showToast(this, Tone::Good, tr("The settings are saved.")); });
+    connect(m_controller, &ProviderController::loadFailed, this, [this](const Problem& problem) {
+        m_form->state->showFailure(failureText(tr("The settings could not be loaded."), problem));
+    });
+    m_controller->load();
+}
+
+ProviderPage::~ProviderPage() = default;
+
+void ProviderPage::showSettings()
+{
+    const auto& settings = m_controller->settings();
+    if (!settings)
+        return;
+    m_form->banner->hide();
+    for (const Field field : {Field::AccountSid, Field::Sender, Field::AuthToken})
+        fieldOf(field)->clearError();
+    m_form->enabledCheck->setChecked(settings->enabled);
+    m_form->sidEdit->setText(settings->account_sid);
+    m_form->senderEdit->setText(settings->sender);
+    m_form->tokenEdit->clear();
+    showToken();
+    m_form->state->showContent();
+}
+
+void ProviderPage::showToken()
+{
+    const bool set = m_controller->settings() && m_controller->settings()->auth_token_set;
+    m_form->tokenChip->setStatus(set ? Tone::Good : Tone::Neutral, set ? tr("Set") : tr("Not set"));
+}
+
+FormField* ProviderPage::fieldOf(Field field) const
+{
+    switch (field) {
+    case Field::AccountSid:
+        return m_form->sidField;
+    case Field::Sender:
+        return m_form->senderField;
+    case Field::AuthToken:
+        return m_form->tokenField;
+    case Field::Form:
+        break;
+    }
+    return nullptr;
+}
+
+void ProviderPage::submit()
+{
+    if (!m_controller->settings() || m_controller->isBusy())
+        return;
+    m_form->banner->hide();
+    contract::SetProvider request;
+    request.enabled = m_form->enabledCheck->isChecked();
+    request.account_sid = m_form->sidEdit->text().trimmed();
+    request.sender = m_form->senderEdit->text().trimmed();
+    const bool token_typed = !m_form->tokenEdit->text().isEmpty();
+    if (request.enabled && request.account_sid.isEmpty())
+        m_form->sidField->showError(tr("Enter the account SID, or switch the sending off."));
+    else if (request.enabled && request.sender.isEmpty())
+        m_form->senderField->showError(tr("Enter the sender, or switch the sending off."));
+    else if (request.enabled && !token_typed && !m_controller->settings()->auth_token_set)
+        m_form->tokenField->showError(tr("Enter the auth token, or switch the sending off."));
+    else {
+        if (token_typed)
+            request.auth_token = m_form->tokenEdit->take();
+        m_controller->save(request);
+    }
+}
+
+void ProviderPage::showRefusal(const Problem& problem)
+{
+    if (FormField* field = fieldOf(ProviderController::fieldOf(problem))) {
+        field->showError(problemSentence(problem));
+        return;
+    }
+    const contract::ProblemWords words = problemWords(problem);
+    m_form->banner->setMessage(Banner::Kind::Error, words.reason, words.advice);
+    m_form->banner->show();
+}
+
+bool ProviderPage::isChanged() const
+{
+    const auto& settings = m_controller->settings();
+    return settings &&
+           (m_form->enabledCheck->isChecked() != settings->enabled ||
+            m_form->sidEdit->text() != settings->account_sid ||
+            m_form->senderEdit->text() != settings->sender || !m_form->tokenEdit->text().isEmpty());
+}
+
+void ProviderPage::refresh()
+{
+    // What somebody is typing is not overwritten.
+    if (!isChanged() && !m_controller->isBusy())
+        m_controller->load();
+}
+
+void ProviderPage::retranslate()
+{
+    m_form->retranslateUi(this);
+    showToken();
+}
+
+} // namespace florin::desktop

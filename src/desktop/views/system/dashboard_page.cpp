@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/system/dashboard_page.h"
+
+#include "system/ui_dashboard_page.h"
+
+#include "desktop/look/theme.h"
+#include "desktop/models/transactions_model.h"
+#include "desktop/models/words.h"
+#include "desktop/views/shell/column_widths.h"
+#include "desktop/views/shell/page_state.h"
+#include "desktop/views/system/figure_card.h"
+#include "desktop/widgets/flow_layout.h"
+#include "desktop/widgets/table_setup.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace florin::desktop
+{
+namespace
+{
+
+using Figure = DashboardController::Figure;
+
+struct Declared {
+    Figure figure;
+    const char* name;
+    Icon icon;
+    const char* page; ///< where the figure comes from; null: nowhere to go
+};
+constexpr std::array declared{
+    Declared{Figure::Customers, "customersCard", Icon::customers, "customers"},
+    Declared{Figure::Entries, "entriesCard", Icon::transactions, "transactions"},
+    Declared{Figure::Waiting, "waitingCard", Icon::chat, nullptr},
+    Declared{Figure::Unanswered, "unansweredCard", Icon::feedback, "feedback"},
+    Declared{Figure::Sessions, "sessionsCard", Icon::people, nullptr},
+};
+
+std::pair<QString, QString> wordsOf(Figure figure)
+{
+    switch (figure) {
+    case Figure::Customers:
+        return {DashboardPage::tr("Customers"), DashboardPage::tr("of the bank")};
+    case Figure::Entries:
+        return {DashboardPage::tr("Entries"), DashboardPage::tr("in the journal")};
+    case Figure::Waiting:
+        return {DashboardPage::tr("Waiting"), DashboardPage::tr("conversations without an assistant")};
+    case Figure::Unanswered:
+        return {DashboardPage::tr("Feedback"), DashboardPage::tr("waiting for an answer")};
+    case Figure::Sessions:
+        return {DashboardPage::tr("Logged in"), DashboardPage::tr("people at this moment")};
+    case Figure::figure_count:
+        break;
+    }
+    return {};
+}
+
+QString figureText(const std::optional<DashboardController::Count>& count)
+{
+    if (!count)
+        return {};
+    return QLocale().toString(count->value) + (count->or_more ? u"+"_s : QString());
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_form(std::make_unique<Ui::DashboardPage>())
+    , m_controller(new DashboardController(context.link, context.session.role, this))
+    , m_role(context.session.role)
+{
+    m_form->setupUi(this);
+    m_form->banner->hide();
+    addCards();
+    setUpRecent();
+    connect(m_form->allButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT goTo({.page = u"transactions"_s}); });
+    connect(m_controller, &DashboardController::changed, this, [this] {
+        m_form->banner->hide();
+        showFigures();
+    });
+    connect(m_controller, &DashboardController::failed, this, [this](const Problem& problem) {
+        const contract::ProblemWords words = problemWords(problem);
+        m_form->banner->setMessage(Banner::Kind::Warning, tr("Some figures could not be loaded."),
+                                   words.reason);
+        m_form->banner->setAction(tr("Try again"));
+        m_form->banner->show();
+    });
+    connect(m_form->banner, &Banner::actionChosen, m_controller, &DashboardController::refresh);
+    retranslate();
+    m_controller->refresh();
+}
+
+DashboardPage::~DashboardPage() = default;
+
+void DashboardPage::addCards()
+{
+    auto* flow = new FlowLayout(m_form->cards);
+    flow->setJustified(true);
+    flow->setSpacing(space::medium);
+    for (const Declared& each : declared) {
+        if (!m_controller->shows(each.figure))
+            continue;
+        auto* card = new FigureCard(QString::fromLatin1(each.name), each.icon, m_form->cards);
+        flow->addWidget(card);
+        m_cards.push_back({each.figure, card});
+        if (each.page)
+            connect(card, &FigureCard::opened, this,
+                    [this, page = QString::fromLatin1(each.page)] { Q_EMIT goTo({.page = page}); });
+    }
+    m_form->cards->setVisible(!m_cards.empty());
+}
+
+void DashboardPage::setUpRecent()
+{
+    TransactionsModel* model = m_controller->recent();
+    m_form->table->setModel(model);
+    setColumnWidths(m_form->table, {{0, 170}, {1, 120}, {2, 170}, {3, 170}, {4, 180}, {5, 140}});
+    setUpTable(m_form->table, {});
+    m_form->table->setSortingEnabled(false);
+    showStateOf(model, m_form->state, [] {
+        return StateWords{Icon::transactions,
+                          tr("Nothing has moved yet."),
+                          {},
+                          tr("The transactions could not be loaded.")};
+    });
+}
+
+void DashboardPage::showFigures()
+{
+    for (const Shown& shown : m_cards)
+        shown.card->setFigure(figureText(m_controller->count(shown.figure)));
+}
+
+void DashboardPage::refresh()
+{
+    m_controller->refresh();
+}
+
+void DashboardPage::retranslate()
+{
+    m_form->retranslateUi(this);
+    for (const Shown& shown : m_cards) {
+        const auto [title, hint] = wordsOf(shown.figure);
+        shown.card->setWords(title, hint);
+        const auto found = std::find_if(declared.begin(), declared.end(),
+                                        [&](const Declared& each) { return each.figure == shown.figure; });
+        shown.card->setLink(found->page ? tr("Show") : QString());
+    }
+    m_controller->recent()->retranslate();
+    showFigures();
+}
+
+} // namespace florin::desktop
