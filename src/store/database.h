@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<UnitOfWork>> writer() = 0;
     /// A reading connection for the calling thread, its own to keep.
     [[nodiscard]] virtual Result<std::unique_ptr<ReaderSession>> reader() = 0;
+    /// Reads every page of every file and proves it whole: corrupted{file, detail} when one is not. Takes its
+    /// time; from any thread.
+    [[nodiscard]] virtual Result<void> checkFiles() = 0;
     /// One moment to read from. Connections are kept per thread and used again.
     [[nodiscard]] virtual Result<Snapshot> snapshot() = 0;
 };

@@ -20,6 +20,8 @@ struct Verdict {
 
 Result<Verdict> verify(store::Database& database, bool show_progress)
 {
+    if (auto whole = database.checkFiles(); !whole)
+        return refuse(std::move(whole.error()));
     auto snapshot = database.snapshot();
     if (!snapshot)
         return refuse(std::move(snapshot.error()));

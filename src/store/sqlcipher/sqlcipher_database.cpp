@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/sqlcipher_database.h"
 
+#include "store/driver/integrity.h"
+
 #include "store/sqlcipher/auth_changes.h"
 #include "store/sqlcipher/auth_redo.h"
 #include "store/sqlcipher/migrate.h"
@@ -178,6 +180,22 @@ void SqlCipherDatabase::giveBack(std::unique_ptr<ReaderSession> session)
         surplus = std::move(m_idle.front().session);
         m_idle.pop_front();
     }
+}
+
+Result<void> SqlCipherDatabase::checkFiles()
+{
+    const std::pair<QString, const Secret&> files[] = {{m_directory->bankFile(), m_keys.main},
+                                                       {m_directory->authFile(), m_keys.auth}};
+    for (const auto& [file, key] : files) {
+        auto connection = connect(file, key, CipherAccess::ReadOnly);
+        if (!connection)
+            return refuse(std::move(connection.error()));
+        if (auto whole = checkIntegrity((*connection)->cipher()); !whole) {
+            whole.error().values.emplace_back(QStringLiteral("file"), file);
+            return whole;
+        }
+    }
+    return {};
 }
 
 Result<std::unique_ptr<Database>> createBank(const QString& directory, const BankProfile& profile,

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> writer() override;
     [[nodiscard]] Result<std::unique_ptr<ReaderSession>> reader() override;
     [[nodiscard]] Result<Snapshot> snapshot() override;
+    [[nodiscard]] Result<void> checkFiles() override;
 
 private:
     /// A session that waits for its thread to read again.

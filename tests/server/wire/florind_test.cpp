@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Ran {
+    int exit_code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+    [[nodiscard]] QString problem() const { return json().object()[u"code"_s].toString(); }
+};
+
+void copyFolder(const QString& from, const QString& to)
+{
+    QDir().mkpath(to);
+    const QDir folder(from);
+    for (const QFileInfo& entry : folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (entry.isDir())
+            copyFolder(entry.filePath(), to + u'/' + entry.fileName());
+        else
+            QFile::copy(entry.filePath(), to + u'/' + entry.fileName());
+    }
+}
+
+} // namespace
+
+/// florind's commands as an administrator meets them: a process, its words and its exit code.
+class FlorindTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void makesABankOnce();
+    void seedsTheDemoBank();
+    void seedsOnlyValidRowsWhenAsked();
+    void provesTheBooks();
+    void findsTamperedFiles();
+    void keepsNothingReadable();
+    void refusesAnotherKeyInWords();
+    void refusesAPlainDatabase();
+    void refusesToServeWithoutItsIdentity();
+    void refusesASecondServer();
+    void printsTheOpenApiDocument();
+    void explainsItsUse();
+
+private:
+    [[nodiscard]] Ran run(const QStringList& arguments) const;
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// A copy of the seeded bank, to be spoilt.
+    [[nodiscard]] QString copyOfBank(const QString& name) const;
+
+    QTemporaryDir m_folder;
+    QString m_bank;
+    QJsonArray m_people;
+};
+
+Ran FlorindTest::run(const QStringList& arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(FLORIND), arguments);
+    process.waitForFinished(60'000);
+    Ran ran;
+    ran.exit_code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    ran.out = process.readAllStandardOutput();
+    ran.err = process.readAllStandardError();
+    return ran;
+}
+
+QString FlorindTest::copyOfBank(const QString& name) const
+{
+    copyFolder(m_bank, path(name));
+    return path(name);
+}
+
+void FlorindTest::initTestCase()
+{
+    m_bank = path(u"bank"_s);
+    const Ran seeded =
+        run({u"seed"_s, u"--data"_s, m_bank, u"--from"_s, QStringLiteral(DEMO_BANK), u"--json"_s});
+    QVERIFY2(seeded.exit_code == 0, seeded.err);
+    m_people = seeded.json().array();
+    for (const char* defect :
+         {"row 1", "row 5", "is not an Aadhaar number", "is not a mobile number", "accepted"})
+        QVERIFY2(seeded.err.contains(defect), seeded.err);
+}
+
+void FlorindTest::makesABankOnce()
+{
+    const QString data = path(u"fresh"_s);
+    const Ran made = run({u"init"_s, u"--data"_s, data, u"--json"_s});
+    QCOMPARE(made.exit_code, 0);
+    const QJsonObject answer = made.json().object();
+    QCOMPARE(answer[u"admin"_s].toString(), u"admin"_s);
+    QVERIFY(answer[u"one_time_password"_s].toString().size() >= 16);
+    QVERIFY(QFile::exists(answer[u"certificate"_s].toString()));
+    const Ran again = run({u"init"_s, u"--data"_s, data, u"--json"_s});
+    QCOMPARE(again.exit_code, 1);
+    QCOMPARE(again.problem(), u"already_initialised"_s);
+    // The folder alone opens nothing: the key is elsewhere.
+    for (const QString& file : QDir(data).entryList(QDir::Files))
+        QVERIFY2(!file.endsWith(u".key"), qPrintable(file));
+    QVERIFY(!QFile::permissions(data).testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther));
+}
+
+void FlorindTest::seedsTheDemoBank()
+{
+    QMap<int, QString> balances;
+    QStringList roles;
+    for (const QJsonValue& person : m_people) {
+        roles.append(person[u"role"_s].toString());
+        QVERIFY(!person[u"password"_s].toString().isEmpty());
+        for (const QJsonValue& account : person[u"accounts"_s].toArray()) {
+            QCOMPARE(account[u"currency"_s].toString(), u"INR"_s);
+            balances[account[u"legacy"_s].toInt()] = account[u"balance"_s].toString();
+        }
+    }
+    const QMap<int, QString> expected{{9, u"105850.00"_s},
+                                      {10, u"107000.00"_s},
+                                      {11, u"96650.00"_s},
+                                      {12, u"100000.00"_s},
+                                      {13, u"100000.00"_s}};
+    QCOMPARE(balances, expected);
+    for (const QString& role :
+         {u"customer"_s, u"teller"_s, u"support"_s, u"auditor"_s, u"manager"_s, u"admin"_s})
+        QVERIFY2(roles.contains(role), qPrintable(role));
+    const Ran again =
+        run({u"seed"_s, u"--data"_s, m_bank, u"--from"_s, QStringLiteral(DEMO_BANK), u"--json"_s});
+    QCOMPARE(again.exit_code, 1);
+}
+
+void FlorindTest::seedsOnlyValidRowsWhenAsked()
+{
+    const Ran seeded = run({u"seed"_s, u"--data"_s, path(u"strict"_s), u"--from"_s, QStringLiteral(DEMO_BANK),
+                            u"--accept"_s, u"valid"_s, u"--json"_s});
+    QVERIFY2(seeded.exit_code == 0, seeded.err);
+    QVERIFY(seeded.err.contains("left out"));
+    for (const QJsonValue& person : seeded.json().array())
+        QVERIFY(person[u"role"_s].toString() != u"customer"); // none of them has a valid Aadhaar number
+    QCOMPARE(run({u"verify"_s, u"--data"_s, path(u"strict"_s)}).exit_code, 0);
+}
+
+void FlorindTest::provesTheBooks()
+{
+    const Ran verified = run({u"verify"_s, u"--data"_s, m_bank, u"--json"_s});
+    QCOMPARE(verified.exit_code, 0);
+    const QJsonObject answer = verified.json().object();
+    QCOMPARE(answer[u"ok"_s].toBool(), true);
+    QVERIFY(answer[u"entries"_s].toInt() >= 14);
+    QVERIFY(answer[u"accounts"_s].toInt() >= 10);
+    QCOMPARE(answer[u"root"_s].toString().size(), 64);
+    QCOMPARE(run({u"verify"_s, u"--data"_s, m_bank, u"--json"_s}).json(), verified.json());
+}
+
+void FlorindTest::findsTamperedFiles()
+{
+    const QString spoilt = copyOfBank(u"spoilt"_s);
+    QFile file(spoilt + u"/bank.db"_s);
+    QVERIFY(file.open(QFile::ReadWrite));
+    file.seek(file.size() / 2);
+    const QByteArray byte = file.peek(1);
+    file.write(QByteArray(1, static_cast<char>(byte[0] ^ 1)));
+    file.close();
+    const Ran verified = run({u"verify"_s, u"--data"_s, spoilt, u"--json"_s});
+    QCOMPARE(verified.exit_code, 1);
+    QCOMPARE(verified.problem(), u"corrupted"_s);
+}
+
+void FlorindTest::keepsNothingReadable()
+{
+    for (const QString& name : {u"bank.db"_s, u"auth.db"_s}) {
+        QFile file(m_bank + u'/' + name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.startsWith("SQLite format 3"));
+        for (const char* text :
+             {"CREATE TABLE", "Meera", "Thomas", "9000000009", "argon2id", "recieve refunds"})
+            QVERIFY2(!bytes.contains(text), text);
+    }
+}
+
+void FlorindTest::refusesAnotherKeyInWords()
+{
+    const QString other = path(u"other"_s);
+    QCOMPARE(run({u"init"_s, u"--data"_s, other, u"--key-file"_s, path(u"other.key"_s)}).exit_code, 0);
+    const Ran refused = run({u"verify"_s, u"--data"_s, m_bank, u"--key-file"_s, path(u"other.key"_s)});
+    QCOMPARE(refused.exit_code, 1);
+    QVERIFY2(refused.err.contains("key"), refused.err);
+    // The key named at init is found again by itself.
+    QCOMPARE(run({u"verify"_s, u"--data"_s, other}).exit_code, 0);
+    QFile::setPermissions(path(u"other.key"_s), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    const Ran open_to_all = run({u"verify"_s, u"--data"_s, other, u"--json"_s});
+    QCOMPARE(open_to_all.problem(), u"file_unreadable"_s);
+}
+
+void FlorindTest::refusesAPlainDatabase()
+{
+    const QString plain = copyOfBank(u"plain"_s);
+    QFile file(plain + u"/bank.db"_s);
+    QVERIFY(file.open(QFile::ReadWrite | QFile::Truncate));
+    file.write(QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
+    file.close();
+    const Ran refused = run({u"verify"_s, u"--data"_s, plain, u"--json"_s});
+    QCOMPARE(refused.exit_code, 1);
+    QCOMPARE(refused.problem(), u"not_encrypted"_s);
+}
+
+void FlorindTest::refusesToServeWithoutItsIdentity()
+{
+    const QString data = copyOfBank(u"faceless"_s);
+    QVERIFY(QFile::remove(data + u"/tls/key.pem"_s));
+    Ran refused = run({u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s});
+    QCOMPARE(refused.exit_code, 1);
+    QVERIFY2(refused.err.contains("key.pem"), refused.err);
+    QFile damaged(data + u"/tls/key.pem"_s);
+    QVERIFY(damaged.open(QFile::WriteOnly));
+    damaged.write("-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n");
+    damaged.close();
+    refused = run({u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s});
+    QCOMPARE(refused.exit_code, 1);
+    QVERIFY2(refused.err.contains("damaged"), refused.err);
+}
+
+void FlorindTest::refusesASecondServer()
+{
+    QProcess first;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    first.setProcessEnvironment(environment);
+    first.start(QStringLiteral(FLORIND), {u"serve"_s, u"--data"_s, m_bank, u"--listen"_s, u"127.0.0.1:0"_s});
+    QVERIFY(first.waitForReadyRead(30'000));
+    QVERIFY(first.readLine().startsWith("ready 127.0.0.1:"));
+    const Ran second = run({u"serve"_s, u"--data"_s, m_bank, u"--listen"_s, u"127.0.0.1:0"_s, u"--json"_s});
+    QCOMPARE(second.exit_code, 1);
+    QCOMPARE(second.problem(), u"in_use"_s);
+    first.terminate();
+    QVERIFY(first.waitForFinished(30'000));
+    QCOMPARE(first.exitCode(), 0);
+}
+
+void FlorindTest::printsTheOpenApiDocument()
+{
+    const Ran printed = run({u"openapi"_s});
+    QCOMPARE(printed.exit_code, 0);
+    QVERIFY(printed.json().object()[u"paths"_s].toObject().contains(u"/v1/money/transfer"_s));
+}
+
+void FlorindTest::explainsItsUse()
+{
+    QCOMPARE(run({}).exit_code, 2);
+    QCOMPARE(run({u"rob"_s}).exit_code, 2);
+    QCOMPARE(run({u"init"_s}).exit_code, 2);
+    QCOMPARE(run({u"serve"_s, u"--data"_s, m_bank, u"--listen"_s, u"nowhere"_s}).exit_code, 2);
+    QCOMPARE(run({u"--help"_s}).exit_code, 0);
+    QCOMPARE(run({u"verify"_s, u"--data"_s, path(u"nothing"_s), u"--json"_s}).problem(),
+             u"not_initialised"_s);
+}
+
+QTEST_GUILESS_MAIN(FlorindTest)
+#include "florind_test.moc"
