@@ -17,7 +17,8 @@ Exit run(const QCommandLineParser& parser)
     const auto seconds = number(parser, QStringLiteral("seconds"), 1, 3600);
     const auto rounds = number(parser, QStringLiteral("rounds"), 1, 100);
     const auto accounts = number(parser, QStringLiteral("accounts"), 128, 10'000'000);
-    if (!seconds || !rounds || !accounts)
+    const auto clients = number(parser, QStringLiteral("clients"), 1, 1000);
+    if (!seconds || !rounds || !accounts || !clients)
         return Exit::Usage;
     const QTemporaryDir place(
         QDir(parser.value(QStringLiteral("dir"))).filePath(QStringLiteral("florin-bench-XXXXXX")));
@@ -33,6 +34,7 @@ Exit run(const QCommandLineParser& parser)
     options.seconds = *seconds;
     options.rounds = *rounds;
     options.accounts = *accounts;
+    options.clients = *clients;
     Comparison comparison(options, clock, &showProgress);
     auto done = comparison.prepare();
     if (done)
@@ -63,6 +65,9 @@ Command compareCommand()
                                   QStringLiteral("3")});
                 parser.addOption({QStringLiteral("accounts"), QStringLiteral("Accounts in each bank."),
                                   QStringLiteral("N"), QStringLiteral("100000")});
+                parser.addOption({QStringLiteral("clients"),
+                                  QStringLiteral("Connections over TLS, each logged in."),
+                                  QStringLiteral("N"), QStringLiteral("64")});
                 parser.addOption({QStringLiteral("dir"),
                                   QStringLiteral("The disk to measure on: a folder there."),
                                   QStringLiteral("DIR"), QDir::tempPath()});

@@ -25,7 +25,7 @@ namespace
 {
 
 /// Between two storeys: what the one before still has to fold or to write back is not charged to the next.
-constexpr unsigned long settle_s = 3;
+constexpr double longest_settling_s = 3;
 
 struct Ratio {
     const char* name;
@@ -126,15 +126,16 @@ Result<void> Comparison::prepare()
 void Comparison::addStoreys()
 {
     const double seconds = m_options.seconds;
+    const int clients = m_options.clients;
     m_storeys = {
         {QStringLiteral("raw"), QStringLiteral("SQLCipher by hand: journal appended, balances folded"),
          [this, seconds] { return m_raw->run(seconds); }},
         {QStringLiteral("engine"), QStringLiteral("ledger and store in process, no network"),
          [this, seconds] { return m_engine->run(seconds); }},
-        {QStringLiteral("tls"), QStringLiteral("florind over TLS, 64 log-ins x 8 in flight"),
-         [this] { return measureLoad(QStringLiteral("tls"), 64, 8, false); }},
+        {QStringLiteral("tls"), QStringLiteral("florind over TLS, %1 log-ins x 8 in flight").arg(clients),
+         [this] { return measureLoad(QStringLiteral("tls"), m_options.clients, 8, false); }},
         {QStringLiteral("tls_hot"), QStringLiteral("the same, all to one account"),
-         [this] { return measureLoad(QStringLiteral("tls_hot"), 64, 8, true); }},
+         [this] { return measureLoad(QStringLiteral("tls_hot"), m_options.clients, 8, true); }},
         {QStringLiteral("tls_single"), QStringLiteral("florind over TLS, one log-in, one in flight"),
          [this] { return measureLoad(QStringLiteral("tls_single"), 1, 1, false); }},
         {QStringLiteral("pgbench"), QStringLiteral("PostgreSQL, TPC-B-like, 16 clients"),
@@ -166,7 +167,8 @@ Result<void> Comparison::run()
             if (!rate)
                 return refuse(rate.error());
             m_rates[storey.name].push_back(*rate);
-            QThread::sleep(settle_s);
+            QThread::msleep(
+                static_cast<unsigned long>(1000 * std::min(m_options.seconds, longest_settling_s)));
         }
     }
     return {};
@@ -236,7 +238,7 @@ QString Comparison::toTable() const
     }
     text += QStringLiteral("%1 %2      %3\n\n")
                 .arg(QStringLiteral("postgres"), -15)
-                .arg(u'-', 10)
+                .arg(QStringLiteral("-"), 10)
                 .arg(QStringLiteral("no store for it yet"));
     for (const Ratio& one : ratios) {
         text += QStringLiteral("%1 %2   (goal %3)\n")

@@ -28,6 +28,7 @@ struct ComparisonOptions {
     double seconds = 5; ///< of each storey in each round
     int rounds = 3;
     int accounts = 100'000;
+    int clients = 64; ///< logged in, in the measurements over TLS
 };
 
 /// Every storey of the house and PostgreSQL's own benchmark, in turn, round by round, on one machine and one
