@@ -17,6 +17,7 @@ FeedbackPage::FeedbackPage(const PageContext& context, QWidget* parent)
     , m_controller(new FeedbackController(context.link, this))
 {
     m_form->setupUi(this);
+    m_form->scroll->setContent(m_form->steps);
     m_form->banner->hide();
     m_form->thanksIcon->setIcon(Icon::check_circle, Colour::money_in);
     setButtonIcon(m_form->sendButton, Icon::send);

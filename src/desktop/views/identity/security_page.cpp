@@ -17,6 +17,7 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
     , m_controller(new PasswordController(context.link, this))
 {
     m_form->setupUi(this);
+    m_form->scroll->setContent(m_form->content);
     m_form->banner->hide();
     for (PasswordEdit* edit : {m_form->currentEdit, m_form->newEdit, m_form->againEdit})
         new CapsLockWatch(edit, m_form->capsLockLabel);

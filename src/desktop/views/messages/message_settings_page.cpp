@@ -19,6 +19,7 @@ MessageSettingsPage::MessageSettingsPage(const PageContext& context, QWidget* pa
     , m_controller(new MessageSettingsController(context.link, this))
 {
     m_form->setupUi(this);
+    m_form->scroll->setContent(m_form->state);
     m_form->banner->hide();
     if (context.link->server())
         m_form->lowEdit->setCurrency(context.link->server()->currency);

@@ -65,6 +65,9 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
         m_export->setEnabled(true);
         showToast(this, Tone::Danger, problemSentence(problem));
     });
+    retranslate();
+    takePeriod();
+    // Last: the account is what makes it ask.
     const auto take_account = [this] {
         if (const auto* account = m_form->accountPicker->account())
             m_controller->setAccount(account->number);
@@ -73,8 +76,6 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     connect(m_form->accountPicker, &AccountPicker::accountChanged, this, take_account);
     m_form->accountPicker->setAccounts(context.accounts, AccountPicker::Show::All);
     take_account();
-    retranslate();
-    takePeriod();
 }
 
 HistoryPage::~HistoryPage() = default;

@@ -19,34 +19,25 @@ DockTitle::DockTitle(QDockWidget* dock)
     : QFrame(dock)
     , m_dock(dock)
     , m_title(new QLabel(this))
-    , m_float(makeIconButton({}, Icon::pin, this))
     , m_close(makeIconButton({}, Icon::close, this))
 {
     setProperty("surface", u"bar"_s);
     setTextRole(m_title, "section");
-    m_float->setObjectName(u"floatDockButton"_s);
     m_close->setObjectName(u"closeDockButton"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::large, space::small, space::small, space::small);
     layout->setSpacing(space::hair);
     layout->addWidget(m_title, 1);
-    layout->addWidget(m_float);
     layout->addWidget(m_close);
-    connect(m_float, &QPushButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
     connect(m_close, &QPushButton::clicked, dock, &QWidget::hide);
-    connect(dock, &QDockWidget::topLevelChanged, this, &DockTitle::retranslate);
     retranslate();
 }
 
 void DockTitle::retranslate()
 {
     m_title->setText(m_dock->windowTitle());
-    const QString float_name = m_dock->isFloating() ? tr("Dock beside the page") : tr("Float");
-    for (const auto& [button, name] :
-         {std::pair{m_float, float_name}, std::pair{m_close, tr("Close the chat")}}) {
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-    }
+    m_close->setToolTip(tr("Close the chat"));
+    m_close->setAccessibleName(m_close->toolTip());
 }
 
 void DockTitle::changeEvent(QEvent* event)

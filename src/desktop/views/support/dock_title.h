@@ -11,7 +11,7 @@ class QPushButton;
 namespace florin::desktop
 {
 
-/// The title of a dock in the manner of the top bar, with the ways to float and to close it.
+/// The title of a dock in the manner of the top bar, with a way to close it. Dragged, it floats.
 class DockTitle final : public QFrame
 {
     Q_OBJECT
@@ -26,7 +26,6 @@ private:
 
     QDockWidget* m_dock;
     QLabel* m_title;
-    QPushButton* m_float;
     QPushButton* m_close;
 };
 

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hand_keeper.h"
+#include "samples.h"
+
+#include "contract/feedback.h"
+#include "contract/messages.h"
+#include "desktop/look/look.h"
+#include "desktop/look/theme.h"
+#include "desktop/views/shell/customer_pages.h"
+#include "desktop/views/shell/main_window.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/form_field.h"
+#include "desktop/widgets/rail_button.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace florin::desktop
+{
+
+using contract::LogIn;
+
+/// The real windows, with a bank that is played by hand.
+class WindowsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    HandKeeper* m_keeper = nullptr;
+
+    client::HandLink& link() { return *m_keeper->hand; }
+
+    template<class Widget>
+    Widget* seen(const QString& name) const
+    {
+        for (Widget* widget : m_window->findChildren<Widget*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    void click(const QString& name)
+    {
+        auto* button = seen<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void type(const QString& name, const QString& text)
+    {
+        auto* edit = seen<QWidget>(name);
+        QVERIFY2(edit, qPrintable(name));
+        QTest::keyClicks(edit, text);
+    }
+    QString textOf(const QString& name) const
+    {
+        const auto* widget = seen<QWidget>(name);
+        return widget ? widget->property("text").toString() : QString();
+    }
+    void goTo(const QString& place)
+    {
+        for (RailButton* button : m_window->findChildren<RailButton*>()) {
+            if (button->id() == place)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    static contract::LoggedIn asha(bool must_change = false)
+    {
+        return {.user = UserId{1},
+                .name = u"asha"_s,
+                .display_name = u"Asha R Nair"_s,
+                .role = contract::Role::customer,
+                .must_change_password = must_change,
+                .token = Secret::fromText(u"token"_s)};
+    }
+    /// Behind the door, with one account and an empty history.
+    void enter(qint64 balance = 1000)
+    {
+        type(u"userEdit"_s, u"asha"_s);
+        type(u"passwordEdit"_s, u"secret"_s);
+        click(u"logInButton"_s);
+        link().answer<LogIn>(asha());
+        QTRY_VERIFY(seen<QWidget>(u"rail"_s));
+        link().answer<contract::ListAccounts>({{samples::account(1, balance)}, {}});
+        link().answer<contract::ListConversations>({});
+        link().answer<contract::History>({});
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setOrganizationName(u"Florin"_s);
+        QApplication::setApplicationName(u"windows-test"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        installLook(QSettings());
+        theme().setReducedMotion(true);
+    }
+    void init()
+    {
+        QSettings().clear();
+        auto keeper = std::make_unique<HandKeeper>();
+        m_keeper = keeper.get();
+        m_window = std::make_unique<MainWindow>(std::move(keeper),
+                                                MainWindow::Options{u"bank.example"_s, {}, customerPages()});
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theDoorAsksForWhatIsMissing()
+    {
+        click(u"logInButton"_s);
+        QVERIFY(!seen<FormField>(u"userField"_s)->error().isEmpty());
+        QVERIFY(seen<QLineEdit>(u"userEdit"_s)->hasFocus());
+        type(u"userEdit"_s, u"asha"_s);
+        QVERIFY2(seen<FormField>(u"userField"_s)->error().isEmpty(), "it goes when the field is edited");
+        click(u"logInButton"_s);
+        QVERIFY(seen<QLineEdit>(u"passwordEdit"_s)->hasFocus());
+        QCOMPARE(m_keeper->connects, 0);
+    }
+
+    void aWrongPasswordIsSaidBesideItAndNotKept()
+    {
+        type(u"userEdit"_s, u"asha"_s);
+        type(u"passwordEdit"_s, u"wrong"_s);
+        QTest::keyClick(seen<QWidget>(u"passwordEdit"_s), Qt::Key_Return);
+        QVERIFY2(!seen<QAbstractButton>(u"logInButton"_s)->isEnabled(), "while the server is asked");
+        link().refuse<LogIn>(ProblemCode::log_in_failed);
+        QVERIFY(seen<FormField>(u"passwordField"_s)->error().contains(u"not right"_s));
+        QVERIFY(seen<QLineEdit>(u"passwordEdit"_s)->text().isEmpty());
+        QVERIFY(seen<QLineEdit>(u"passwordEdit"_s)->hasFocus());
+    }
+
+    void anUnknownCertificateIsAskedAboutInPlainWords()
+    {
+        type(u"userEdit"_s, u"asha"_s);
+        type(u"passwordEdit"_s, u"secret"_s);
+        click(u"logInButton"_s);
+        Q_EMIT m_keeper->certificateUnknown(u"bank.example:7470"_s, u"3F2A 90C1"_s);
+        QCOMPARE(textOf(u"fingerprintLabel"_s), u"3F2A 90C1"_s);
+        QVERIFY(textOf(u"trustSentence"_s).contains(u"bank.example:7470"_s));
+        QVERIFY2(seen<QWidget>(u"distrustButton"_s)->hasFocus(), "the careful answer is the one at hand");
+        click(u"trustButton"_s);
+        QCOMPARE(m_keeper->decision, std::optional(true));
+    }
+
+    void aOneTimePasswordIsReplacedBeforeAnythingElse()
+    {
+        type(u"userEdit"_s, u"asha"_s);
+        type(u"passwordEdit"_s, u"one-time"_s);
+        click(u"logInButton"_s);
+        link().answer<LogIn>(asha(true));
+        type(u"newPasswordEdit"_s, u"monsoon lantern"_s);
+        type(u"againEdit"_s, u"monsoon lanterns"_s);
+        click(u"newPasswordButton"_s);
+        QVERIFY(!seen<FormField>(u"newPasswordField"_s)->error().isEmpty());
+        QCOMPARE(link().count<contract::ChangePassword>(), 0);
+        type(u"newPasswordEdit"_s, u"monsoon lantern"_s);
+        type(u"againEdit"_s, u"monsoon lantern"_s);
+        click(u"newPasswordButton"_s);
+        link().answer<contract::ChangePassword>({});
+        QTRY_VERIFY(m_window->frame());
+    }
+
+    void aBalanceChangesWhereItStands()
+    {
+        enter(1000);
+        QVERIFY(textOf(u"balanceLabel"_s).contains(u"1,000.00"_s));
+        link().tell(contract::AccountChanged{samples::account(1, 1450, 9)});
+        QVERIFY(textOf(u"balanceLabel"_s).contains(u"1,450.00"_s));
+    }
+
+    void moneyMovesFromNumberToReceipt()
+    {
+        enter(1000);
+        goTo(u"move_money"_s);
+        QVERIFY(!seen<QAbstractButton>(u"sendButton"_s)->isEnabled());
+        type(u"payeeEdit"_s, samples::number(2).toText());
+        link().answer<contract::FindPayee>({samples::number(2), u"Devan <b>Pillai</b>"_s, Currency()});
+        QCOMPARE(textOf(u"payeeLabel"_s), u"Devan <b>Pillai</b>"_s);
+        type(u"amountEdit"_s, u"450"_s);
+        type(u"memoEdit"_s, u"rent"_s);
+        QVERIFY2(textOf(u"checkLabel"_s).contains(u"Devan &lt;b&gt;"_s), "a name is text, not markup");
+        QVERIFY(textOf(u"wordsLabel"_s).contains(u"hundred"_s));
+        QVERIFY(textOf(u"sendButton"_s).contains(u"450.00"_s));
+        QTest::keyClick(seen<QWidget>(u"memoEdit"_s), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(link().count<contract::Transfer>(), 1);
+        link().findOut<contract::Transfer>();
+        QTRY_VERIFY(seen<Banner>(u"sendBanner"_s));
+        link().answer<contract::Transfer>({EntryId{7}, samples::rupees(550)});
+        QVERIFY(textOf(u"sentenceLabel"_s).startsWith(u"Sent to Devan"_s));
+        QVERIFY(!seen<QWidget>(u"sendBanner"_s));
+        click(u"repeatButton"_s);
+        QVERIFY(seen<QLineEdit>(u"payeeEdit"_s)->text().contains(u"1000"_s));
+        QVERIFY2(link().count<contract::Transfer>() == 0, "repeating asks again before it sends");
+    }
+
+    void tooMuchIsSaidBesideTheAmount()
+    {
+        enter(100);
+        goTo(u"move_money"_s);
+        type(u"amountEdit"_s, u"450"_s);
+        QTest::keyClick(seen<QWidget>(u"amountEdit"_s), Qt::Key_Return);
+        QVERIFY(seen<FormField>(u"amountField"_s)->error().contains(u"100.00"_s));
+    }
+
+    void theHistoryGrowsByItself()
+    {
+        enter();
+        goTo(u"history"_s);
+        link().answer<contract::History>(samples::lines(3, 3));
+        auto* table = seen<QTableView>(u"table"_s);
+        QVERIFY(table);
+        table->selectRow(1);
+        QVERIFY(seen<QWidget>(u"details"_s));
+        link().tell(contract::AccountChanged{samples::account(1, 1450, 4)});
+        QTRY_VERIFY(link().count<contract::History>() >= 1);
+        while (link().count<contract::History>() > 0)
+            link().answer<contract::History>(samples::lines(4, 4));
+        QCOMPARE(table->model()->rowCount(), 4);
+        QVERIFY2(table->currentIndex().row() == 2, "the chosen row stays chosen");
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!seen<QWidget>(u"details"_s));
+    }
+
+    void aLostConnectionIsSaidAndHealed()
+    {
+        enter();
+        link().becomeState(client::LinkState::Reconnecting, std::chrono::seconds(5));
+        QTRY_VERIFY(seen<Banner>(u"offlineBanner"_s));
+        Q_EMIT seen<Banner>(u"offlineBanner"_s)->actionChosen();
+        QCOMPARE(m_keeper->retries, 1);
+        link().restore();
+        QVERIFY(!seen<Banner>(u"offlineBanner"_s));
+    }
+
+    void aSessionThatEndsLeadsBackToTheDoorWithAReason()
+    {
+        enter();
+        goTo(u"move_money"_s);
+        link().loseSession();
+        QTRY_VERIFY(!m_window->frame());
+        QVERIFY(seen<Banner>(u"notice"_s)->sentence().contains(u"session has ended"_s));
+    }
+
+    void loggingOutLeavesNothingBehind()
+    {
+        enter();
+        Q_EMIT m_window->frame()->logOutWanted();
+        QCOMPARE(link().count<contract::LogOut>(), 1);
+        QTRY_VERIFY(!m_window->frame());
+        QVERIFY(!seen<QWidget>(u"balanceLabel"_s));
+        QVERIFY(!seen<Banner>(u"notice"_s));
+    }
+
+    void theKeyboardGoesEverywhere()
+    {
+        enter();
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(m_window->frame()->currentTitle(), u"History"_s);
+        link().answer<contract::History>(samples::lines(3, 3));
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(seen<QLineEdit>(u"searchEdit"_s)->hasFocus());
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QVERIFY(seen<QWidget>(u"rail"_s)->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(link().count<contract::History>() >= 1);
+    }
+
+    void aCustomerTalksWithTheDesk()
+    {
+        enter();
+        goTo(u"chat"_s);
+        click(u"enterButton"_s);
+        link().answer<contract::StartConversation>(
+            samples::conversation(1, contract::ConversationState::waiting));
+        link().answer<contract::ReadConversation>({});
+        type(u"textEdit"_s, u"Hello"_s);
+        QTest::keyClick(seen<QWidget>(u"textEdit"_s), Qt::Key_Return);
+        QCOMPARE(link().request<contract::Say>().text.value, u"Hello"_s);
+        auto* lines = seen<QListView>(u"lines"_s);
+        QVERIFY(lines);
+        QCOMPARE(lines->model()->rowCount(), 1);
+        link().tell(
+            contract::MessageSaid{samples::message(9, u"Assistant has joined"_s, contract::Author::system)});
+        QCOMPARE(lines->model()->rowCount(), 2);
+        QCOMPARE(m_window->frame()->currentTitle(), u"Home"_s);
+    }
+
+    void feedbackIsThankedFor()
+    {
+        enter();
+        goTo(u"feedback"_s);
+        click(u"sendButton"_s);
+        QVERIFY(!seen<FormField>(u"textField"_s)->error().isEmpty());
+        auto* page = seen<QWidget>(u"feedback"_s);
+        QTest::keyClicks(page->findChild<QPlainTextEdit*>(), u"Well done"_s);
+        click(u"sendButton"_s);
+        contract::FeedbackItem item;
+        item.text = u"Well done"_s;
+        link().answer<contract::AddFeedback>(item);
+        QCOMPARE(textOf(u"saidLabel"_s), u"Well done"_s);
+    }
+
+    void smsSettingsSayWhatIsWrongBesideIt()
+    {
+        enter();
+        goTo(u"messages"_s);
+        contract::MessageSettings settings;
+        settings.opted_in = true;
+        settings.phone = u"+919000000009"_s;
+        link().answer<contract::ShowMessageSettings>(settings);
+        seen<QLineEdit>(u"phoneEdit"_s)->setText(u"+91 12"_s);
+        click(u"saveButton"_s);
+        QCOMPARE(link().request<contract::SetMessageSettings>().settings.phone.value, u"+9112"_s);
+        link().refuse<contract::SetMessageSettings>(ProblemCode::invalid_phone);
+        QVERIFY(!seen<FormField>(u"phoneField"_s)->error().isEmpty());
+    }
+
+    void everythingOnAPageHasANameForAScreenReader()
+    {
+        enter();
+        for (const PageSpec& page : customerPages()) {
+            goTo(page.id);
+            QTest::qWait(0);
+            for (QWidget* widget : m_window->frame()->currentPage()->findChildren<QWidget*>()) {
+                const bool works = widget->focusPolicy() & Qt::TabFocus && widget->isVisible();
+                const bool inner = widget->objectName().startsWith(u"qt_"_s);
+                if (!works || inner)
+                    continue;
+                const QString name = widget->accessibleName() + widget->property("text").toString();
+                QVERIFY2(!name.isEmpty(), qPrintable(page.id + u'/' + widget->objectName()));
+            }
+        }
+    }
+};
+
+} // namespace florin::desktop
+
+QTEST_MAIN(florin::desktop::WindowsTest)
+#include "windows_test.moc"
