@@ -56,13 +56,19 @@ QString openAccount(Walk& walk, desktop::MainWindow* admin, const QString& initi
     type(admin, u"passwordEdit"_s, initial_password);
     type(admin, u"depositEdit"_s, u"12500.00"_s);
     walk.step(
-        u"account form filled"_s, admin, [=] { return seen<QWidget>(admin, u"openButton"_s)->isEnabled(); },
-        [=] { return textOf(admin, u"openButton"_s); });
+        u"account form filled"_s, admin, [=] { return find<QWidget>(admin, u"openButton"_s) != nullptr; },
+        [=] { return textOf(admin, u"firstNameEdit"_s) + u", "_s + textOf(admin, u"depositEdit"_s); });
     click(admin, u"openButton"_s);
     walk.step(
         u"account opened"_s, admin, [=] { return seen<QWidget>(admin, u"doneRows"_s) != nullptr; },
-        [=] { return u"receipt of the new account"_s; });
-    return {};
+        [=] { return textOf(admin, u"doneTitle"_s); });
+    // "Account 1000 0000 147 is open."
+    QString number;
+    for (const QChar c : textOf(admin, u"doneTitle"_s)) {
+        if (c.isDigit())
+            number += c;
+    }
+    return number;
 }
 
 void chat(Walk& walk, desktop::MainWindow* customer, desktop::MainWindow* admin)
