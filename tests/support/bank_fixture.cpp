@@ -5,16 +5,8 @@
 #include "contract/problem_catalogue.h"
 #include "core/random.h"
 #include "core/verhoeff.h"
-#include "server/services/accounts/accounts_service.h"
-#include "server/services/audit/audit_service.h"
-#include "server/services/customers/customers_service.h"
-#include "server/services/feedback/feedback_service.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
-#include "server/services/messages/messages_service.h"
-#include "server/services/money/money_service.h"
-#include "server/services/support/support_service.h"
-#include "server/services/system/system_service.h"
 #include "store/driver/cipher_connection.h"
 #include "store/ledger_store.h"
 
@@ -97,16 +89,8 @@ BankFixture::BankFixture()
         m_path, {.id = u"test-bank"_s, .name = u"Nexa Bank"_s, .currency = {}, .created = start_time},
         m_keys));
     m_desk = std::make_unique<server::Desk>(*m_database, m_clock);
-    m_identity = std::make_unique<server::IdentityService>(*m_desk);
     m_notifier = std::make_unique<server::Notifier>(*m_database, m_desk->hub(), m_desk->owners());
-    server::registerAccounts(*m_desk, *m_identity);
-    server::registerAudit(*m_desk);
-    server::registerCustomers(*m_desk);
-    server::registerFeedback(*m_desk);
-    server::registerMessages(*m_desk);
-    server::registerMoney(*m_desk);
-    server::registerSupport(*m_desk);
-    server::registerSystem(
+    m_services = std::make_unique<server::Services>(
         *m_desk, [] { return 0; }, m_path);
     m_notifier->start();
     must(m_desk->start([this](const std::vector<AccountNumber>& touched, EntryId last) {

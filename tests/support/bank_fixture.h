@@ -5,7 +5,7 @@
 #include "core/uuid.h"
 #include "server/desk/desk.h"
 #include "server/jobs/notifier.h"
-#include "server/services/identity/identity_service.h"
+#include "server/services/services.h"
 #include "store/bank_keys.h"
 #include "store/database.h"
 
@@ -113,7 +113,7 @@ private:
     ManualClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<server::Desk> m_desk;
-    std::unique_ptr<server::IdentityService> m_identity;
+    std::unique_ptr<server::Services> m_services;
     std::unique_ptr<server::Notifier> m_notifier;
     Holder m_asha;
     Holder m_ravi;
