@@ -138,10 +138,26 @@ QString ChatModel::dayOf(std::size_t row) const
     return row > 0 && dayText(m_lines[row - 1].message.time) == day ? QString() : day;
 }
 
+/// The desk's own lines are known sentences; they are said in the person's language.
+QString ChatModel::wordsOf(const Line& line)
+{
+    const QString& text = line.message.text;
+    if (line.message.author != contract::Author::system)
+        return text;
+    const QString joined = u" has joined"_s;
+    if (text == "Left chat room!"_L1)
+        return tr("Left chat room!");
+    if (text == "Assistant has joined"_L1)
+        return tr("Assistant has joined");
+    if (text.endsWith(joined))
+        return tr("%1 has joined").arg(text.chopped(joined.size()));
+    return text;
+}
+
 QString ChatModel::spoken(const Line& line) const
 {
     const QString who = isOwn(line) ? tr("You") : line.message.name;
-    const QString said = who.isEmpty() ? line.message.text : u"%1: %2"_s.arg(who, line.message.text);
+    const QString said = who.isEmpty() ? wordsOf(line) : u"%1: %2"_s.arg(who, line.message.text);
     const QString state = line.delivery == Delivery::Sending  ? tr("sending")
                           : line.delivery == Delivery::Failed ? tr("not sent")
                                                               : clockText(line.message.time);
@@ -156,7 +172,7 @@ QVariant ChatModel::data(const QModelIndex& index, int role) const
     const Line& line = m_lines[row];
     switch (role) {
     case Qt::DisplayRole:
-        return line.message.text;
+        return wordsOf(line);
     case AuthorRole:
         return static_cast<int>(line.message.author);
     case OwnRole:

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] bool isOwn(const Line& line) const;
     [[nodiscard]] QString dayOf(std::size_t row) const;
     [[nodiscard]] QString spoken(const Line& line) const;
+    [[nodiscard]] static QString wordsOf(const Line& line);
 
     contract::Author m_own;
     std::vector<Line> m_lines;

@@ -73,9 +73,11 @@ void HomePage::setUpLatest()
     setColumnWidths(m_form->latestTable, {{HistoryModel::Time, 180},
                                           {HistoryModel::Kind, 150},
                                           {HistoryModel::Counterpart, 200},
-                                          {HistoryModel::Memo, 240}});
+                                          {HistoryModel::Memo, 240},
+                                          {HistoryModel::Amount, 140}});
     setUpTable(m_form->latestTable, u"latest"_s);
     m_form->latestTable->setSortingEnabled(false);
+    keepEndsInSight(m_form->latestTable, HistoryModel::Memo);
     m_form->latestTable->hideColumn(HistoryModel::Balance);
     showStateOf(m_latest, m_form->latestState, [] {
         return StateWords{Icon::history, tr("Nothing has moved yet."), tr("Add money"),

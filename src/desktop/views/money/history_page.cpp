@@ -51,18 +51,19 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     m_form->lastEdit->setDate(QDate::currentDate());
     setUpTableAndDetails();
     fillChips();
-    connect(m_export, &QPushButton::clicked, this, &HistoryPage::askWhereToExport);
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportOrStop);
+    connect(m_controller, &HistoryController::exportProgressed, this, &HistoryPage::showExport);
     connect(m_form->kindChips, &FilterChips::chosenChanged, this, &HistoryPage::takeKind);
     connect(m_form->periodChips, &FilterChips::chosenChanged, this, &HistoryPage::takePeriod);
     connect(m_form->firstEdit, &QDateEdit::dateChanged, this, &HistoryPage::takePeriod);
     connect(m_form->lastEdit, &QDateEdit::dateChanged, this, &HistoryPage::takePeriod);
     connect(m_form->searchEdit, &QLineEdit::textChanged, m_controller, &HistoryController::setSearch);
     connect(m_controller, &HistoryController::exported, this, [this](const QString&, int lines) {
-        m_export->setEnabled(true);
+        showExport(0);
         showToast(this, Tone::Good, tr("%n entries saved.", "", lines));
     });
     connect(m_controller, &HistoryController::exportFailed, this, [this](const Problem& problem) {
-        m_export->setEnabled(true);
+        showExport(0);
         showToast(this, Tone::Danger, problemSentence(problem));
     });
     retranslate();
@@ -85,12 +86,14 @@ void HistoryPage::setUpTableAndDetails()
     HistoryModel* model = m_controller->model();
     m_form->table->setModel(model);
     setColumnWidths(m_form->table, {{HistoryModel::Time, 170},
-                                    {HistoryModel::Kind, 150},
+                                    {HistoryModel::Kind, 140},
                                     {HistoryModel::Counterpart, 180},
                                     {HistoryModel::Memo, 200},
-                                    {HistoryModel::Amount, 130}});
+                                    {HistoryModel::Amount, 130},
+                                    {HistoryModel::Balance, 140}});
     setUpTable(m_form->table, u"history"_s);
     m_form->table->setSortingEnabled(false);
+    keepEndsInSight(m_form->table, HistoryModel::Memo);
     showStateOf(model, m_form->state, [this] {
         return StateWords{Icon::history,
                           m_controller->isFiltered() ? tr("No entry fits these filters.")
@@ -164,7 +167,7 @@ void HistoryPage::showCount()
     const HistoryModel* model = m_controller->model();
     m_form->countLabel->setVisible(model->state() == PagedTable::State::Ready);
     m_form->countLabel->setText(tr("%1 entries", "a number, or a number and +").arg(model->countText()));
-    m_export->setEnabled(!model->isEmpty() && !m_controller->isExporting());
+    m_export->setEnabled(!model->isEmpty() || m_controller->isExporting());
 }
 
 const contract::StatementLine* HistoryPage::chosenLine() const
@@ -214,6 +217,22 @@ void HistoryPage::repeat()
                  .memo = line->memo});
 }
 
+void HistoryPage::exportOrStop()
+{
+    if (m_controller->isExporting())
+        m_controller->cancelExport();
+    else
+        askWhereToExport();
+    showExport(0);
+}
+
+void HistoryPage::showExport(int lines)
+{
+    m_export->setText(!m_controller->isExporting() ? tr("Export")
+                      : lines == 0                 ? tr("Stop saving")
+                                                   : tr("Stop saving (%1)").arg(QLocale().toString(lines)));
+}
+
 void HistoryPage::askWhereToExport()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -224,8 +243,8 @@ void HistoryPage::askWhereToExport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_export->setEnabled(false);
         m_controller->exportTo(path);
+        showExport(0);
     });
     dialog->open();
 }
@@ -246,7 +265,7 @@ bool HistoryPage::focusSearch()
 void HistoryPage::retranslate()
 {
     m_form->retranslateUi(this);
-    m_export->setText(tr("Export"));
+    showExport(0);
     for (const KindChip& chip : kind_chips)
         m_form->kindChips->setChipText(QString::fromLatin1(chip.id),
                                        chip.kind ? entryKindText(*chip.kind) : tr("All"));

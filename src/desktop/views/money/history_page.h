@@ -38,7 +38,9 @@ private:
     void showCount();
     void showDetails();
     void repeat();
+    void exportOrStop();
     void askWhereToExport();
+    void showExport(int lines);
     [[nodiscard]] const contract::StatementLine* chosenLine() const;
 
     std::unique_ptr<Ui::HistoryPage> m_form;

@@ -28,4 +28,10 @@ void setColumnWidths(QTableView* table, std::initializer_list<std::pair<int, int
     });
 }
 
+void keepEndsInSight(QTableView* table, int column)
+{
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 } // namespace florin::desktop

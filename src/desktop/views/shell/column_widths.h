@@ -14,4 +14,8 @@ namespace florin::desktop
 /// setUpTable(), whose remembered widths win.
 void setColumnWidths(QTableView* table, std::initializer_list<std::pair<int, int>> widths);
 
+/// Lets `column` take up or give way to what the width of the table changes, so that the columns after it
+/// stay in sight. Call it after setUpTable().
+void keepEndsInSight(QTableView* table, int column);
+
 } // namespace florin::desktop

@@ -56,6 +56,8 @@ void ChatPanel::setUpLists()
     m_form->conversations->setModel(m_controller->conversations());
     m_form->conversations->setItemDelegate(new ConversationDelegate(this));
     m_form->conversations->setMaximumHeight(theme().scaled(240));
+    m_form->conversations->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_form->conversations->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_form->conversations->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid())
