@@ -57,6 +57,11 @@ double rounded(double value, double scale)
     return std::round(value * scale) / scale;
 }
 
+QJsonValue figure(std::optional<double> value, double scale)
+{
+    return value ? QJsonValue(rounded(*value, scale)) : QJsonValue();
+}
+
 } // namespace
 
 Comparison::Comparison(ComparisonOptions options, const Clock& clock, Progress progress)
@@ -92,67 +97,90 @@ Result<void> Comparison::prepareBanks()
     if (!people)
         return refuse(std::move(people.error()));
     m_people = std::move(*people);
-    auto engine = Engine::open(engine_bank, m_people, m_clock);
-    if (!engine)
-        return refuse(std::move(engine.error()));
-    m_engine = std::move(*engine);
-    auto served = ServedBank::start(served_bank, m_people, m_clock);
-    if (!served)
-        return refuse(std::move(served.error()));
-    m_served = std::move(*served);
+    if (wants(QStringLiteral("engine"))) {
+        auto engine = Engine::open(engine_bank, m_people, m_clock);
+        if (!engine)
+            return refuse(std::move(engine.error()));
+        m_engine = std::move(*engine);
+    }
+    if (wants(QStringLiteral("tls"))) {
+        auto served = ServedBank::start(served_bank, m_people, m_clock);
+        if (!served)
+            return refuse(std::move(served.error()));
+        m_served = std::move(*served);
+    }
     return {};
 }
 
-Result<void> Comparison::prepare()
+Result<void> Comparison::prepareRaw()
 {
-    if (auto banks = prepareBanks(); !banks)
-        return banks;
     m_progress(QStringLiteral("making the raw journal"));
     auto raw = RawJournal::create(QDir(m_options.directory).filePath(QStringLiteral("raw.db")),
                                   static_cast<quint32>(m_options.accounts));
     if (!raw)
         return refuse(std::move(raw.error()));
     m_raw = std::move(*raw);
+    return {};
+}
+
+Result<void> Comparison::preparePostgres()
+{
     m_progress(QStringLiteral("making the PostgreSQL cluster"));
     auto postgres = PostgresBench::start(m_options.directory);
     if (!postgres)
         return refuse(std::move(postgres.error()));
     m_postgres = std::move(*postgres);
     m_postgres_version = m_postgres->version();
-    addStoreys();
     return {};
 }
 
-void Comparison::addStoreys()
+bool Comparison::wants(const QString& beginning) const
+{
+    return std::ranges::any_of(m_storeys, [&](const Storey& one) { return one.name.startsWith(beginning); });
+}
+
+Result<void> Comparison::prepare()
+{
+    m_storeys = allStoreys();
+    if (!m_options.only.isEmpty())
+        std::erase_if(m_storeys, [this](const Storey& one) { return !m_options.only.contains(one.name); });
+    Result<void> done;
+    if (wants(QStringLiteral("engine")) || wants(QStringLiteral("tls")))
+        done = prepareBanks();
+    if (done && wants(QStringLiteral("raw")))
+        done = prepareRaw();
+    if (done && wants(QStringLiteral("pgbench")))
+        done = preparePostgres();
+    return done;
+}
+
+QStringList Comparison::names()
+{
+    return {QStringLiteral("raw"),           QStringLiteral("engine"),     QStringLiteral("tls"),
+            QStringLiteral("tls_hot"),       QStringLiteral("tls_single"), QStringLiteral("pgbench"),
+            QStringLiteral("pgbench_single")};
+}
+
+std::vector<Comparison::Storey> Comparison::allStoreys()
 {
     const double seconds = m_options.seconds;
     const int clients = m_options.clients;
-    m_storeys = {
+    return {
         {QStringLiteral("raw"), QStringLiteral("SQLCipher by hand: journal appended, balances folded"),
          [this, seconds] { return m_raw->run(seconds); }},
         {QStringLiteral("engine"), QStringLiteral("ledger and store in process, no network"),
          [this, seconds] { return m_engine->run(seconds); }},
         {QStringLiteral("tls"), QStringLiteral("florind over TLS, %1 log-ins x 8 in flight").arg(clients),
-         [this] { return measureLoad(QStringLiteral("tls"), m_options.clients, 8, false); }},
+         [this] { return m_served->run(m_options.clients, 8, false, m_options.seconds); }},
         {QStringLiteral("tls_hot"), QStringLiteral("the same, all to one account"),
-         [this] { return measureLoad(QStringLiteral("tls_hot"), m_options.clients, 8, true); }},
+         [this] { return m_served->run(m_options.clients, 8, true, m_options.seconds); }},
         {QStringLiteral("tls_single"), QStringLiteral("florind over TLS, one log-in, one in flight"),
-         [this] { return measureLoad(QStringLiteral("tls_single"), 1, 1, false); }},
+         [this] { return m_served->run(1, 1, false, m_options.seconds); }},
         {QStringLiteral("pgbench"), QStringLiteral("PostgreSQL, TPC-B-like, 16 clients"),
          [this, seconds] { return m_postgres->run(16, seconds); }},
         {QStringLiteral("pgbench_single"), QStringLiteral("PostgreSQL, TPC-B-like, one client"),
          [this, seconds] { return m_postgres->run(1, seconds); }},
     };
-}
-
-Result<double> Comparison::measureLoad(const QString& name, int clients, int pipeline, bool hot)
-{
-    const auto figures = m_served->run(clients, pipeline, hot, m_options.seconds);
-    if (!figures)
-        return refuse(figures.error());
-    m_p99_ms[name].push_back(
-        std::chrono::duration<double, std::milli>(figures->times.quantile(0.99)).count());
-    return figures->perSecond();
 }
 
 Result<void> Comparison::run()
@@ -161,12 +189,12 @@ Result<void> Comparison::run()
         for (const Storey& storey : m_storeys) {
             m_progress(
                 QStringLiteral("round %1 of %2: %3").arg(round).arg(m_options.rounds).arg(storey.name));
-            const auto rate = storey.measure();
+            const auto measured = storey.measure();
             if (interrupted())
                 return refuse(ProblemCode::cancelled);
-            if (!rate)
-                return refuse(rate.error());
-            m_rates[storey.name].push_back(*rate);
+            if (!measured)
+                return refuse(measured.error());
+            m_rounds[storey.name].push_back(*measured);
             QThread::msleep(
                 static_cast<unsigned long>(1000 * std::min(m_options.seconds, longest_settling_s)));
         }
@@ -174,49 +202,62 @@ Result<void> Comparison::run()
     return {};
 }
 
-double Comparison::median(const QString& name) const
+std::optional<double> Comparison::median(const QString& name,
+                                         std::optional<double> (*of)(const Measured&)) const
 {
-    const auto found = m_rates.find(name);
-    if (found == m_rates.end() || found->second.empty())
-        return 0;
-    std::vector<double> sorted = found->second;
+    std::vector<double> sorted;
+    if (const auto found = m_rounds.find(name); found != m_rounds.end()) {
+        for (const Measured& measured : found->second) {
+            if (const auto value = of(measured))
+                sorted.push_back(*value);
+        }
+    }
+    if (sorted.empty())
+        return std::nullopt;
     std::ranges::sort(sorted);
     const std::size_t middle = sorted.size() / 2;
     return sorted.size() % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-double Comparison::ratio(const QString& name, const QString& to) const
+std::optional<double> Comparison::rate(const QString& name) const
 {
-    const double base = median(to);
-    return base > 0 ? median(name) / base : 0;
+    return median(name, [](const Measured& measured) { return std::optional(measured.per_second); });
+}
+
+std::optional<double> Comparison::ratio(const QString& name, const QString& to) const
+{
+    const auto of = rate(name);
+    const auto base = rate(to);
+    return of && base && *base > 0 ? std::optional(*of / *base) : std::nullopt;
 }
 
 QJsonObject Comparison::toJson() const
 {
     QJsonObject json;
     QJsonObject rounds;
-    for (const Storey& storey : m_storeys) {
-        json[storey.name] = rounded(median(storey.name), 10);
-        QJsonArray each;
-        for (const double rate : m_rates.at(storey.name))
-            each.append(rounded(rate, 10));
-        rounds[storey.name] = each;
-    }
+    QJsonObject processor;
     QJsonObject p99;
-    for (const auto& [name, times] : m_p99_ms) {
-        QJsonArray each;
-        for (const double time : times)
-            each.append(rounded(time, 1000));
-        p99[name] = each;
+    for (const QString& name : names())
+        json[name] = figure(rate(name), 10);
+    for (const auto& [name, each] : m_rounds) {
+        QJsonArray rates;
+        for (const Measured& measured : each)
+            rates.append(rounded(measured.per_second, 10));
+        rounds[name] = rates;
+        if (const auto us = median(name, [](const Measured& one) { return one.processor_us_each; }))
+            processor[name] = rounded(*us, 10);
+        if (const auto ms = median(name, [](const Measured& one) { return one.p99_ms; }))
+            p99[name] = rounded(*ms, 1000);
     }
     QJsonObject found;
     for (const Ratio& one : ratios)
-        found[QLatin1String(one.name)] = rounded(ratio(QLatin1String(one.of), QLatin1String(one.to)), 100);
+        found[QLatin1String(one.name)] = figure(ratio(QLatin1String(one.of), QLatin1String(one.to)), 100);
     json[QStringLiteral("postgres")] = QJsonValue::Null;
     json[QStringLiteral("postgres_reason")] =
         QStringLiteral("a bank cannot be kept in PostgreSQL yet: there is no such store");
     json[QStringLiteral("ratios")] = found;
     json[QStringLiteral("rounds")] = rounds;
+    json[QStringLiteral("processor_us_each")] = processor;
     json[QStringLiteral("p99_ms")] = p99;
     json[QStringLiteral("seconds")] = m_options.seconds;
     json[QStringLiteral("accounts")] = m_options.accounts;
@@ -233,18 +274,19 @@ QString Comparison::toTable() const
     for (const Storey& storey : m_storeys) {
         text += QStringLiteral("%1 %2 /s   %3\n")
                     .arg(storey.name, -15)
-                    .arg(median(storey.name), 10, 'f', 1)
+                    .arg(rate(storey.name).value_or(0), 10, 'f', 1)
                     .arg(storey.what);
     }
     text += QStringLiteral("%1 %2      %3\n\n")
                 .arg(QStringLiteral("postgres"), -15)
                 .arg(QStringLiteral("-"), 10)
-                .arg(QStringLiteral("no store for it yet"));
+                .arg(QStringLiteral("there is no store for it yet"));
     for (const Ratio& one : ratios) {
-        text += QStringLiteral("%1 %2   (goal %3)\n")
-                    .arg(QLatin1String(one.name), -30)
-                    .arg(ratio(QLatin1String(one.of), QLatin1String(one.to)), 6, 'f', 2)
-                    .arg(one.goal);
+        if (const auto found = ratio(QLatin1String(one.of), QLatin1String(one.to)))
+            text += QStringLiteral("%1 %2   (goal %3)\n")
+                        .arg(QLatin1String(one.name), -30)
+                        .arg(*found, 6, 'f', 2)
+                        .arg(one.goal);
     }
     return text;
 }

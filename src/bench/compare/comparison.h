@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bench/compare/stopwatch.h"
 #include "bench/load/load_people.h"
 #include "core/clock.h"
 #include "core/problem.h"
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace florin::bench
@@ -29,6 +32,7 @@ struct ComparisonOptions {
     int rounds = 3;
     int accounts = 100'000;
     int clients = 64; ///< logged in, in the measurements over TLS
+    QStringList only; ///< names of storeys; empty: all
 };
 
 /// Every storey of the house and PostgreSQL's own benchmark, in turn, round by round, on one machine and one
@@ -41,7 +45,10 @@ public:
     Comparison(ComparisonOptions options, const Clock& clock, Progress progress);
     ~Comparison();
 
-    /// Makes the banks, the cluster and the raw file.
+    /// The names of all that can be measured.
+    [[nodiscard]] static QStringList names();
+
+    /// Makes the banks, the cluster and the raw file, as far as they are wanted.
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> run();
     [[nodiscard]] QJsonObject toJson() const;
@@ -51,14 +58,19 @@ private:
     struct Storey {
         QString name;
         QString what;
-        std::function<Result<double>()> measure;
+        std::function<Result<Measured>()> measure;
     };
 
+    [[nodiscard]] bool wants(const QString& beginning) const;
     [[nodiscard]] Result<void> prepareBanks();
-    void addStoreys();
-    [[nodiscard]] Result<double> measureLoad(const QString& name, int clients, int pipeline, bool hot);
-    [[nodiscard]] double median(const QString& name) const;
-    [[nodiscard]] double ratio(const QString& name, const QString& to) const;
+    [[nodiscard]] Result<void> prepareRaw();
+    [[nodiscard]] Result<void> preparePostgres();
+    [[nodiscard]] std::vector<Storey> allStoreys();
+    /// Nothing where it was not measured.
+    [[nodiscard]] std::optional<double> rate(const QString& name) const;
+    [[nodiscard]] std::optional<double> median(const QString& name,
+                                               std::optional<double> (*of)(const Measured&)) const;
+    [[nodiscard]] std::optional<double> ratio(const QString& name, const QString& to) const;
 
     const ComparisonOptions m_options;
     const Clock& m_clock;
@@ -69,8 +81,7 @@ private:
     std::unique_ptr<ServedBank> m_served;
     std::unique_ptr<PostgresBench> m_postgres;
     std::vector<Storey> m_storeys;
-    std::map<QString, std::vector<double>> m_rates;
-    std::map<QString, std::vector<double>> m_p99_ms;
+    std::map<QString, std::vector<Measured>> m_rounds;
     QString m_postgres_version;
 };
 

@@ -6,8 +6,6 @@
 #include "store/ledger_store.h"
 #include "store/unit_of_work.h"
 
-#include <QElapsedTimer>
-
 namespace florin::bench
 {
 namespace
@@ -94,12 +92,11 @@ Result<bool> Engine::foldSome(int rows)
     return more;
 }
 
-Result<double> Engine::run(double seconds)
+Result<Measured> Engine::run(double seconds)
 {
     qint64 done = 0;
-    QElapsedTimer timer;
-    timer.start();
-    while (!interrupted() && static_cast<double>(timer.nsecsElapsed()) < seconds * 1e9) {
+    const Stopwatch watch;
+    while (!interrupted() && watch.seconds() < seconds) {
         const Timestamp now = m_clock.now();
         const auto commands = group(now);
         if (auto carried = carryOut(commands, now); !carried) {
@@ -118,7 +115,7 @@ Result<double> Engine::run(double seconds)
             return refuse(std::move(folded.error()));
         more = *folded;
     }
-    return static_cast<double>(done) / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    return watch.measured(done);
 }
 
 } // namespace florin::bench

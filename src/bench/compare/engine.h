@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bench/compare/random_transfers.h"
+#include "bench/compare/stopwatch.h"
 #include "bench/load/load_people.h"
 #include "core/clock.h"
 #include "ledger/book.h"
@@ -24,8 +25,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Engine>> open(const QString& directory,
                                                               const LoadPeople& people, const Clock& clock);
 
-    /// Works for `seconds` and folds what is left; gives back transfers a second, the folding counted in.
-    [[nodiscard]] Result<double> run(double seconds);
+    /// Works for `seconds` and folds what is left; the folding counted in.
+    [[nodiscard]] Result<Measured> run(double seconds);
 
 private:
     Engine(server::BankHouse house, std::unique_ptr<store::UnitOfWork> unit, const LoadPeople& people,

@@ -96,7 +96,7 @@ Result<void> PostgresBench::checkDurable()
     return {};
 }
 
-Result<double> PostgresBench::run(int clients, double seconds)
+Result<Measured> PostgresBench::run(int clients, double seconds)
 {
     const QString whole_seconds = QString::number(std::max(1, static_cast<int>(std::lround(seconds))));
     const auto said = output(QStringLiteral("pgbench"),
@@ -109,7 +109,7 @@ Result<double> PostgresBench::run(int clients, double seconds)
     const auto match = rate.match(QString::fromUtf8(*said));
     if (!match.hasMatch())
         return refuse(notRunning(QStringLiteral("pgbench"), QString::fromUtf8(*said)));
-    return match.captured(1).toDouble();
+    return Measured{match.captured(1).toDouble()};
 }
 
 } // namespace florin::bench

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bench/compare/stopwatch.h"
 #include "core/problem.h"
 
 #include <QProcess>
@@ -26,7 +27,7 @@ public:
     PostgresBench& operator=(const PostgresBench&) = delete;
 
     /// Transactions a second with prepared statements from `clients` connections.
-    [[nodiscard]] Result<double> run(int clients, double seconds);
+    [[nodiscard]] Result<Measured> run(int clients, double seconds);
     /// "15.18"
     [[nodiscard]] const QString& version() const { return m_version; }
 

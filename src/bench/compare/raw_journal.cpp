@@ -4,8 +4,6 @@
 
 #include "bench/interruption.h"
 
-#include <QElapsedTimer>
-
 #include <array>
 #include <chrono>
 
@@ -137,18 +135,17 @@ bool RawJournal::fold()
     return done && exec("COMMIT");
 }
 
-Result<double> RawJournal::run(double seconds)
+Result<Measured> RawJournal::run(double seconds)
 {
     const qint64 before = m_last;
-    QElapsedTimer timer;
-    timer.start();
-    while (!interrupted() && static_cast<double>(timer.nsecsElapsed()) < seconds * 1e9) {
+    const Stopwatch watch;
+    while (!interrupted() && watch.seconds() < seconds) {
         if (!commitGroup() || (m_last - m_folded >= fold_after && !fold()))
             return refuse(failure());
     }
     if (!fold())
         return refuse(failure());
-    return static_cast<double>(m_last - before) / (static_cast<double>(timer.nsecsElapsed()) / 1e9);
+    return watch.measured(m_last - before);
 }
 
 } // namespace florin::bench

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bench/compare/random_transfers.h"
+#include "bench/compare/stopwatch.h"
 #include "core/problem.h"
 
 #include <QString>
@@ -29,8 +30,8 @@ public:
     RawJournal(const RawJournal&) = delete;
     RawJournal& operator=(const RawJournal&) = delete;
 
-    /// Works for `seconds` and folds what is left; gives back transfers a second, the folding counted in.
-    [[nodiscard]] Result<double> run(double seconds);
+    /// Works for `seconds` and folds what is left; the folding counted in.
+    [[nodiscard]] Result<Measured> run(double seconds);
 
 private:
     explicit RawJournal(quint32 accounts);

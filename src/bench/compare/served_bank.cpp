@@ -67,7 +67,7 @@ Result<void> ServedBank::serve()
     return {};
 }
 
-Result<LoadFigures> ServedBank::run(int clients, int pipeline, bool hot, double seconds)
+Result<Measured> ServedBank::run(int clients, int pipeline, bool hot, double seconds)
 {
     LoadOptions options;
     options.server = m_address;
@@ -84,13 +84,24 @@ Result<LoadFigures> ServedBank::run(int clients, int pipeline, bool hot, double 
         problem = why;
         QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
     });
+    // The log-ins are not what is measured.
+    std::optional<Stopwatch> watch;
+    QObject::connect(&run, &LoadRun::loggedIn, &loop, [&](int count) {
+        if (count == clients)
+            watch.emplace(m_florind.processId());
+    });
     run.start();
     loop.exec();
     if (problem)
         return refuse(std::move(*problem));
     if (run.figures().end == LoadEnd::ServerLost)
         return refuse(notRunning(QStringLiteral("florind"), QStringLiteral("it ended under load")));
-    return run.figures();
+    if (!watch)
+        return refuse(ProblemCode::cancelled);
+    Measured result = watch->measured(run.figures().acknowledged);
+    result.per_second = run.figures().perSecond();
+    result.p99_ms = std::chrono::duration<double, std::milli>(run.figures().times.quantile(0.99)).count();
+    return result;
 }
 
 } // namespace florin::bench

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bench/compare/stopwatch.h"
 #include "bench/load/load_run.h"
 
 #include <QProcess>
@@ -23,7 +24,7 @@ public:
     ServedBank& operator=(const ServedBank&) = delete;
 
     /// The load, from log-in to its end; needs the application's event loop not to run already.
-    [[nodiscard]] Result<LoadFigures> run(int clients, int pipeline, bool hot, double seconds);
+    [[nodiscard]] Result<Measured> run(int clients, int pipeline, bool hot, double seconds);
 
 private:
     ServedBank(QString directory, const LoadPeople& people, const Clock& clock);
