@@ -70,11 +70,11 @@ void HomePage::setUpLatest()
 {
     m_latest->setFirstPartOnly(true);
     m_form->latestTable->setModel(m_latest);
-    setColumnWidths(m_form->latestTable, {{HistoryModel::Time, 180},
-                                          {HistoryModel::Kind, 150},
-                                          {HistoryModel::Counterpart, 200},
+    setColumnWidths(m_form->latestTable, {{HistoryModel::Time, 160},
+                                          {HistoryModel::Kind, 130},
+                                          {HistoryModel::Counterpart, 170},
                                           {HistoryModel::Memo, 240},
-                                          {HistoryModel::Amount, 140}});
+                                          {HistoryModel::Amount, 130}});
     setUpTable(m_form->latestTable, u"latest"_s);
     m_form->latestTable->setSortingEnabled(false);
     keepEndsInSight(m_form->latestTable, HistoryModel::Memo);

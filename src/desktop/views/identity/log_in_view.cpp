@@ -143,13 +143,9 @@ void LogInView::showStep(LogInController::Step step)
     QWidget* page = step == Step::Trusting ? m_form->trustStep
                     : choosing             ? m_form->newPasswordStep
                                            : m_form->credentialsStep;
-    const bool turned = m_form->steps->currentWidget() != page;
-    m_form->steps->setCurrentWidget(page);
-    // The card is as tall as the step that shows, not as the tallest.
-    for (QWidget* other : {m_form->credentialsStep, m_form->trustStep, m_form->newPasswordStep}) {
-        const auto vertical = other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        other->setSizePolicy(QSizePolicy::Preferred, vertical);
-    }
+    const bool turned = page->isHidden();
+    for (QWidget* other : {m_form->credentialsStep, m_form->trustStep, m_form->newPasswordStep})
+        other->setVisible(other == page);
     const bool waiting = step == Step::Reaching || step == Step::Changing;
     m_form->logInButton->setText(waiting ? tr("Logging in ...") : tr("Log in"));
     for (QWidget* control :
