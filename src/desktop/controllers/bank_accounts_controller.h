@@ -19,6 +19,7 @@ public:
         wanted().status = status;
         ask();
     }
+    [[nodiscard]] const std::optional<AccountStatus>& status() const { return wanted().status; }
     void setCustomer(const std::optional<CustomerId>& customer)
     {
         wanted().customer = customer;

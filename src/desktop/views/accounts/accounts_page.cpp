@@ -45,7 +45,7 @@ AccountsPage::AccountsPage(const PageContext& context, QWidget* parent)
     m_form->header->addButton(m_open);
     m_form->openStep->setLink(context.link);
     setUpList(partsOf(*m_form), m_controller->model(), u"accounts"_s,
-              {{0, 140}, {1, 180}, {2, 110}, {3, 110}, {4, 140}}, [this] {
+              {{0, 126}, {1, 150}, {2, 120}, {3, 98}, {4, 130}}, [this] {
                   const bool filtered = m_controller->isFiltered();
                   return StateWords{Icon::accounts,
                                     filtered ? tr("No account fits these filters.")
@@ -300,9 +300,9 @@ bool AccountsPage::focusSearch()
     return m_form->steps->currentWidget() == m_form->listStep && ListPage::focusSearch();
 }
 
-QString AccountsPage::countSentence(const QString& count) const
+QString AccountsPage::countSentence(const QString& count, int rows) const
 {
-    return tr("%1 accounts", "a number, or a number and +").arg(count);
+    return tr("%1 accounts", "a number, or a number and +", rows).arg(count);
 }
 
 void AccountsPage::retranslate()

@@ -51,9 +51,9 @@ void AuditPage::showDetails(int row)
     });
 }
 
-QString AuditPage::countSentence(const QString& count) const
+QString AuditPage::countSentence(const QString& count, int rows) const
 {
-    return tr("%1 lines", "a number, or a number and +").arg(count);
+    return tr("%1 lines", "a number, or a number and +", rows).arg(count);
 }
 
 void AuditPage::retranslate()

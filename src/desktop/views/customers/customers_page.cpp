@@ -52,7 +52,7 @@ void CustomersPage::setUpAccounts()
     m_form->accountsTable->hideColumn(AccountsModel::Owner);
     m_form->accountsTable->hideColumn(AccountsModel::Kind);
     m_form->accountsTable->hideColumn(AccountsModel::Available);
-    setColumnWidths(m_form->accountsTable, {{0, 132}, {3, 96}});
+    setColumnWidths(m_form->accountsTable, {{AccountsModel::Number, 120}, {AccountsModel::Status, 88}});
     m_form->accountsState->setMinimumHeight(m_form->accountsTable->verticalHeader()->defaultSectionSize() *
                                             4);
     showStateOf(m_accounts->model(), m_form->accountsState, [] {
@@ -91,9 +91,9 @@ void CustomersPage::openAccount()
     Q_EMIT goTo(there);
 }
 
-QString CustomersPage::countSentence(const QString& count) const
+QString CustomersPage::countSentence(const QString& count, int rows) const
 {
-    return tr("%1 customers", "a number, or a number and +").arg(count);
+    return tr("%1 customers", "a number, or a number and +", rows).arg(count);
 }
 
 void CustomersPage::retranslate()

@@ -28,7 +28,7 @@ FeedbackDeskPage::FeedbackDeskPage(const PageContext& context, QWidget* parent)
 {
     m_form->setupUi(this);
     setUpList(partsOf(*m_form), m_controller->model(), u"feedback"_s,
-              {{0, 170}, {1, 150}, {2, 150}, {3, 300}}, [this] {
+              {{0, 160}, {1, 110}, {2, 144}, {3, 380}}, [this] {
                   const bool filtered = m_controller->isFiltered();
                   return StateWords{
                       Icon::feedback,
@@ -214,9 +214,9 @@ void FeedbackDeskPage::submit()
         m_answer->answer(item->feedback, text);
 }
 
-QString FeedbackDeskPage::countSentence(const QString& count) const
+QString FeedbackDeskPage::countSentence(const QString& count, int rows) const
 {
-    return tr("%1 entries", "a number, or a number and +").arg(count);
+    return tr("%1 entries", "a number, or a number and +", rows).arg(count);
 }
 
 void FeedbackDeskPage::retranslate()

@@ -98,7 +98,7 @@ void PeoplePage::showForm()
         field->clearError();
     m_form->banner->hide();
     retitle();
-    m_form->details->show();
+    openDetailsPane();
     m_form->nameEdit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -154,7 +154,7 @@ void PeoplePage::showPassword(const QString& user, const Secret& one_time_passwo
     m_form->passwordLabel->setAccessibleName(tr("One-time password"));
     m_form->detailsSteps->setCurrentWidget(m_form->passwordStep);
     retitle();
-    m_form->details->show();
+    openDetailsPane();
     m_form->copyPasswordButton->setFocus(Qt::OtherFocusReason);
     announce(this, m_form->passwordHint->text());
 }
@@ -193,9 +193,9 @@ void PeoplePage::showDetails(int row)
     });
 }
 
-QString PeoplePage::countSentence(const QString& count) const
+QString PeoplePage::countSentence(const QString& count, int rows) const
 {
-    return tr("%1 people", "a number, or a number and +").arg(count);
+    return tr("%1 people", "a number, or a number and +", rows).arg(count);
 }
 
 void PeoplePage::retitle()

@@ -48,7 +48,7 @@ TellerPage::TellerPage(const PageContext& context, QWidget* parent)
     connect(m_controller, &TellerController::refused, this, &TellerPage::showRefusal);
     retranslate();
     showAccount();
-    m_accounts->ask();
+    takeSearch({});
 }
 
 TellerPage::~TellerPage() = default;
@@ -67,8 +67,10 @@ void TellerPage::setUpAccounts()
         return StateWords{
             Icon::accounts, tr("No account fits."), {}, tr("The accounts could not be loaded.")};
     });
-    connect(m_form->accountEdit, &QLineEdit::textChanged, m_accounts,
-            [this](const QString& text) { m_accounts->setSearch(text); });
+    connect(m_form->accountEdit, &QLineEdit::textChanged, m_accounts, [this](const QString& text) {
+        m_accounts->setSearch(text);
+        takeSearch(text);
+    });
     connect(m_form->accountEdit, &QLineEdit::returnPressed, this, &TellerPage::takeTypedNumber);
     connect(m_accounts->model(), &QAbstractItemModel::modelReset, this, [this] {
         // A whole number names one account: nothing is left to choose.
@@ -122,6 +124,15 @@ void TellerPage::takeRow(const QModelIndex& index)
     m_form->amountEdit->setFocus(Qt::OtherFocusReason);
 }
 
+void TellerPage::takeSearch(const QString& text)
+{
+    // Without a search only accounts that money can move in; with one, also why a number cannot be used.
+    const std::optional<AccountStatus> wanted =
+        text.trimmed().isEmpty() ? std::optional(AccountStatus::open) : std::nullopt;
+    if (wanted != m_accounts->status() || m_accounts->model()->state() == PagedTable::State::Idle)
+        m_accounts->setStatus(wanted);
+}
+
 void TellerPage::takeTypedNumber()
 {
     const AccountsModel* model = m_accounts->model();
@@ -146,7 +157,7 @@ void TellerPage::showAccount()
     m_form->chosenPanel->setVisible(account.has_value());
     m_form->draftCard->setEnabled(account.has_value());
     if (!account) {
-        showDraft();
+        showPhase();
         return;
     }
     const Chip status = accountStatusChip(account->status);

@@ -36,6 +36,7 @@ private:
     void setUpAccounts();
     void setUpDraft();
     void takeRow(const QModelIndex& index);
+    void takeSearch(const QString& text);
     void takeTypedNumber();
     void showAccount();
     void showAccountError(const QString& sentence);

@@ -9,6 +9,7 @@
 #include "desktop/models/words.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/confirm_dialog.h"
+#include "desktop/widgets/flow_layout.h"
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/toast.h"
 
@@ -50,7 +51,7 @@ TransactionsPage::TransactionsPage(const PageContext& context, QWidget* parent)
 {
     m_form->setupUi(this);
     setUpList(partsOf(*m_form), m_controller->model(), u"transactions"_s,
-              {{0, 170}, {1, 120}, {2, 150}, {3, 150}, {4, 160}, {5, 140}}, [this] {
+              {{0, 165}, {1, 150}, {2, 160}, {3, 160}, {4, 150}, {5, 130}}, [this] {
                   const bool filtered = m_controller->isFiltered();
                   return StateWords{
                       Icon::transactions,
@@ -76,6 +77,13 @@ TransactionsPage::~TransactionsPage() = default;
 
 void TransactionsPage::setUpFilters()
 {
+    auto* row = new FlowLayout(m_form->filterRow);
+    row->setJustified(true);
+    row->setSpacing(space::medium);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_form->searchEdit), static_cast<QWidget*>(m_form->accountEdit),
+          static_cast<QWidget*>(m_form->orderCombo), static_cast<QWidget*>(m_form->countLabel)})
+        row->addWidget(part);
     for (const auto& [id, kind] : kind_chips)
         m_form->kindChips->addChip(QString::fromLatin1(id), {});
     for (const char* id : period_chips)
@@ -146,6 +154,9 @@ void TransactionsPage::setUpExport()
     m_form->header->addButton(m_export);
     m_form->exportPanel->hide();
     connect(m_export, &QPushButton::clicked, this, &TransactionsPage::askWhereToExport);
+    connect(m_controller->model(), &PagedTable::stateChanged, this, [this] {
+        m_export->setEnabled(!m_controller->exporter()->isUnderWay() && !m_controller->model()->isEmpty());
+    });
     TransactionsExport* exporter = m_controller->exporter();
     connect(m_form->cancelExportButton, &QPushButton::clicked, this, [this, exporter] {
         exporter->cancel();
@@ -337,9 +348,9 @@ void TransactionsPage::takeUp(const Destination& destination)
     m_form->accountEdit->setText(destination.account->toText());
 }
 
-QString TransactionsPage::countSentence(const QString& count) const
+QString TransactionsPage::countSentence(const QString& count, int rows) const
 {
-    return tr("%1 transactions", "a number, or a number and +").arg(count);
+    return tr("%1 transactions", "a number, or a number and +", rows).arg(count);
 }
 
 void TransactionsPage::retranslate()

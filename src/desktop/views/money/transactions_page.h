@@ -28,7 +28,7 @@ public:
 
 protected:
     void showDetails(int row) override;
-    [[nodiscard]] QString countSentence(const QString& count) const override;
+    [[nodiscard]] QString countSentence(const QString& count, int rows) const override;
     void retranslate() override;
 
 private:

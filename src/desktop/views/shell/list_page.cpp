@@ -23,6 +23,8 @@ namespace
 {
 
 constexpr int details_width = 360;
+/// A table and its details need this much, at 100 %.
+constexpr int side_by_side_width = 560;
 
 } // namespace
 
@@ -39,17 +41,20 @@ void ListPage::setUpList(const Parts& parts, PagedTable* model, const QString& k
     showStateOf(model, m_parts.state, words);
     m_parts.search->addAction(icon(Icon::search, Colour::muted), QLineEdit::LeadingPosition);
     m_parts.details_scroll->setContent(m_parts.details_content);
-    m_parts.details->setMinimumWidth(theme().scaled(details_width) * 3 / 4);
     m_parts.details->hide();
     m_parts.splitter->setStretchFactor(0, 1);
     m_parts.splitter->setStretchFactor(1, 0);
     m_parts.splitter->setSizes({theme().scaled(details_width) * 2, theme().scaled(details_width)});
     setButtonIcon(m_parts.close_details, Icon::close);
+    connect(&theme(), &Theme::changed, this, &ListPage::fitDetails);
     connect(m_parts.close_details, &QPushButton::clicked, this, &ListPage::closeDetails);
     connect(m_parts.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ListPage::showChosen);
     connect(model, &PagedTable::stateChanged, this, &ListPage::showCount);
-    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::hideDetails);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_row_shown) // a form that stands there has nothing to do with the rows
+            hideDetails();
+    });
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::showCount);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex& last) {
@@ -67,15 +72,38 @@ int ListPage::chosenRow() const
 void ListPage::showChosen()
 {
     const int row = chosenRow();
-    m_parts.details->setVisible(row >= 0);
-    if (row >= 0)
-        showDetails(row);
+    if (row < 0) {
+        if (m_row_shown)
+            hideDetails();
+        return;
+    }
+    m_row_shown = true;
+    showDetails(row);
+    openDetailsPane();
+}
+
+void ListPage::openDetailsPane()
+{
+    m_parts.details->show();
+    fitDetails();
+}
+
+void ListPage::fitDetails()
+{
+    const bool beside = m_parts.splitter->width() >= theme().scaled(side_by_side_width);
+    m_parts.state->setVisible(beside || m_parts.details->isHidden());
+}
+
+void ListPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitDetails();
 }
 
 void ListPage::showCount()
 {
     m_parts.count->setVisible(m_model->state() == PagedTable::State::Ready && !m_model->isEmpty());
-    m_parts.count->setText(countSentence(m_model->countText()));
+    m_parts.count->setText(countSentence(m_model->countText(), m_model->rowCount({})));
 }
 
 void ListPage::retranslateList()
@@ -113,8 +141,10 @@ bool ListPage::closeDetails()
 bool ListPage::hideDetails()
 {
     const bool open = m_parts.details->isVisible();
+    m_row_shown = false;
     const bool focus_inside = m_parts.details->isAncestorOf(focusWidget());
     m_parts.details->hide();
+    fitDetails();
     m_parts.table->clearSelection();
     m_parts.table->setCurrentIndex({});
     if (open && focus_inside)

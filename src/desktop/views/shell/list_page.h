@@ -63,8 +63,11 @@ protected:
     [[nodiscard]] int chosenRow() const;
     /// Fills the details anew; the row may have changed under them.
     virtual void showDetails(int row) = 0;
-    /// "1,204+ customers"
-    [[nodiscard]] virtual QString countSentence(const QString& count) const = 0;
+    /// "1,204+ customers"; `rows` for the grammar.
+    [[nodiscard]] virtual QString countSentence(const QString& count, int rows) const = 0;
+    /// Opens the pane beside the table. Where both do not fit, the table gives way until it is closed.
+    void openDetailsPane();
+    void resizeEvent(QResizeEvent* event) override;
     /// After a change of language: titles, cells, count and details.
     void retranslateList();
     /// Copies `text`, and says so.
@@ -72,11 +75,13 @@ protected:
 
 private:
     bool hideDetails();
+    void fitDetails();
     void showChosen();
     void showCount();
 
     Parts m_parts;
     PagedTable* m_model = nullptr;
+    bool m_row_shown = false; ///< the details are those of a row
 };
 
 } // namespace florin::desktop

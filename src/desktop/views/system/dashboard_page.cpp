@@ -25,6 +25,8 @@ namespace
 
 using Figure = DashboardController::Figure;
 
+constexpr int rows_seen = 6;
+
 struct Declared {
     Figure figure;
     const char* name;
@@ -74,6 +76,7 @@ DashboardPage::DashboardPage(const PageContext& context, QWidget* parent)
     , m_role(context.session.role)
 {
     m_form->setupUi(this);
+    m_form->scroll->setContent(m_form->content);
     m_form->banner->hide();
     addCards();
     setUpRecent();
@@ -119,9 +122,11 @@ void DashboardPage::setUpRecent()
 {
     TransactionsModel* model = m_controller->recent();
     m_form->table->setModel(model);
-    setColumnWidths(m_form->table, {{0, 170}, {1, 120}, {2, 170}, {3, 170}, {4, 180}, {5, 140}});
+    setColumnWidths(m_form->table, {{0, 165}, {1, 150}, {2, 160}, {3, 160}, {4, 170}});
     setUpTable(m_form->table, {});
     m_form->table->setSortingEnabled(false);
+    m_form->table->hideColumn(TransactionsModel::Actor);
+    m_form->state->setMinimumHeight(m_form->table->verticalHeader()->defaultSectionSize() * rows_seen);
     showStateOf(model, m_form->state, [] {
         return StateWords{Icon::transactions,
                           tr("Nothing has moved yet."),

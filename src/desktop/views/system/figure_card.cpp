@@ -33,7 +33,11 @@ void FigureCard::setWords(const QString& title, const QString& hint)
 void FigureCard::setLink(const QString& text)
 {
     m_form->openButton->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
     m_form->openButton->setText(text);
+    // There are several; a screen reader tells them apart.
+    m_form->openButton->setAccessibleName(text + u": "_s + m_form->titleLabel->text());
 }
 
 void FigureCard::setFigure(const QString& figure)

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff_samples.h"
+
+#include "contract/messages.h"
+#include "desktop/look/look.h"
+#include "desktop/look/theme.h"
+#include "desktop/views/shell/staff_pages.h"
+#include "desktop/widgets/banner.h"
+#include "desktop/widgets/filter_chips.h"
+#include "desktop/widgets/form_field.h"
+#include "desktop/widgets/state_view.h"
+#include "support/hand_link.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace florin::desktop
+{
+
+/// The staff's real pages, with a bank that is played by hand.
+class StaffPagesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<client::HandLink> m_link;
+    std::unique_ptr<Page> m_page;
+
+    Page* open(const QString& id, contract::Role role = contract::Role::admin)
+    {
+        m_page.reset();
+        m_link = std::make_unique<client::HandLink>();
+        m_link->logIn(role);
+        for (const PageSpec& spec : pagesFor(role, staffPages())) {
+            if (spec.id == id)
+                m_page.reset(spec.make({m_link.get(), *m_link->session()}, nullptr));
+        }
+        if (m_page) {
+            m_page->resize(1080, 720);
+            m_page->show();
+        }
+        return m_page.get();
+    }
+    template<class Widget = QWidget>
+    Widget* seen(const QString& name) const
+    {
+        for (Widget* widget : m_page->findChildren<Widget*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        qFatal("%s is not seen", qPrintable(name));
+    }
+    bool sees(const QString& name) const
+    {
+        const QList<QWidget*> found = m_page->findChildren<QWidget*>(name);
+        return std::any_of(found.begin(), found.end(), [](const QWidget* w) { return w->isVisible(); });
+    }
+    void click(const QString& name) { QTest::mouseClick(seen<QAbstractButton>(name), Qt::LeftButton); }
+    void type(const QString& name, const QString& text)
+    {
+        seen(name)->setFocus();
+        QTest::keyClicks(seen(name), text);
+    }
+    QString errorAt(const QString& name) const { return seen<FormField>(name)->error(); }
+    void chooseRow(int row)
+    {
+        auto* table = seen<QTableView>(u"table"_s);
+        table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    static QStringList idsFor(contract::Role role)
+    {
+        QStringList ids;
+        for (const PageSpec& spec : pagesFor(role, staffPages()))
+            ids << spec.id;
+        return ids;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"FlorinTest"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        installLook(QSettings());
+        theme().setReducedMotion(true);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_link.reset();
+    }
+
+    void aPageTheRoleMayNotOpenIsNotThere()
+    {
+        using contract::Role;
+        QCOMPARE(idsFor(Role::teller),
+                 QStringList({u"dashboard"_s, u"customers"_s, u"accounts"_s, u"teller"_s, u"transactions"_s,
+                              u"feedback"_s, u"security"_s}));
+        QVERIFY(!idsFor(Role::support).contains(u"teller"_s));
+        QVERIFY(idsFor(Role::auditor).contains(u"audit"_s));
+        QVERIFY(!idsFor(Role::manager).contains(u"people"_s));
+        QVERIFY(idsFor(Role::admin).contains(u"messages"_s));
+        QVERIFY(idsFor(Role::customer).isEmpty());
+    }
+
+    void everythingThatCanBeUsedHasANameForAScreenReader()
+    {
+        for (const QString& id : idsFor(contract::Role::admin)) {
+            QVERIFY(open(id));
+            for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                const bool input = qobject_cast<const QComboBox*>(widget) ||
+                                   qobject_cast<const QPlainTextEdit*>(widget) ||
+                                   qobject_cast<const QTableView*>(widget) ||
+                                   (qobject_cast<const QLineEdit*>(widget) &&
+                                    !qobject_cast<const QAbstractSpinBox*>(widget->parent()));
+                const bool ours =
+                    !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s);
+                if ((button || input) && ours)
+                    QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                             qPrintable(id + u' ' + widget->objectName()));
+            }
+        }
+    }
+
+    void anAccountIsOpenedFromTheForm()
+    {
+        open(u"accounts"_s);
+        m_link->answer<contract::ListAccounts>({{samples::account(1, 100)}, {}});
+        click(u"openAccountButton"_s);
+        type(u"firstNameEdit"_s, u"Asha"_s);
+        type(u"lastNameEdit"_s, u"Menon"_s);
+        type(u"aadhaarEdit"_s, u"234123412345"_s); // the last digit does not fit
+        type(u"phoneEdit"_s, u"9876543210"_s);
+        type(u"passwordEdit"_s, u"four words to keep"_s);
+        type(u"depositEdit"_s, u"500"_s);
+        click(u"openButton"_s);
+        QVERIFY(!errorAt(u"aadhaarField"_s).isEmpty());
+        QCOMPARE(m_link->count<contract::OpenAccount>(), 0);
+        seen<QLineEdit>(u"aadhaarEdit"_s)->clear();
+        type(u"aadhaarEdit"_s, u"234123412346"_s);
+        QVERIFY(errorAt(u"aadhaarField"_s).isEmpty());
+        click(u"openButton"_s);
+        QCOMPARE(m_link->request<contract::OpenAccount>().opening_deposit,
+                 std::optional(samples::rupees(500)));
+        m_link->refuse<contract::OpenAccount>(ProblemCode::aadhaar_exists);
+        QVERIFY(!errorAt(u"aadhaarField"_s).isEmpty());
+        QVERIFY(!seen<QLineEdit>(u"passwordEdit"_s)->text().isEmpty()); // not to be typed again
+        click(u"openButton"_s);
+        m_link->answer<contract::OpenAccount>({samples::number(7), CustomerId{7}, samples::number(7).toText(),
+                                               samples::rupees(500), EntryId{9}});
+        QVERIFY(seen<QLabel>(u"doneTitle"_s)->text().contains(samples::number(7).toGrouped()));
+        QVERIFY(m_page->findChild<QLineEdit*>(u"passwordEdit"_s)->text().isEmpty());
+        click(u"doneButton"_s);
+        QVERIFY(sees(u"table"_s));
+    }
+
+    void closingAsksForOnesOwnPassword()
+    {
+        open(u"accounts"_s);
+        m_link->answer<contract::ListAccounts>({{samples::account(1, 100)}, {}});
+        chooseRow(0);
+        click(u"closeButton"_s);
+        auto* dialog = m_page->findChild<QDialog*>(u"closeDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QCheckBox*>(u"payOutCheck"_s)->isChecked());
+        auto* password = dialog->findChild<FormField*>();
+        QTest::keyClicks(password->input(), u"wrong"_s);
+        QTest::keyClick(password->input(), Qt::Key_Return);
+        QVERIFY(m_link->request<contract::CloseAccount>().pay_out);
+        m_link->refuse<contract::CloseAccount>(ProblemCode::wrong_password);
+        QVERIFY(!password->error().isEmpty());
+        QTest::keyClicks(password->input(), u"right"_s);
+        QTest::keyClick(password->input(), Qt::Key_Return);
+        m_link->answer<contract::CloseAccount>({samples::number(1), samples::rupees(100), EntryId{5}});
+        QTRY_VERIFY(!m_page->findChild<QDialog*>(u"closeDialog"_s));
+    }
+
+    void aTellerSeesNoActionsOfAManager()
+    {
+        open(u"accounts"_s, contract::Role::teller);
+        m_link->answer<contract::ListAccounts>({{samples::account(1, 100)}, {}});
+        chooseRow(0);
+        QVERIFY(sees(u"detailsRows"_s));
+        QVERIFY(!sees(u"closeButton"_s));
+        QVERIFY(!sees(u"freezeButton"_s));
+        QVERIFY(!sees(u"openAccountButton"_s));
+    }
+
+    void theDetailsStayWhenTheirRowChanges()
+    {
+        open(u"accounts"_s);
+        m_link->answer<contract::ListAccounts>({{samples::account(1, 100), samples::account(2, 100)}, {}});
+        chooseRow(1);
+        m_link->tell(contract::AccountChanged{samples::account(2, 250, 5)});
+        QVERIFY(sees(u"detailsRows"_s));
+        QVERIFY(seen<QLabel>(u"detailsBalance"_s)->text().contains(u"250"_s));
+    }
+
+    void newTransactionsAreOffered()
+    {
+        open(u"transactions"_s);
+        m_link->answer<contract::Transactions>(samples::journal(60, 60));
+        auto* table = seen<QTableView>(u"table"_s);
+        table->scrollToBottom();
+        m_link->tell(contract::JournalGrew{EntryId{63}});
+        QVERIFY(seen<Banner>(u"freshBanner"_s)->sentence().contains(u'3'));
+        table->scrollToTop();
+        seen<FilterChips>(u"kindChips"_s)->choose({u"deposit"_s});
+        QCOMPARE(m_link->request<contract::Transactions>().kind, std::optional(EntryKind::deposit));
+        m_link->answer<contract::Transactions>({});
+        QCOMPARE(seen<StateView>(u"state"_s)->state(), StateView::State::Empty);
+    }
+
+    void aReversalIsConfirmedWithItsReason()
+    {
+        open(u"transactions"_s);
+        m_link->answer<contract::Transactions>(samples::journal(3, 3));
+        chooseRow(0);
+        click(u"reverseButton"_s);
+        auto* dialog = m_page->findChild<QDialog*>(u"reverseDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(u"reasonEdit"_s)->setText(u"Typed twice"_s);
+        for (QAbstractButton* button : dialog->findChildren<QAbstractButton*>()) {
+            if (button->property("variant").toString() == u"danger"_s)
+                button->click();
+        }
+        QCOMPARE(m_link->request<contract::Reverse>().entry, EntryId{3});
+        QCOMPARE(m_link->request<contract::Reverse>().reason.value, u"Typed twice"_s);
+        m_link->refuse<contract::Reverse>(ProblemCode::already_reversed);
+        QVERIFY(sees(u"actionBanner"_s));
+    }
+
+    void theTellerPaysOut()
+    {
+        open(u"teller"_s);
+        QVERIFY(!seen(u"draftCard"_s)->isEnabled());
+        type(u"accountEdit"_s, samples::number(1).toText());
+        QTRY_COMPARE(
+            m_link->request<contract::ListAccounts>(m_link->count<contract::ListAccounts>() - 1).search.value,
+            samples::number(1).toText());
+        m_link->answer<contract::ListAccounts>({{samples::account(1, 100)}, {}},
+                                               m_link->count<contract::ListAccounts>() - 1);
+        QVERIFY(seen(u"draftCard"_s)->isEnabled()); // a whole number names one account
+        seen<FilterChips>(u"actionChips"_s)->choose({u"withdraw"_s});
+        type(u"amountEdit"_s, u"250"_s);
+        QVERIFY(!seen(u"sendButton"_s)->isEnabled()); // more than there is
+        seen<QLineEdit>(u"amountEdit"_s)->clear();
+        type(u"amountEdit"_s, u"40"_s);
+        click(u"sendButton"_s);
+        QCOMPARE(m_link->request<contract::Withdraw>().amount, samples::rupees(40));
+        m_link->answer<contract::Withdraw>({EntryId{8}, samples::rupees(60)});
+        QVERIFY(sees(u"receipt"_s));
+        QVERIFY(!sees(u"draftCard"_s));
+    }
+
+    void feedbackIsAnsweredBesideIt()
+    {
+        open(u"feedback"_s);
+        m_link->answer<contract::ListFeedback>({{samples::feedback(2), samples::feedback(1)}, {}});
+        chooseRow(1);
+        click(u"answerButton"_s);
+        QVERIFY(!errorAt(u"answerField"_s).isEmpty());
+        type(u"answerEdit"_s, u"Thank you."_s);
+        click(u"answerButton"_s);
+        QCOMPARE(m_link->request<contract::AnswerFeedback>().feedback, FeedbackId{1});
+        m_link->answer<contract::AnswerFeedback>(samples::feedback(1, u"Thank you."_s));
+        QCOMPARE(seen<QLabel>(u"answerLabel"_s)->text(), u"Thank you."_s);
+        QVERIFY(!sees(u"answerPanel"_s));
+    }
+
+    void theSecretIsNeverShown()
+    {
+        open(u"messages"_s);
+        m_link->answer<contract::ShowProvider>({false, u"AC1"_s, {}, false});
+        click(u"enabledCheck"_s);
+        click(u"saveButton"_s);
+        QVERIFY(!errorAt(u"senderField"_s).isEmpty());
+        type(u"senderEdit"_s, u"+919000000000"_s);
+        type(u"tokenEdit"_s, u"secret"_s);
+        click(u"saveButton"_s);
+        QVERIFY(m_link->request<contract::SetProvider>().auth_token == Secret::fromText(u"secret"_s));
+        QVERIFY(seen<QLineEdit>(u"tokenEdit"_s)->text().isEmpty());
+        m_link->answer<contract::SetProvider>({true, u"AC1"_s, u"+919000000000"_s, true});
+        QVERIFY(seen<QLineEdit>(u"tokenEdit"_s)->text().isEmpty());
+    }
+
+    void aOneTimePasswordIsShownOnce()
+    {
+        open(u"people"_s);
+        click(u"addPersonButton"_s);
+        m_link->answer<contract::ListUsers>({{samples::user(1)}, {}}); // late: the form stays
+        type(u"nameEdit"_s, u"ravi"_s);
+        type(u"displayNameEdit"_s, u"Ravi Kumar"_s);
+        click(u"addButton"_s);
+        m_link->refuse<contract::AddUser>(ProblemCode::user_exists);
+        QVERIFY(!errorAt(u"nameField"_s).isEmpty());
+        click(u"addButton"_s);
+        m_link->answer<contract::AddUser>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
+        m_link->answer<contract::ListUsers>({{samples::user(2), samples::user(1)}, {}});
+        auto* label = seen<QLabel>(u"passwordLabel"_s);
+        QCOMPARE(label->text(), u"ONE-TIME"_s);
+        m_page->hide();
+        QVERIFY(label->text().isEmpty());
+    }
+
+    void detailsTakeTheTablesPlaceWhereBothDoNotFit()
+    {
+        open(u"audit"_s);
+        m_link->answer<contract::ListAudit>({{samples::auditLine(1)}, {}});
+        m_page->resize(520, 640);
+        chooseRow(0);
+        QTRY_VERIFY(!sees(u"table"_s));
+        QVERIFY(sees(u"detailsRows"_s));
+        QVERIFY(m_page->closeDetails());
+        QVERIFY(sees(u"table"_s));
+    }
+};
+
+} // namespace florin::desktop
+
+QTEST_MAIN(florin::desktop::StaffPagesTest)
+#include "staff_pages_test.moc"
