@@ -15,8 +15,8 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>All accounts, those of customers and the bank's own.</source>
-        <translation>All accounts, those of customers and the bank's own.</translation>
+        <source>All accounts, those of customers and the bank&apos;s own.</source>
+        <translation>All accounts, those of customers and the bank&apos;s own.</translation>
     </message>
     <message>
         <source>Search account numbers and owners</source>
@@ -377,13 +377,6 @@
     </message>
 </context>
 <context>
-    <name>ImportReport</name>
-    <message>
-        <source>Rows that were refused</source>
-        <translation>Rows that were refused</translation>
-    </message>
-</context>
-<context>
     <name>LogInView</name>
     <message>
         <source>Language</source>
@@ -717,6 +710,34 @@
         <source>Security</source>
         <translation>Security</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -792,8 +813,8 @@
         <translation>Account SID</translation>
     </message>
     <message>
-        <source>From the provider's console.</source>
-        <translation>From the provider's console.</translation>
+        <source>From the provider&apos;s console.</source>
+        <translation>From the provider&apos;s console.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -837,6 +858,21 @@
     <message>
         <source>Move more money</source>
         <translation>Move more money</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRowsDialog</name>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>Rows that were refused</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -929,8 +965,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Stands in the customer's history. May be left empty.</source>
-        <translation>Stands in the customer's history. May be left empty.</translation>
+        <source>Stands in the customer&apos;s history. May be left empty.</source>
+        <translation>Stands in the customer&apos;s history. May be left empty.</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -950,10 +986,6 @@
     <message>
         <source>Everything that moved money in the bank.</source>
         <translation>Everything that moved money in the bank.</translation>
-    </message>
-    <message>
-        <source>Search notes, names and people</source>
-        <translation>Search notes, names and people</translation>
     </message>
     <message>
         <source>Only this account</source>
@@ -1006,6 +1038,10 @@
     <message>
         <source>Reverse</source>
         <translation>Reverse</translation>
+    </message>
+    <message>
+        <source>Search notes and names</source>
+        <translation>Search notes and names</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1214,215 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::AccountsPage</name>
+    <message>
+        <source>No account fits these filters.</source>
+        <translation>No account fits these filters.</translation>
+    </message>
+    <message>
+        <source>The bank has no accounts yet.</source>
+        <translation>The bank has no accounts yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>Open an account</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded.</source>
+        <translation>The accounts could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed.</source>
+        <translation>Account %1 is closed.</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed; pay out %2.</source>
+        <translation>Account %1 is closed; pay out %2.</translation>
+    </message>
+    <message>
+        <source>The account is frozen.</source>
+        <translation>The account is frozen.</translation>
+    </message>
+    <message>
+        <source>The account is released.</source>
+        <translation>The account is released.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Close account %1?</source>
+        <translation>Close account %1?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer use it. A closed account cannot be opened again.</source>
+        <translation>%1 can no longer use it. A closed account cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>Pay out %1 in cash, from your drawer</source>
+        <translation>Pay out %1 in cash, from your drawer</translation>
+    </message>
+    <message>
+        <source>Finding out whether the account was closed.</source>
+        <translation>Finding out whether the account was closed.</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>The answer got lost on the way. Nothing happens twice.</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>Find out now</translation>
+    </message>
+    <message>
+        <source>Freeze account %1?</source>
+        <translation>Freeze account %1?</translation>
+    </message>
+    <message>
+        <source>Release account %1?</source>
+        <translation>Release account %1?</translation>
+    </message>
+    <message>
+        <source>No money leaves or enters it until it is released.</source>
+        <translation>No money leaves or enters it until it is released.</translation>
+    </message>
+    <message>
+        <source>Money moves again.</source>
+        <translation>Money moves again.</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit</source>
+        <translation>Reason, for the audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AuditPage</name>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nothing fits this search.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nothing has been done yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The audit could not be loaded.</source>
+        <translation>The audit could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1271,16 +1516,24 @@
         <source>not sent</source>
         <translation>not sent</translation>
     </message>
+    <message>
+        <source>Left chat room!</source>
+        <translation>Left chat room!</translation>
+    </message>
+    <message>
+        <source>Assistant has joined</source>
+        <translation>Assistant has joined</translation>
+    </message>
+    <message>
+        <source>%1 has joined</source>
+        <translation>%1 has joined</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::ChatPanel</name>
     <message>
         <source>Support desk</source>
         <translation>Support desk</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1385,7 +1638,10 @@
     <name>florin::desktop::ConversationDelegate</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1652,174 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::CustomersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Customer since</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::CustomersPage</name>
+    <message>
+        <source>No customer fits this search.</source>
+        <translation>No customer fits this search.</translation>
+    </message>
+    <message>
+        <source>The bank has no customers yet.</source>
+        <translation>The bank has no customers yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The customers could not be loaded.</source>
+        <translation>The customers could not be loaded.</translation>
+    </message>
+    <message>
+        <source>No accounts.</source>
+        <translation>No accounts.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded.</source>
+        <translation>The accounts could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Aadhaar</source>
+        <translation>Aadhaar</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Customer since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 customer</numerusform>
+            <numerusform>%1 customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::DashboardPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>of the bank</source>
+        <translation>of the bank</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>in the journal</source>
+        <translation>in the journal</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>conversations without an assistant</source>
+        <translation>conversations without an assistant</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Logged in</translation>
+    </message>
+    <message>
+        <source>people at this moment</source>
+        <translation>people at this moment</translation>
+    </message>
+    <message>
+        <source>Some figures could not be loaded.</source>
+        <translation>Some figures could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Nothing has moved yet.</translation>
+    </message>
+    <message>
+        <source>The transactions could not be loaded.</source>
+        <translation>The transactions could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::DockTitle</name>
+    <message>
+        <source>Close the chat</source>
+        <translation>Close the chat</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1835,170 @@
     <message>
         <source>Copy details</source>
         <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FeedbackDeskPage</name>
+    <message>
+        <source>No feedback fits these filters.</source>
+        <translation>No feedback fits these filters.</translation>
+    </message>
+    <message>
+        <source>Nobody has left feedback yet.</source>
+        <translation>Nobody has left feedback yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The feedback could not be loaded.</source>
+        <translation>The feedback could not be loaded.</translation>
+    </message>
+    <message>
+        <source>The answer is sent.</source>
+        <translation>The answer is sent.</translation>
+    </message>
+    <message>
+        <source>The rows that were refused can be put right and imported again.</source>
+        <translation>The rows that were refused can be put right and imported again.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>The import was stopped.</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Import feedback</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Importing feedback.</source>
+        <translation>Importing feedback.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Reading the file.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Show refused rows</source>
+        <translation>Show refused rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows taken</source>
+        <translation>
+            <numerusform>%n row taken</numerusform>
+            <numerusform>%n rows taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there before</source>
+        <translation>
+            <numerusform>%n was there before</numerusform>
+            <numerusform>%n were there before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who answered, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Write a few words first.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>This is too long. Shorten it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FeedbackModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +2024,10 @@
     </message>
     <message numerus="yes">
         <source>No connection to the bank. Trying again in %n s.</source>
-        <translation><numerusform>No connection to the bank. Trying again in %n s.</numerusform><numerusform>No connection to the bank. Trying again in %n s.</numerusform></translation>
+        <translation>
+            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
+            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection to the bank. Trying again now.</source>
@@ -1487,7 +2077,10 @@
     <name>florin::desktop::HistoryPage</name>
     <message numerus="yes">
         <source>%n entries saved.</source>
-        <translation><numerusform>%n entry saved.</numerusform><numerusform>%n entries saved.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry saved.</numerusform>
+            <numerusform>%n entries saved.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No entry fits these filters.</source>
@@ -1586,6 +2179,14 @@
         <source>From - to</source>
         <translation>From - to</translation>
     </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Stop saving</translation>
+    </message>
+    <message>
+        <source>Stop saving (%1)</source>
+        <translation>Stop saving (%1)</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::HomePage</name>
@@ -1623,10 +2224,17 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ListPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::LogInView</name>
     <message>
-        <source>Enter the address of your bank's server.</source>
-        <translation>Enter the address of your bank's server.</translation>
+        <source>Enter the address of your bank&apos;s server.</source>
+        <translation>Enter the address of your bank&apos;s server.</translation>
     </message>
     <message>
         <source>Enter your user name, or the number of one of your accounts.</source>
@@ -1742,7 +2350,7 @@
     <name>florin::desktop::MoneyLabel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what the amount is ("Available balance"), %2 the amount</extracomment>
+        <extracomment>%1 is what the amount is (&quot;Available balance&quot;), %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1798,6 +2406,109 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::OpenAccountView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>No customer fits.</translation>
+    </message>
+    <message>
+        <source>The customers could not be loaded.</source>
+        <translation>The customers could not be loaded.</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>A new customer</translation>
+    </message>
+    <message>
+        <source>A customer of the bank</source>
+        <translation>A customer of the bank</translation>
+    </message>
+    <message>
+        <source>A further account for %1.</source>
+        <translation>A further account for %1.</translation>
+    </message>
+    <message>
+        <source>Enter the first name.</source>
+        <translation>Enter the first name.</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>Enter the last name.</translation>
+    </message>
+    <message>
+        <source>Enter the Aadhaar number.</source>
+        <translation>Enter the Aadhaar number.</translation>
+    </message>
+    <message>
+        <source>Enter the mobile number.</source>
+        <translation>Enter the mobile number.</translation>
+    </message>
+    <message>
+        <source>Enter a password for the first log-in.</source>
+        <translation>Enter a password for the first log-in.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choose the customer.</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>One moment ...</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Open account</translation>
+    </message>
+    <message>
+        <source>Finding out whether the account was opened.</source>
+        <translation>Finding out whether the account was opened.</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>The answer got lost on the way. Nothing happens twice.</translation>
+    </message>
+    <message>
+        <source>Account %1 is open.</source>
+        <translation>Account %1 is open.</translation>
+    </message>
+    <message>
+        <source>It is there the next time the customer logs in.</source>
+        <translation>It is there the next time the customer logs in.</translation>
+    </message>
+    <message>
+        <source>The customer logs in with the account number and the initial password, and then chooses another password.</source>
+        <translation>The customer logs in with the account number and the initial password, and then chooses another password.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Logs in as</source>
+        <translation>Logs in as</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::PasswordEdit</name>
     <message>
         <source>Hide password</source>
@@ -1806,6 +2517,136 @@
     <message>
         <source>Show password</source>
         <translation>Show password</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::PeoplePage</name>
+    <message>
+        <source>Takes and pays out cash, and moves money for customers.</source>
+        <translation>Takes and pays out cash, and moves money for customers.</translation>
+    </message>
+    <message>
+        <source>Talks with customers and answers their feedback.</source>
+        <translation>Talks with customers and answers their feedback.</translation>
+    </message>
+    <message>
+        <source>Sees everything, changes nothing.</source>
+        <translation>Sees everything, changes nothing.</translation>
+    </message>
+    <message>
+        <source>Opens, freezes and closes accounts, and reverses entries.</source>
+        <translation>Opens, freezes and closes accounts, and reverses entries.</translation>
+    </message>
+    <message>
+        <source>May do everything, people and providers included.</source>
+        <translation>May do everything, people and providers included.</translation>
+    </message>
+    <message>
+        <source>Nobody fits this search.</source>
+        <translation>Nobody fits this search.</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet.</source>
+        <translation>Nobody can log in yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The people could not be loaded.</source>
+        <translation>The people could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Enter the name to log in with.</source>
+        <translation>Enter the name to log in with.</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>Enter the person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>User name: %1</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>One-time password</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>May log in</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Last log-in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>Add a member of staff</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Pass this password on now: it is shown only once. At the first log-in another one is chosen.</source>
+        <translation>Pass this password on now: it is shown only once. At the first log-in another one is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ProviderPage</name>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>The settings are saved.</translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded.</source>
+        <translation>The settings could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Enter the account SID, or switch the sending off.</source>
+        <translation>Enter the account SID, or switch the sending off.</translation>
+    </message>
+    <message>
+        <source>Enter the sender, or switch the sending off.</source>
+        <translation>Enter the sender, or switch the sending off.</translation>
+    </message>
+    <message>
+        <source>Enter the auth token, or switch the sending off.</source>
+        <translation>Enter the auth token, or switch the sending off.</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +2660,10 @@
     <name>florin::desktop::RailButton</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation><numerusform>%1, %n unread</numerusform><numerusform>%1, %n unread</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2723,17 @@
     <message>
         <source>Entry</source>
         <translation>Entry</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::RefusedRowsDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Why it was refused</translation>
     </message>
 </context>
 <context>
@@ -1959,14 +2814,344 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::TellerPage</name>
+    <message>
+        <source>No account fits.</source>
+        <translation>No account fits.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded.</source>
+        <translation>The accounts could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>This is one of the bank&apos;s own accounts. Choose a customer&apos;s.</source>
+        <translation>This is one of the bank&apos;s own accounts. Choose a customer&apos;s.</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>Looking ...</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>Deposit %1</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>Pay out %1</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Send %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash from the customer, for %2.</source>
+        <translation>Take %1 in cash from the customer, for %2.</translation>
+    </message>
+    <message>
+        <source>Pay %1 out in cash, from the account of %2.</source>
+        <translation>Pay %1 out in cash, from the account of %2.</translation>
+    </message>
+    <message>
+        <source>Send %1 from %2 to %3, account %4.</source>
+        <translation>Send %1 from %2 to %3, account %4.</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>One moment ...</translation>
+    </message>
+    <message>
+        <source>Finding out whether it went through.</source>
+        <translation>Finding out whether it went through.</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>The answer got lost on the way. Nothing happens twice.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::TransactionsModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::TransactionsPage</name>
+    <message>
+        <source>No transaction fits these filters.</source>
+        <translation>No transaction fits these filters.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>Nothing has moved yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The transactions could not be loaded.</source>
+        <translation>The transactions could not be loaded.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>The export was cancelled. No file was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions saved.</source>
+        <translation>
+            <numerusform>%n transaction saved.</numerusform>
+            <numerusform>%n transactions saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions saved so far</source>
+        <translation>
+            <numerusform>%n transaction saved so far</numerusform>
+            <numerusform>%n transactions saved so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>transactions</translation>
+    </message>
+    <message>
+        <source>Save the transactions</source>
+        <translation>Save the transactions</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was reversed.</source>
+        <translation>Finding out whether it was reversed.</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>The answer got lost on the way. Nothing happens twice.</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>Find out now</translation>
+    </message>
+    <message>
+        <source>Entry %1 is reversed.</source>
+        <translation>Entry %1 is reversed.</translation>
+    </message>
+    <message>
+        <source>Reverse entry %1?</source>
+        <translation>Reverse entry %1?</translation>
+    </message>
+    <message>
+        <source>%1 goes back from %2 to %3. The entry itself stays in the journal, and a reversal cannot be reversed.</source>
+        <translation>%1 goes back from %2 to %3. The entry itself stays in the journal, and a reversal cannot be reversed.</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>Reverse %1</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>Reason, for the journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transactions in the bank.</source>
+        <translation>
+            <numerusform>%n new transaction in the bank.</numerusform>
+            <numerusform>%n new transactions in the bank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>From account</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>To account</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>About entry</source>
+        <translation>About entry</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 transaction</numerusform>
+            <numerusform>%1 transactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>From - to</source>
+        <translation>From - to</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Smallest first</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::UsersModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>Barred</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Log-in</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Last log-in</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The desktop of a Florin bank.</source>
         <translation>The desktop of a Florin bank.</translation>
     </message>
     <message>
-        <source>The bank's server.</source>
-        <translation>The bank's server.</translation>
+        <source>The bank&apos;s server.</source>
+        <translation>The bank&apos;s server.</translation>
     </message>
     <message>
         <source>The certificate (PEM) the server must show.</source>

@@ -15,7 +15,7 @@
         <translation>खाते</translation>
     </message>
     <message>
-        <source>All accounts, those of customers and the bank's own.</source>
+        <source>All accounts, those of customers and the bank&apos;s own.</source>
         <translation>सभी खाते, ग्राहकों के और बैंक के अपने।</translation>
     </message>
     <message>
@@ -377,13 +377,6 @@
     </message>
 </context>
 <context>
-    <name>ImportReport</name>
-    <message>
-        <source>Rows that were refused</source>
-        <translation>अस्वीकृत पंक्तियाँ</translation>
-    </message>
-</context>
-<context>
     <name>LogInView</name>
     <message>
         <source>Language</source>
@@ -717,6 +710,34 @@
         <source>Security</source>
         <translation>सुरक्षा</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>डैशबोर्ड</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>टेलर</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>लेन-देन</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>लेखा परीक्षा</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -792,7 +813,7 @@
         <translation>Account SID</translation>
     </message>
     <message>
-        <source>From the provider's console.</source>
+        <source>From the provider&apos;s console.</source>
         <translation>प्रदाता के कंसोल से।</translation>
     </message>
     <message>
@@ -837,6 +858,21 @@
     <message>
         <source>Move more money</source>
         <translation>और पैसे भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRowsDialog</name>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>अस्वीकृत पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -929,7 +965,7 @@
         <translation>टिप्पणी</translation>
     </message>
     <message>
-        <source>Stands in the customer's history. May be left empty.</source>
+        <source>Stands in the customer&apos;s history. May be left empty.</source>
         <translation>ग्राहक के इतिहास में दिखेगा। ख़ाली छोड़ सकते हैं।</translation>
     </message>
     <message>
@@ -950,10 +986,6 @@
     <message>
         <source>Everything that moved money in the bank.</source>
         <translation>बैंक में पैसों का हर लेन-देन।</translation>
-    </message>
-    <message>
-        <source>Search notes, names and people</source>
-        <translation>टिप्पणियाँ, नाम और लोग खोजें</translation>
     </message>
     <message>
         <source>Only this account</source>
@@ -1006,6 +1038,10 @@
     <message>
         <source>Reverse</source>
         <translation>वापस करें</translation>
+    </message>
+    <message>
+        <source>Search notes and names</source>
+        <translation>टिप्पणियाँ और नाम खोजें</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1214,215 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::AccountsPage</name>
+    <message>
+        <source>No account fits these filters.</source>
+        <translation>इन फ़िल्टरों से कोई खाता मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The bank has no accounts yet.</source>
+        <translation>बैंक में अभी कोई खाता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open an account</source>
+        <translation>खाता खोलें</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded.</source>
+        <translation>खाते लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>बैलेंस</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed.</source>
+        <translation>खाता %1 बंद हो गया है।</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed; pay out %2.</source>
+        <translation>खाता %1 बंद हो गया है; %2 का भुगतान करें।</translation>
+    </message>
+    <message>
+        <source>The account is frozen.</source>
+        <translation>खाते पर रोक लगा दी गई है।</translation>
+    </message>
+    <message>
+        <source>The account is released.</source>
+        <translation>खाते से रोक हटा दी गई है।</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>धारक</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>रोक हटाएँ</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>रोक लगाएँ</translation>
+    </message>
+    <message>
+        <source>Close account %1?</source>
+        <translation>खाता %1 बंद करें?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer use it. A closed account cannot be opened again.</source>
+        <translation>%1 इसका उपयोग फिर नहीं कर सकेंगे। बंद खाता दोबारा नहीं खोला जा सकता।</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>खाता बंद करें</translation>
+    </message>
+    <message>
+        <source>Pay out %1 in cash, from your drawer</source>
+        <translation>अपने दराज़ से %1 नकद भुगतान करें</translation>
+    </message>
+    <message>
+        <source>Finding out whether the account was closed.</source>
+        <translation>पता किया जा रहा है कि खाता बंद हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>उत्तर रास्ते में खो गया। कुछ भी दो बार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>अभी पता करें</translation>
+    </message>
+    <message>
+        <source>Freeze account %1?</source>
+        <translation>खाता %1 पर रोक लगाएँ?</translation>
+    </message>
+    <message>
+        <source>Release account %1?</source>
+        <translation>खाता %1 से रोक हटाएँ?</translation>
+    </message>
+    <message>
+        <source>No money leaves or enters it until it is released.</source>
+        <translation>रोक हटने तक इसमें न पैसा आएगा, न जाएगा।</translation>
+    </message>
+    <message>
+        <source>Money moves again.</source>
+        <translation>पैसा फिर आ-जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit</source>
+        <translation>कारण, लेखा परीक्षा के लिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 खाता</numerusform>
+            <numerusform>%1 खाते</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किस बारे में</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>अस्वीकृत: %1</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AuditPage</name>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>इस खोज से कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>अभी तक कुछ नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The audit could not be loaded.</source>
+        <translation>लेखा परीक्षा लोड नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किस बारे में</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 पंक्ति</numerusform>
+            <numerusform>%1 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1271,16 +1516,24 @@
         <source>not sent</source>
         <translation>नहीं भेजा गया</translation>
     </message>
+    <message>
+        <source>Left chat room!</source>
+        <translation>चैट से चले गए!</translation>
+    </message>
+    <message>
+        <source>Assistant has joined</source>
+        <translation>सहायक जुड़ गए हैं</translation>
+    </message>
+    <message>
+        <source>%1 has joined</source>
+        <translation>%1 जुड़ गए हैं</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::ChatPanel</name>
     <message>
         <source>Support desk</source>
         <translation>सहायता डेस्क</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>चैट</translation>
     </message>
     <message>
         <source>Join</source>
@@ -1385,7 +1638,10 @@
     <name>florin::desktop::ConversationDelegate</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n नए</numerusform><numerusform>%n नए</numerusform></translation>
+        <translation>
+            <numerusform>%n नए</numerusform>
+            <numerusform>%n नए</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1652,174 @@
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n अपठित</numerusform><numerusform>%n अपठित</numerusform></translation>
+        <translation>
+            <numerusform>%n अपठित</numerusform>
+            <numerusform>%n अपठित</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::CustomersModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>ग्राहक कब से</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::CustomersPage</name>
+    <message>
+        <source>No customer fits this search.</source>
+        <translation>इस खोज से कोई ग्राहक मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The bank has no customers yet.</source>
+        <translation>बैंक में अभी कोई ग्राहक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The customers could not be loaded.</source>
+        <translation>ग्राहक लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>No accounts.</source>
+        <translation>कोई खाता नहीं।</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded.</source>
+        <translation>खाते लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Aadhaar</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>ग्राहक कब से</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 ग्राहक</numerusform>
+            <numerusform>%1 ग्राहक</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::DashboardPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>of the bank</source>
+        <translation>बैंक के</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>in the journal</source>
+        <translation>रोज़नामचे में</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>conversations without an assistant</source>
+        <translation>बातचीत बिना सहायक के</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>उत्तर की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>लॉग इन</translation>
+    </message>
+    <message>
+        <source>people at this moment</source>
+        <translation>लोग इस समय</translation>
+    </message>
+    <message>
+        <source>Some figures could not be loaded.</source>
+        <translation>कुछ आँकड़े लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>अभी तक कोई लेन-देन नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>The transactions could not be loaded.</source>
+        <translation>लेन-देन लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::DockTitle</name>
+    <message>
+        <source>Close the chat</source>
+        <translation>चैट बंद करें</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1835,170 @@
     <message>
         <source>Copy details</source>
         <translation>विवरण कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FeedbackDeskPage</name>
+    <message>
+        <source>No feedback fits these filters.</source>
+        <translation>इन फ़िल्टरों से कोई सुझाव मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Nobody has left feedback yet.</source>
+        <translation>अभी तक किसी ने सुझाव नहीं दिया है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The feedback could not be loaded.</source>
+        <translation>सुझाव लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>The answer is sent.</source>
+        <translation>उत्तर भेज दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The rows that were refused can be put right and imported again.</source>
+        <translation>अस्वीकृत पंक्तियाँ ठीक करके फिर से आयात की जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>आयात रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>सुझाव आयात करें</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>कॉमा से अलग मान (*.csv)</translation>
+    </message>
+    <message>
+        <source>Importing feedback.</source>
+        <translation>सुझाव आयात हो रहे हैं।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>फ़ाइल पढ़ी जा रही है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Show refused rows</source>
+        <translation>अस्वीकृत पंक्तियाँ दिखाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows taken</source>
+        <translation>
+            <numerusform>%n पंक्ति ली गई</numerusform>
+            <numerusform>%n पंक्तियाँ ली गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there before</source>
+        <translation>
+            <numerusform>%n पहले से थी</numerusform>
+            <numerusform>%n पहले से थीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n अस्वीकृत</numerusform>
+            <numerusform>%n अस्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>ग्राहक संख्या</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who answered, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%2 में से %1 अक्षर</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>पहले कुछ शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>यह बहुत लंबा है। इसे छोटा करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 प्रविष्टि</numerusform>
+            <numerusform>%1 प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>उत्तर की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FeedbackModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया गया</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>ग्राहक संख्या</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +2024,10 @@
     </message>
     <message numerus="yes">
         <source>No connection to the bank. Trying again in %n s.</source>
-        <translation><numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform><numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform></translation>
+        <translation>
+            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
+            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection to the bank. Trying again now.</source>
@@ -1487,7 +2077,10 @@
     <name>florin::desktop::HistoryPage</name>
     <message numerus="yes">
         <source>%n entries saved.</source>
-        <translation><numerusform>%n प्रविष्टियाँ सहेजी गईं।</numerusform><numerusform>%n प्रविष्टियाँ सहेजी गईं।</numerusform></translation>
+        <translation>
+            <numerusform>%n प्रविष्टियाँ सहेजी गईं।</numerusform>
+            <numerusform>%n प्रविष्टियाँ सहेजी गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>No entry fits these filters.</source>
@@ -1586,6 +2179,14 @@
         <source>From - to</source>
         <translation>कब से - कब तक</translation>
     </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>सहेजना रोकें</translation>
+    </message>
+    <message>
+        <source>Stop saving (%1)</source>
+        <translation>सहेजना रोकें (%1)</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::HomePage</name>
@@ -1623,9 +2224,16 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ListPage</name>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी हो गया।</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::LogInView</name>
     <message>
-        <source>Enter the address of your bank's server.</source>
+        <source>Enter the address of your bank&apos;s server.</source>
         <translation>अपने बैंक के सर्वर का पता लिखें।</translation>
     </message>
     <message>
@@ -1742,7 +2350,7 @@
     <name>florin::desktop::MoneyLabel</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what the amount is ("Available balance"), %2 the amount</extracomment>
+        <extracomment>%1 is what the amount is (&quot;Available balance&quot;), %2 the amount</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1798,6 +2406,109 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::OpenAccountView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>No customer fits.</source>
+        <translation>कोई ग्राहक मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The customers could not be loaded.</source>
+        <translation>ग्राहक लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>नया ग्राहक</translation>
+    </message>
+    <message>
+        <source>A customer of the bank</source>
+        <translation>बैंक का ग्राहक</translation>
+    </message>
+    <message>
+        <source>A further account for %1.</source>
+        <translation>%1 के लिए एक और खाता।</translation>
+    </message>
+    <message>
+        <source>Enter the first name.</source>
+        <translation>पहला नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the last name.</source>
+        <translation>उपनाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the Aadhaar number.</source>
+        <translation>आधार संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the mobile number.</source>
+        <translation>मोबाइल नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter a password for the first log-in.</source>
+        <translation>पहले लॉग-इन के लिए पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>ग्राहक चुनें।</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>एक क्षण ...</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>खाता खोलें</translation>
+    </message>
+    <message>
+        <source>Finding out whether the account was opened.</source>
+        <translation>पता किया जा रहा है कि खाता खुला या नहीं।</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>उत्तर रास्ते में खो गया। कुछ भी दो बार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Account %1 is open.</source>
+        <translation>खाता %1 खुल गया है।</translation>
+    </message>
+    <message>
+        <source>It is there the next time the customer logs in.</source>
+        <translation>ग्राहक के अगले लॉग-इन पर यह वहाँ होगा।</translation>
+    </message>
+    <message>
+        <source>The customer logs in with the account number and the initial password, and then chooses another password.</source>
+        <translation>ग्राहक खाता संख्या और शुरुआती पासवर्ड से लॉग इन करते हैं, फिर दूसरा पासवर्ड चुनते हैं।</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>धारक</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Logs in as</source>
+        <translation>लॉग-इन नाम</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>बैलेंस</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::PasswordEdit</name>
     <message>
         <source>Hide password</source>
@@ -1806,6 +2517,136 @@
     <message>
         <source>Show password</source>
         <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::PeoplePage</name>
+    <message>
+        <source>Takes and pays out cash, and moves money for customers.</source>
+        <translation>नकद लेते और देते हैं, और ग्राहकों के लिए पैसा भेजते हैं।</translation>
+    </message>
+    <message>
+        <source>Talks with customers and answers their feedback.</source>
+        <translation>ग्राहकों से बात करते हैं और उनके सुझावों का उत्तर देते हैं।</translation>
+    </message>
+    <message>
+        <source>Sees everything, changes nothing.</source>
+        <translation>सब कुछ देखते हैं, कुछ नहीं बदलते।</translation>
+    </message>
+    <message>
+        <source>Opens, freezes and closes accounts, and reverses entries.</source>
+        <translation>खाते खोलते, रोकते और बंद करते हैं, और प्रविष्टियाँ पलटते हैं।</translation>
+    </message>
+    <message>
+        <source>May do everything, people and providers included.</source>
+        <translation>सब कुछ कर सकते हैं, लोग और प्रदाता भी।</translation>
+    </message>
+    <message>
+        <source>Nobody fits this search.</source>
+        <translation>इस खोज से कोई मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Nobody can log in yet.</source>
+        <translation>अभी कोई लॉग इन नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The people could not be loaded.</source>
+        <translation>लोग लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Enter the name to log in with.</source>
+        <translation>लॉग-इन का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>व्यक्ति का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>उपयोगकर्ता नाम: %1</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>एक बार का पासवर्ड</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>May log in</source>
+        <translation>लॉग इन कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>पिछला लॉग-इन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 व्यक्ति</numerusform>
+            <numerusform>%1 लोग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>कर्मचारी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>व्यक्ति जोड़ें</translation>
+    </message>
+    <message>
+        <source>Pass this password on now: it is shown only once. At the first log-in another one is chosen.</source>
+        <translation>यह पासवर्ड अभी आगे दें: यह केवल एक बार दिखता है। पहले लॉग-इन पर दूसरा चुना जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ProviderPage</name>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>सेटिंग सहेज ली गई हैं।</translation>
+    </message>
+    <message>
+        <source>The settings could not be loaded.</source>
+        <translation>सेटिंग लोड नहीं हो सकीं।</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>सेट है</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>सेट नहीं है</translation>
+    </message>
+    <message>
+        <source>Enter the account SID, or switch the sending off.</source>
+        <translation>खाता SID लिखें, या भेजना बंद करें।</translation>
+    </message>
+    <message>
+        <source>Enter the sender, or switch the sending off.</source>
+        <translation>प्रेषक लिखें, या भेजना बंद करें।</translation>
+    </message>
+    <message>
+        <source>Enter the auth token, or switch the sending off.</source>
+        <translation>ऑथ टोकन लिखें, या भेजना बंद करें।</translation>
     </message>
 </context>
 <context>
@@ -1819,7 +2660,10 @@
     <name>florin::desktop::RailButton</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
-        <translation><numerusform>%1, %n अपठित</numerusform><numerusform>%1, %n अपठित</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n अपठित</numerusform>
+            <numerusform>%1, %n अपठित</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2723,17 @@
     <message>
         <source>Entry</source>
         <translation>प्रविष्टि</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::RefusedRowsDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>अस्वीकार का कारण</translation>
     </message>
 </context>
 <context>
@@ -1959,13 +2814,343 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::TellerPage</name>
+    <message>
+        <source>No account fits.</source>
+        <translation>कोई खाता मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The accounts could not be loaded.</source>
+        <translation>खाते लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>This is one of the bank&apos;s own accounts. Choose a customer&apos;s.</source>
+        <translation>यह बैंक का अपना खाता है। किसी ग्राहक का खाता चुनें।</translation>
+    </message>
+    <message>
+        <source>Looking ...</source>
+        <translation>खोजा जा रहा है ...</translation>
+    </message>
+    <message>
+        <source>Deposit %1</source>
+        <translation>%1 जमा करें</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा करें</translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation>%1 का भुगतान करें</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>भुगतान करें</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 भेजें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash from the customer, for %2.</source>
+        <translation>ग्राहक से %1 नकद लें, %2 के खाते के लिए।</translation>
+    </message>
+    <message>
+        <source>Pay %1 out in cash, from the account of %2.</source>
+        <translation>%2 के खाते से %1 नकद दें।</translation>
+    </message>
+    <message>
+        <source>Send %1 from %2 to %3, account %4.</source>
+        <translation>%2 से %3, खाता %4, को %1 भेजें।</translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>एक क्षण ...</translation>
+    </message>
+    <message>
+        <source>Finding out whether it went through.</source>
+        <translation>पता किया जा रहा है कि काम हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>उत्तर रास्ते में खो गया। कुछ भी दो बार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>निकालें</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>अंतरण</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::TransactionsModel</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>रक़म</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>किसने किया</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::TransactionsPage</name>
+    <message>
+        <source>No transaction fits these filters.</source>
+        <translation>इन फ़िल्टरों से कोई लेन-देन मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet.</source>
+        <translation>अभी तक कोई लेन-देन नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The transactions could not be loaded.</source>
+        <translation>लेन-देन लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>निर्यात रद्द किया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions saved.</source>
+        <translation>
+            <numerusform>%n लेन-देन सहेजा गया।</numerusform>
+            <numerusform>%n लेन-देन सहेजे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transactions saved so far</source>
+        <translation>
+            <numerusform>अब तक %n लेन-देन सहेजा गया</numerusform>
+            <numerusform>अब तक %n लेन-देन सहेजे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>len-den</translation>
+    </message>
+    <message>
+        <source>Save the transactions</source>
+        <translation>लेन-देन सहेजें</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>कॉमा से अलग मान (*.csv)</translation>
+    </message>
+    <message>
+        <source>Finding out whether it was reversed.</source>
+        <translation>पता किया जा रहा है कि प्रविष्टि पलटी या नहीं।</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>उत्तर रास्ते में खो गया। कुछ भी दो बार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>अभी पता करें</translation>
+    </message>
+    <message>
+        <source>Entry %1 is reversed.</source>
+        <translation>प्रविष्टि %1 पलट दी गई है।</translation>
+    </message>
+    <message>
+        <source>Reverse entry %1?</source>
+        <translation>प्रविष्टि %1 पलटें?</translation>
+    </message>
+    <message>
+        <source>%1 goes back from %2 to %3. The entry itself stays in the journal, and a reversal cannot be reversed.</source>
+        <translation>%1, %2 से वापस %3 को जाएगा। प्रविष्टि रोज़नामचे में बनी रहती है, और पलटी हुई प्रविष्टि फिर नहीं पलटी जा सकती।</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>%1 पलटें</translation>
+    </message>
+    <message>
+        <source>Reason, for the journal</source>
+        <translation>कारण, रोज़नामचे के लिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transactions in the bank.</source>
+        <translation>
+            <numerusform>बैंक में %n नया लेन-देन।</numerusform>
+            <numerusform>बैंक में %n नए लेन-देन।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>किस खाते से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>किस खाते में</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>किसने किया</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>About entry</source>
+        <translation>प्रविष्टि के बारे में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 transactions</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 लेन-देन</numerusform>
+            <numerusform>%1 लेन-देन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>पूरी अवधि</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस साल</translation>
+    </message>
+    <message>
+        <source>From - to</source>
+        <translation>कब से - कब तक</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>नया पहले</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>पुराना पहले</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>बड़ा पहले</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>छोटा पहले</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::UsersModel</name>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>लॉग-इन</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>पिछला लॉग-इन</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The desktop of a Florin bank.</source>
         <translation>Florin बैंक का डेस्कटॉप।</translation>
     </message>
     <message>
-        <source>The bank's server.</source>
+        <source>The bank&apos;s server.</source>
         <translation>बैंक का सर्वर।</translation>
     </message>
     <message>
