@@ -41,7 +41,7 @@ constexpr std::array table{
     Row{Permission::converse,         {own, no,  all, no,  all, all}},
     Row{Permission::attend,           {no,  no,  all, no,  all, all}},
     Row{Permission::give_feedback,    {own, no,  no,  no,  all, all}},
-    Row{Permission::view_feedback,    {no,  all, all, all, all, all}},
+    Row{Permission::view_feedback,    {own, all, all, all, all, all}},
     Row{Permission::answer_feedback,  {no,  no,  all, no,  all, all}},
     Row{Permission::set_own_messages, {own, no,  no,  no,  no,  no}},
     Row{Permission::manage_messages,  {no,  no,  no,  no,  no,  all}},

@@ -88,22 +88,17 @@ Caller theBank()
     return bank;
 }
 
-Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank, const Clock& clock)
+namespace
 {
-    if (store::bankIdOf(directory))
-        return refuse({ProblemCode::already_initialised, {{QStringLiteral("file"), directory}}});
-    const QString id = Uuid::create(clock.now()).toText();
-    const QString key_file = bank.key_file.isEmpty() ? store::defaultKeyFile(id) : bank.key_file;
-    const Secret master = Secret::random(master_key_bytes);
-    // The key first: a bank whose key was never written would be lost at once.
-    if (auto written = store::writeKeyFile(key_file, id, master, bank.passphrase); !written)
-        return refuse(std::move(written.error()));
-    const store::BankProfile profile{id, bank.name, bank.currency, clock.now()};
+
+/// Everything after the key: what is made here is of no use in part.
+Result<FirstAdministrator> furnish(const QString& directory, const NewBank& bank, const QString& key_file,
+                                   const store::BankProfile& profile, const Secret& master,
+                                   const Clock& clock)
+{
     auto database = store::createBank(directory, profile, store::BankKeys::fromMaster(master));
-    if (!database) {
-        QFile::remove(key_file);
+    if (!database)
         return refuse(std::move(database.error()));
-    }
     if (!bank.key_file.isEmpty()) {
         if (auto noted = rememberKeyFile(directory, key_file); !noted)
             return refuse(std::move(noted.error()));
@@ -115,6 +110,35 @@ Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBa
     if (!password)
         return refuse(std::move(password.error()));
     return FirstAdministrator{administratorName(), std::move(*password), tls.certificate};
+}
+
+} // namespace
+
+Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank, const Clock& clock)
+{
+    if (store::bankIdOf(directory))
+        return refuse({ProblemCode::already_initialised, {{QStringLiteral("file"), directory}}});
+    const QString id = Uuid::create(clock.now()).toText();
+    const QString key_file = bank.key_file.isEmpty() ? store::defaultKeyFile(id) : bank.key_file;
+    if (store::liesInside(key_file, directory))
+        return refuse(
+            {ProblemCode::file_unwritable,
+             {{QStringLiteral("file"), key_file},
+              {QStringLiteral("reason"), QStringLiteral("a key must not lie in the folder it opens")}}});
+    const bool was_empty = QDir(directory).isEmpty();
+    const Secret master = Secret::random(master_key_bytes);
+    // The key first: a bank whose key was never written would be lost at once.
+    if (auto written = store::writeKeyFile(key_file, id, master, bank.passphrase); !written)
+        return refuse(std::move(written.error()));
+    auto administrator =
+        furnish(directory, bank, key_file, {id, bank.name, bank.currency, clock.now()}, master, clock);
+    if (!administrator) {
+        // A bank that nobody can log in to must not stand in the way of the next attempt.
+        if (was_empty)
+            QDir(directory).removeRecursively();
+        QFile::remove(key_file);
+    }
+    return administrator;
 }
 
 Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file, const Secret& passphrase)

@@ -163,8 +163,10 @@ Result<void> Desk::prepare(std::unique_ptr<Job>& job)
         if (!snapshot)
             return refuse(std::move(snapshot.error()));
         SignContext context = signContext(*job, **snapshot);
-        if (auto prepared = job->prepare(context); !prepared)
+        if (auto prepared = job->prepare(context); !prepared) {
+            m_writer.noteRefusal(*job, prepared.error());
             return prepared;
+        }
     }
     return m_writer.submit(std::move(job));
 }

@@ -52,6 +52,10 @@ public:
     void submit(const QByteArray& method, QByteArrayView params, Coding coding, CallerPtr caller,
                 Respond respond);
 
+    /// Whether the caller may ask for it at all: not_logged_in, session_ended, not_permitted,
+    /// password_must_change. Counts as a use of the session. Thread-safe.
+    [[nodiscard]] Result<void> permitted(const contract::Operation& operation, const Caller& caller) const;
+
     [[nodiscard]] Hub& hub() { return m_hub; }
     [[nodiscard]] Writer& writer() { return m_writer; }
     [[nodiscard]] OwnerCache& owners() { return m_owners; }
@@ -120,7 +124,6 @@ private:
     };
 
     [[nodiscard]] static Result<QJsonObject> jsonObject(QByteArrayView text);
-    [[nodiscard]] Result<void> permitted(const contract::Operation& operation, const Caller& caller) const;
     void dispatch(std::unique_ptr<Job> job);
     [[nodiscard]] Result<void> queue(std::unique_ptr<Job>& job);
     [[nodiscard]] Result<void> read(Job& job);

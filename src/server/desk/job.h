@@ -91,6 +91,8 @@ QString subjectText(const T& request)
         else if constexpr (std::is_same_v<Field, EntryId> || std::is_same_v<Field, ConversationId> ||
                            std::is_same_v<Field, FeedbackId>)
             text = QString::number((request.*member.pointer).value);
+        else if constexpr (std::is_same_v<Field, CustomerId>)
+            text = QString::number((request.*member.pointer).value);
         else if constexpr (std::is_same_v<Field, contract::UserName>)
             text = (request.*member.pointer).value;
     });
@@ -131,7 +133,11 @@ public:
             return {};
     }
 
-    QString auditSubject() const override { return detail::subjectText(m_request); }
+    QString auditSubject() const override
+    {
+        const QString named = detail::subjectText(m_request);
+        return named.isEmpty() ? m_made : named;
+    }
 
     void addNeeds(ledger::Needs& needs) const override
     {
@@ -185,10 +191,11 @@ private:
         return {};
     }
 
-    Result<QByteArray> coded(Result<Reply> reply) const
+    Result<QByteArray> coded(Result<Reply> reply)
     {
         if (!reply)
             return refuse(std::move(reply.error()));
+        m_made = detail::subjectText(*reply);
         if (coding == Coding::Cbor)
             return contract::cbor::encode(*reply);
         return QJsonDocument(contract::json::toObject(*reply)).toJson(QJsonDocument::Compact);
@@ -219,6 +226,7 @@ private:
     }
 
     Op m_request;
+    QString m_made;               ///< what the answer names: the account that was opened
     const Handler<Op>& m_handler; ///< lives as long as the desk, like the next
     const Prepare<Op>& m_prepare;
 };

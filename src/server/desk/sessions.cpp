@@ -7,24 +7,39 @@
 namespace florin::server
 {
 
-bool Session::use(Timestamp now)
+bool Session::isAlive(Timestamp now) const
 {
-    const auto now_ms = now.time_since_epoch().count();
-    const auto before_ms = m_last_used_ms.exchange(now_ms);
     // A clock that jumps back is no idling; one that jumps ahead ends sessions, which is the safe mistake.
-    if (now_ms - before_ms > idle_limit.count())
-        m_ended = true;
-    return !m_ended;
+    return !m_ended && now < m_expires &&
+           now.time_since_epoch().count() - m_last_used_ms <= idle_limit.count();
 }
 
-std::shared_ptr<Session> Sessions::open(const QByteArray& token_hash, UserId user, Timestamp now)
+bool Session::use(Timestamp now)
+{
+    if (!isAlive(now)) {
+        m_ended = true;
+        return false;
+    }
+    m_last_used_ms = now.time_since_epoch().count();
+    return true;
+}
+
+std::shared_ptr<Session> Sessions::find(const QByteArray& token_hash, Timestamp now) const
 {
     const std::scoped_lock lock(m_mutex);
-    // Sessions that nobody holds any more are not worth keeping.
-    std::erase_if(m_sessions, [](const auto& entry) { return entry.second.session.use_count() == 1; });
+    const auto known = m_sessions.find(token_hash.toStdString());
+    return known != m_sessions.end() && known->second.session->isAlive(now) ? known->second.session : nullptr;
+}
+
+std::shared_ptr<Session> Sessions::open(const QByteArray& token_hash, UserId user, Timestamp now,
+                                        Timestamp expires)
+{
+    const std::scoped_lock lock(m_mutex);
+    // Who still holds a session that is over finds that out from the session itself.
+    std::erase_if(m_sessions, [now](const auto& entry) { return !entry.second.session->isAlive(now); });
     Known& known = m_sessions[token_hash.toStdString()];
     if (!known.session)
-        known = {user, std::make_shared<Session>(now)};
+        known = {user, std::make_shared<Session>(now, expires)};
     return known.session;
 }
 

@@ -11,38 +11,48 @@
 #include <chrono>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <unordered_map>
-#include <vector>
 
 namespace florin::server
 {
 
 /// Whether a log-in still counts, and when it was last used. Shared by all connections that speak for it.
+/// Thread-safe.
 class Session
 {
 public:
     /// After this long without a request a session ends; a client that only pings is idle.
     static constexpr std::chrono::milliseconds idle_limit = std::chrono::minutes(15);
 
-    explicit Session(Timestamp now) : m_last_used_ms(now.time_since_epoch().count()) {}
+    Session(Timestamp now, Timestamp expires)
+        : m_last_used_ms(now.time_since_epoch().count())
+        , m_expires(expires)
+    {
+    }
 
-    /// Notes the use. False, for ever after, when the session was ended or left idle for too long.
+    /// Notes the use. False, for ever after, when the session was ended, left idle for too long, or has had
+    /// its time.
     [[nodiscard]] bool use(Timestamp now);
+    /// The same without counting as a use.
+    [[nodiscard]] bool isAlive(Timestamp now) const;
     void end() { m_ended = true; }
-    [[nodiscard]] bool isEnded() const { return m_ended; }
 
 private:
     std::atomic<std::chrono::milliseconds::rep> m_last_used_ms;
+    const Timestamp m_expires;
     std::atomic<bool> m_ended = false;
 };
 
-/// The sessions that are in use in this server. (All sessions are kept in the store, so that they outlive a
-/// restart.) Thread-safe.
+/// The sessions that were used in this server since it started. (All sessions are kept in the store, so that
+/// they outlive a restart.) Thread-safe.
 class Sessions
 {
 public:
-    /// The live session of this token; a new one where there is none.
-    [[nodiscard]] std::shared_ptr<Session> open(const QByteArray& token_hash, UserId user, Timestamp now);
+    /// The session of this token, if it was used since the server started and is still alive.
+    [[nodiscard]] std::shared_ptr<Session> find(const QByteArray& token_hash, Timestamp now) const;
+    [[nodiscard]] std::shared_ptr<Session> open(const QByteArray& token_hash, UserId user, Timestamp now,
+                                                Timestamp expires);
     void end(const QByteArray& token_hash);
     void endAllOf(UserId user, const QByteArray& except_token_hash);
     [[nodiscard]] std::size_t count() const;

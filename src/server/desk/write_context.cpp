@@ -8,12 +8,6 @@
 
 namespace florin::server
 {
-namespace
-{
-/// The numbers below belong to accounts that kept the number of an older system, and to the bank's own
-/// (services/accounts/bank_accounts.h).
-constexpr qint64 first_free_serial = 2'000'000'000;
-} // namespace
 
 Result<void> WriteContext::load(const ledger::Needs& needs)
 {

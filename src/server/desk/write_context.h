@@ -35,6 +35,10 @@ public:
     {
     }
 
+    /// The serial numbers below belong to accounts that kept the number of an older system, and to the bank's
+    /// own (services/accounts/bank_accounts.h).
+    static constexpr qint64 first_free_serial = 5'000'000'000;
+
     const Caller& caller;
     store::UnitOfWork& stores;
     const Timestamp now;

@@ -4,6 +4,7 @@
 
 #include "contract/problem_catalogue.h"
 #include "server/desk/owner_cache.h"
+#include "store/answer_store.h"
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
 
@@ -105,6 +106,7 @@ std::vector<Writer::Item> Writer::takeAll()
         if (!m_wake.wait_for(lock, std::chrono::milliseconds(50), ready)) {
             lock.unlock();
             (void)foldSome(); // not folded now is folded later; reads do not depend on it
+            sweepAnswers();
             lock.lock();
         }
     }
@@ -228,8 +230,11 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
             if (auto abandoned = m_stores->abandonCommand(); !abandoned)
                 return refuse(std::move(abandoned.error()));
         }
-        if (item.job)
-            addAuditLine(*item.job, outcome.reply, now);
+        // What customers do with their own money stands in the journal; what staff do stands in both.
+        if (item.job && contract::isStaff(item.job->caller->role)) {
+            const char* said = outcome.reply ? "done" : contract::kindOf(outcome.reply.error().code).name;
+            m_audit.push_back(auditLine(*item.job, QString::fromLatin1(said), now));
+        }
         outcomes.push_back(std::move(outcome));
     }
     for (const ledger::Entry& entry : book.appended()) {
@@ -267,11 +272,8 @@ Result<void> Writer::mayTouch(const Job& job, store::UnitOfWork& stores)
     return requireOwner(m_owners, stores.customers(), job.subject(), *job.caller);
 }
 
-void Writer::addAuditLine(const Job& job, const Result<QByteArray>& reply, Timestamp now)
+store::AuditLine Writer::auditLine(const Job& job, const QString& outcome, Timestamp now)
 {
-    // What customers do with their own money stands in the journal; what staff do stands in both.
-    if (!contract::isStaff(job.caller->role))
-        return;
     store::AuditLine line;
     line.time = now;
     line.actor = job.caller->user;
@@ -279,9 +281,31 @@ void Writer::addAuditLine(const Job& job, const Result<QByteArray>& reply, Times
     line.operation =
         QString::fromLatin1(job.operation.name.data(), static_cast<qsizetype>(job.operation.name.size()));
     line.subject = job.auditSubject();
-    line.outcome =
-        reply ? QStringLiteral("done") : QString::fromLatin1(contract::kindOf(reply.error().code).name);
-    m_audit.push_back(std::move(line));
+    line.outcome = outcome;
+    return line;
+}
+
+void Writer::noteRefusal(const Job& job, const Problem& problem)
+{
+    if (!contract::isStaff(job.caller->role))
+        return;
+    const QString outcome = QString::fromLatin1(contract::kindOf(problem.code).name);
+    (void)write(*job.caller, [&](WriteContext& context) {
+        const auto line = auditLine(job, outcome, context.now);
+        return context.stores.audit().append(std::span(&line, 1));
+    });
+}
+
+void Writer::sweepAnswers()
+{
+    const Timestamp now = m_clock.now();
+    if (now - m_swept < sweep_every || !m_stores->begin())
+        return;
+    m_swept = now;
+    if (m_stores->answers().removeOlderThan(now - keep_answers))
+        (void)m_stores->commit(); // not swept now is swept in an hour
+    else
+        m_stores->rollback();
 }
 
 void Writer::answer(Item& item, Result<QByteArray> reply)

@@ -46,6 +46,9 @@ public:
     /// Runs a change in the next group and waits until it is committed or refused. Thread-safe; not from the
     /// writer.
     [[nodiscard]] Result<void> write(const Caller& caller, Change change);
+    /// Puts a refusal that did not come from the writer on the audit chain; waits for its commit. Not from
+    /// the writer.
+    void noteRefusal(const Job& job, const Problem& problem);
     [[nodiscard]] std::size_t waiting() const;
     /// Entries not folded yet, as of the last group. Thread-safe.
     [[nodiscard]] qint64 unfolded() const { return m_unfolded; }
@@ -75,7 +78,8 @@ private:
     [[nodiscard]] Result<void> learn(const std::vector<Item>& items, ledger::Book& book);
     [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
     [[nodiscard]] Result<void> mayTouch(const Job& job, store::UnitOfWork& stores);
-    void addAuditLine(const Job& job, const Result<QByteArray>& reply, Timestamp now);
+    [[nodiscard]] static store::AuditLine auditLine(const Job& job, const QString& outcome, Timestamp now);
+    void sweepAnswers();
     static void answer(Item& item, Result<QByteArray> reply);
     /// Whether there is more to fold.
     bool foldSome();
@@ -86,6 +90,9 @@ private:
     static constexpr std::size_t max_group = 512;
     static constexpr qint64 max_unfolded = 50'000;
     static constexpr int fold_step_rows = 5'000;
+    /// For this long a repeated request gets its first answer; a client gives up within a minute.
+    static constexpr auto keep_answers = std::chrono::hours(24 * 30);
+    static constexpr auto sweep_every = std::chrono::hours(1);
 
     store::Database& m_database;
     const Clock& m_clock;
@@ -104,6 +111,7 @@ private:
     std::unique_ptr<store::UnitOfWork> m_stores;
     std::vector<store::AuditLine> m_audit;
     std::vector<AccountNumber> m_touched;
+    Timestamp m_swept;
 };
 
 } // namespace florin::server

@@ -20,8 +20,15 @@ GateThread::GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration t
     m_outbox = std::make_shared<Outbox>(
         [this] { QMetaObject::invokeMethod(this, &GateThread::drain, Qt::QueuedConnection); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
+        // A link that closes leaves m_links at once, so its numbers are looked at one by one.
+        std::vector<LinkId> ids;
         for (const auto& [id, link] : m_links)
-            link->checkTimeouts();
+            ids.push_back(id);
+        for (const LinkId id : ids) {
+            const auto found = m_links.find(id);
+            if (found != m_links.end())
+                found->second->checkTimeouts();
+        }
     });
 }
 

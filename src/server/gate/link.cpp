@@ -14,12 +14,16 @@ namespace
 namespace frame = contract::frame;
 
 constexpr qint64 handshake_limit_ms = 10'000;
-constexpr qint64 log_in_limit_ms = 60'000;
+/// Somebody may look at the log-in page for a while; the client connects again when this has passed.
+constexpr qint64 log_in_limit_ms = 600'000;
+/// What a client that is being cut off has to read its last frames.
+constexpr qint64 goodbye_limit_ms = 10'000;
 /// A client pings every fifteen seconds; one that has said nothing for this long is gone.
 constexpr qint64 silence_limit_ms = 90'000;
 constexpr int max_in_flight = 256;
 /// A client that does not read what it is sent is cut off; it reloads when it comes back.
 constexpr qint64 max_unsent_bytes = 8 * 1024 * 1024;
+constexpr qint64 max_unsent_bytes_before_log_in = 256 * 1024;
 
 bool is(const QByteArray& method, const contract::Operation& operation)
 {
@@ -147,15 +151,22 @@ void Link::ping(const frame::Message& message)
 void Link::watch(const frame::Message& message)
 {
     const auto watch = contract::cbor::decode<contract::Watch>(message.params, contract::Unknown::Refused);
-    if (!watch || !m_caller->isLoggedIn()) {
-        send(frame::refusal(*message.id, watch ? Problem(ProblemCode::not_logged_in) : watch.error()));
+    const auto allowed = m_desk.permitted(contract::Watch::operation, *m_caller);
+    if (!watch || !allowed) {
+        send(frame::refusal(*message.id, allowed ? watch.error() : allowed.error()));
         return;
     }
-    m_desk.hub().watch(m_id, m_caller, watch->topics,
-                       [outbox = m_outbox, id = m_id](const QByteArray& frame) {
-                           outbox->post({id, frame, nullptr, false});
-                       });
+    m_topics = watch->topics;
+    watchTopics();
     send(frame::answer(*message.id, contract::cbor::encode(contract::Done{})));
+}
+
+void Link::watchTopics()
+{
+    m_desk.hub().watch(m_id, m_caller, m_topics,
+                       [outbox = m_outbox, id = m_id, session = m_caller->session](const QByteArray& frame) {
+                           outbox->post({id, frame, nullptr, session});
+                       });
 }
 
 void Link::submit(const frame::Message& message)
@@ -170,7 +181,7 @@ void Link::submit(const frame::Message& message)
                   [outbox = m_outbox, link = m_id, id](Answer answer) {
                       QByteArray bytes = answer.reply ? frame::answer(id, *answer.reply)
                                                       : frame::refusal(id, answer.reply.error());
-                      outbox->post({link, std::move(bytes), std::move(answer.bind), true});
+                      outbox->post({link, std::move(bytes), std::move(answer.bind), nullptr});
                   });
 }
 
@@ -184,18 +195,25 @@ void Link::refuseAndClose(qint64 id, const Problem& problem)
 
 void Link::bind(const CallerPtr& caller)
 {
-    m_desk.hub().forget(m_id); // what the one before watched is not the next one's business
+    // What the one before watched is not the next one's business.
+    const bool same_person = caller->isLoggedIn() && caller->user == m_caller->user;
+    m_desk.hub().forget(m_id);
     m_caller = caller;
+    if (!same_person)
+        m_topics.clear();
+    else if (!m_topics.empty())
+        watchTopics();
 }
 
 void Link::deliver(const Delivery& delivery)
 {
-    if (delivery.is_answer)
+    if (!delivery.session) {
         --m_in_flight;
-    else if (m_caller->session && m_caller->session->isEnded())
-        return; // an event for somebody who is not logged in any more
-    if (delivery.bind)
-        bind(delivery.bind);
+        if (delivery.bind)
+            bind(delivery.bind);
+    } else if (delivery.session != m_caller->session || !delivery.session->isAlive(m_desk.clock().now())) {
+        return; // an event for somebody who is not logged in here any more
+    }
     send(delivery.frame);
 }
 
@@ -214,19 +232,20 @@ void Link::flush()
     }
     m_socket.write(m_out);
     m_out.clear();
-    if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > max_unsent_bytes)
+    const qint64 limit = m_caller->isLoggedIn() ? max_unsent_bytes : max_unsent_bytes_before_log_in;
+    if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > limit)
         m_socket.abort();
 }
 
 void Link::checkTimeouts()
 {
     const bool slow_handshake = m_state == State::Handshake && m_since_begin.elapsed() > handshake_limit_ms;
-    const bool slow_log_in = !m_caller->isLoggedIn() && m_since_begin.elapsed() > log_in_limit_ms &&
-                             m_in_flight == 0 && m_since_heard.elapsed() > log_in_limit_ms;
-    const bool silent = m_since_heard.elapsed() > silence_limit_ms && m_in_flight == 0;
-    if (slow_handshake)
+    const bool unread_goodbye = m_state == State::Closing && m_since_closing.elapsed() > goodbye_limit_ms;
+    const bool never_logged_in = !m_caller->isLoggedIn() && m_since_begin.elapsed() > log_in_limit_ms;
+    const bool silent = m_since_heard.elapsed() > silence_limit_ms;
+    if (slow_handshake || unread_goodbye)
         m_socket.abort();
-    else if (slow_log_in || silent)
+    else if (m_state == State::Open && m_in_flight == 0 && (never_logged_in || silent))
         close();
 }
 
@@ -234,6 +253,7 @@ void Link::close()
 {
     flush();
     m_state = State::Closing;
+    m_since_closing.start();
     m_socket.disconnectFromHost();
 }
 

@@ -58,6 +58,7 @@ private:
     void greet(const contract::frame::Message& message);
     void ping(const contract::frame::Message& message);
     void watch(const contract::frame::Message& message);
+    void watchTopics();
     void submit(const contract::frame::Message& message);
     void refuseAndClose(qint64 id, const Problem& problem);
     void bind(const CallerPtr& caller);
@@ -71,9 +72,11 @@ private:
     State m_state = State::Handshake;
     QElapsedTimer m_since_begin;
     QElapsedTimer m_since_heard;
+    QElapsedTimer m_since_closing;
     CallerPtr m_caller;
     quint32 m_expected_bytes = 0; ///< of the frame being read; 0 while its header is not there
     int m_in_flight = 0;
+    std::vector<contract::Topic> m_topics; ///< what is watched
     QByteArray m_out;
 };
 

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct Delivery {
     LinkId link = 0;
     QByteArray frame;
     CallerPtr bind;
-    bool is_answer = false;
+    /// Of an event: for whom it was meant; null for an answer.
+    std::shared_ptr<Session> session;
 };
 
 /// Where other threads leave what a gate thread is to send. Many deliveries cost one wake-up. Thread-safe.

@@ -34,15 +34,29 @@ std::optional<QString> dataDirectory(const QCommandLineParser& parser)
     return std::nullopt;
 }
 
-Secret keyPassphrase()
+Result<Secret> keyPassphrase()
 {
-    QFile file(qEnvironmentVariable("FLORIN_PASSPHRASE_FILE"));
-    if (file.fileName().isEmpty() || !file.open(QFile::ReadOnly))
-        return {};
-    QByteArray text = file.readAll();
+    const QString path = qEnvironmentVariable("FLORIN_PASSPHRASE_FILE");
+    if (path.isEmpty())
+        return Secret();
+    QFile file(path);
+    QByteArray text = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
+    if (text.isEmpty()) {
+        const QString reason = file.isOpen() ? QStringLiteral("it is empty") : file.errorString();
+        return refuse({ProblemCode::file_unreadable,
+                       {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}});
+    }
     return Secret(std::move(text));
+}
+
+Result<BankHouse> openBank(const QString& directory, const QCommandLineParser& parser)
+{
+    const auto passphrase = keyPassphrase();
+    if (!passphrase)
+        return refuse(passphrase.error());
+    return openBankHouse(directory, parser.value(QStringLiteral("key-file")), *passphrase);
 }
 
 bool isTerminal(std::FILE* stream)

@@ -17,7 +17,10 @@ Exit run(const QCommandLineParser& parser)
         return Exit::Usage;
     NewBank bank;
     bank.key_file = parser.value(QStringLiteral("key-file"));
-    bank.passphrase = keyPassphrase();
+    auto passphrase = keyPassphrase();
+    if (!passphrase)
+        return refused(passphrase.error(), parser);
+    bank.passphrase = std::move(*passphrase);
     if (parser.isSet(QStringLiteral("name")))
         bank.name = parser.value(QStringLiteral("name"));
     const SystemClock clock;

@@ -6,6 +6,13 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
 namespace
 {
 
@@ -39,10 +46,24 @@ int run(const Command& command, QStringList arguments)
     return static_cast<int>(command.run(parser));
 }
 
+/// Keys and passwords are in this program's memory: it leaves no core file, and nobody else's debugger reads
+/// it.
+void keepMemoryPrivate()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("florin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLORIN_VERSION));

@@ -131,17 +131,20 @@ void print(const std::vector<DemoLogIn>& people, bool json)
     }
 }
 
-Result<BankHouse> openOrCreate(const QString& directory, const QString& key_file, const Clock& clock)
+Result<BankHouse> openOrCreate(const QString& directory, const QCommandLineParser& parser, const Clock& clock)
 {
-    auto house = openBankHouse(directory, key_file, keyPassphrase());
+    auto house = openBank(directory, parser);
     if (house || house.error().code != ProblemCode::not_initialised)
         return house;
+    const auto passphrase = keyPassphrase();
+    if (!passphrase)
+        return refuse(passphrase.error());
     NewBank bank;
-    bank.key_file = key_file;
-    bank.passphrase = keyPassphrase();
+    bank.key_file = parser.value(QStringLiteral("key-file"));
+    bank.passphrase = *passphrase;
     if (auto created = createBankHouse(directory, bank, clock); !created)
         return refuse(std::move(created.error()));
-    return openBankHouse(directory, key_file, keyPassphrase());
+    return openBank(directory, parser);
 }
 
 Exit run(const QCommandLineParser& parser)
@@ -169,7 +172,7 @@ Exit run(const QCommandLineParser& parser)
     if (accept == u"valid")
         dropDefective(*tables);
     const SystemClock clock;
-    auto house = openOrCreate(*directory, parser.value(QStringLiteral("key-file")), clock);
+    auto house = openOrCreate(*directory, parser, clock);
     if (!house)
         return refused(house.error(), parser);
     const auto people = seed(*house, *tables, clock);

@@ -42,7 +42,7 @@ Exit run(const QCommandLineParser& parser)
         std::fputs("florind: --listen takes an address and a port, like 127.0.0.1:7470\n", stderr);
     if (!directory || !options)
         return Exit::Usage;
-    auto house = openBankHouse(*directory, parser.value(QStringLiteral("key-file")), keyPassphrase());
+    auto house = openBank(*directory, parser);
     if (!house)
         return refused(house.error(), parser);
     auto tls = loadTlsIdentity(TlsFiles::in(*directory), house->master_key);

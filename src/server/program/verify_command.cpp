@@ -76,7 +76,7 @@ Exit run(const QCommandLineParser& parser)
     const auto directory = dataDirectory(parser);
     if (!directory)
         return Exit::Usage;
-    auto house = openBankHouse(*directory, parser.value(QStringLiteral("key-file")), keyPassphrase());
+    auto house = openBank(*directory, parser);
     if (!house)
         return refused(house.error(), parser);
     const bool json = parser.isSet(QStringLiteral("json"));

@@ -7,6 +7,7 @@
 #include "contract/money.h"
 
 #include <QCborMap>
+#include <QTcpSocket>
 #include <QTest>
 #include <QtEndian>
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void answersPipelinedRequests();
     void losesNothingWhenAClientVanishes();
     void holdsNoFrameThatNeverComes();
+    void cutsOffWhoNeverShakesHands();
 
 private:
     [[nodiscard]] bool stillServes();
@@ -214,6 +216,20 @@ void GateTest::holdsNoFrameThatNeverComes()
     QVERIFY(client.connectAndGreet());
     client.sendBytes(QByteArray("\x00\x03\x00\x00", 4) + QByteArray(1000, 'x'));
     QVERIFY(stillServes());
+}
+
+void GateTest::cutsOffWhoNeverShakesHands()
+{
+    std::array<QTcpSocket, 3> silent;
+    for (QTcpSocket& socket : silent) {
+        socket.connectToHost(QHostAddress::LocalHost, m_bank.port());
+        QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }));
+    }
+    const auto all_gone = [&] {
+        return std::ranges::all_of(
+            silent, [](const QTcpSocket& s) { return s.state() == QAbstractSocket::UnconnectedState; });
+    };
+    QVERIFY(QTest::qWaitFor(all_gone, 30'000)); // the server allows ten seconds
 }
 
 QTEST_GUILESS_MAIN(GateTest)

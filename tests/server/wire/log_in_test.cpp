@@ -22,12 +22,17 @@ private Q_SLOTS:
     void tellsARoleAndKnowsAccountNumbers();
     void saysTheSameToUnknownUsers();
     void slowsDownGuessing();
+    void countsSpellingsAsOne();
+    void tellsNothingToAOneTimePassword();
+    void takesNoNumberForAName();
     void forcesAChangeOfAOneTimePassword();
     void refusesWeakPasswords_data();
     void refusesWeakPasswords();
     void endsOtherSessionsWithThePassword();
     void endsIdleSessions();
     void resumesOnANewConnection();
+    void resumesAfterARestart();
+    void doesNotResumeWhatWasIdle();
     void keepsOutAfterLogOut();
 
 private:
@@ -153,6 +158,64 @@ void LogInTest::keepsOutAfterLogOut()
     test::must(await(link->call(contract::LogOut{})));
     QCOMPARE(outcome(await(link->call(contract::ListAccounts{}))), QByteArray("not_logged_in"));
     QCOMPARE(outcome(await(link->call(contract::Resume{token}))), QByteArray("session_ended"));
+}
+
+void LogInTest::countsSpellingsAsOne()
+{
+    const auto link = m_bank->connection();
+    link->open();
+    const QString number = m_bank->asha().toText();
+    QByteArray last;
+    for (int i = 0; i < 8; ++i) {
+        QString spelling = number;
+        spelling.insert(1 + i, u' ');
+        last = outcome(await(link->call(contract::LogIn{spelling, Secret::fromText(u"guess"_s)})));
+    }
+    QCOMPARE(last, QByteArray("throttled"));
+}
+
+void LogInTest::tellsNothingToAOneTimePassword()
+{
+    const auto admin = m_bank->logIn(m_bank->administrator());
+    const auto added = test::must(
+        await(admin->call(contract::AddUser{u"meena"_s, u"Meena Shah"_s, contract::Role::auditor})));
+    const auto meena = m_bank->connection();
+    meena->open();
+    test::must(await(meena->call(contract::LogIn{u"meena"_s, added.one_time_password})));
+    QCOMPARE(outcome(await(meena->call(contract::Watch{{contract::Topic::accounts}}))),
+             QByteArray("password_must_change"));
+}
+
+void LogInTest::takesNoNumberForAName()
+{
+    const auto admin = m_bank->logIn(m_bank->administrator());
+    QCOMPARE(outcome(await(
+                 admin->call(contract::AddUser{m_bank->asha().toText(), u"Eve"_s, contract::Role::teller}))),
+             QByteArray("invalid_field"));
+}
+
+void LogInTest::resumesAfterARestart()
+{
+    const auto before = m_bank->logIn(m_bank->asha().toText());
+    const Secret token = before->session()->token;
+    m_bank->clock().advance(std::chrono::seconds(1));
+    m_bank->restart();
+    const auto after = m_bank->connection();
+    after->open();
+    QCOMPARE(test::must(await(after->call(contract::Resume{token}))).name, m_bank->asha().toText());
+    QCOMPARE(outcome(await(after->call(contract::ListAccounts{}))), QByteArray("done"));
+}
+
+void LogInTest::doesNotResumeWhatWasIdle()
+{
+    auto link = m_bank->logIn(m_bank->asha().toText());
+    const Secret token = link->session()->token;
+    link.reset();
+    m_bank->clock().advance(std::chrono::minutes(16));
+    const auto other = m_bank->logIn(m_bank->ravi().toText());
+    const auto again = m_bank->connection();
+    again->open();
+    QCOMPARE(outcome(await(again->call(contract::Resume{token}))), QByteArray("session_ended"));
 }
 
 QTEST_GUILESS_MAIN(LogInTest)

@@ -17,16 +17,12 @@ const QString RunningBank::password = u"seven quiet rivers"_s;
 RunningBank::RunningBank() : m_clock(Timestamp(std::chrono::seconds(1'790'000'000)))
 {
     server::passwords::setCost({.operations = 1, .memory_bytes = 64 * 1024});
-    const QString directory = m_folder.filePath(u"bank"_s);
+    m_directory = m_folder.filePath(u"bank"_s);
     server::NewBank bank;
     bank.key_file = m_folder.filePath(u"bank.key"_s);
-    const auto admin = must(server::createBankHouse(directory, bank, m_clock));
+    const auto admin = must(server::createBankHouse(m_directory, bank, m_clock));
     m_administrator = admin.name;
-    m_house = std::make_unique<server::BankHouse>(must(server::openBankHouse(directory)));
-    m_server = std::make_unique<server::Server>(
-        *m_house, m_clock,
-        must(server::loadTlsIdentity(server::TlsFiles::in(directory), m_house->master_key)));
-    must(m_server->start({.address = QHostAddress::LocalHost, .port = 0}));
+    start();
     m_certificate = QSslCertificate::fromPath(admin.certificate).constFirst();
 
     const auto desk = connection();
@@ -38,6 +34,21 @@ RunningBank::RunningBank() : m_clock(Timestamp(std::chrono::seconds(1'790'000'00
 }
 
 RunningBank::~RunningBank() = default;
+
+void RunningBank::start()
+{
+    m_house = std::make_unique<server::BankHouse>(must(server::openBankHouse(m_directory)));
+    const auto tls = must(server::loadTlsIdentity(server::TlsFiles::in(m_directory), m_house->master_key));
+    m_server = std::make_unique<server::Server>(*m_house, m_clock, tls);
+    must(m_server->start({.address = QHostAddress::LocalHost, .port = 0}));
+}
+
+void RunningBank::restart()
+{
+    m_server.reset();
+    m_house.reset();
+    start();
+}
 
 std::unique_ptr<client::Connection> RunningBank::connection() const
 {

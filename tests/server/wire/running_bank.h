@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::unique_ptr<client::Connection> connection() const;
     /// The same, opened and logged in.
     [[nodiscard]] std::unique_ptr<client::Connection> logIn(const QString& user) const;
+    /// The server stops and starts again on the same data.
+    void restart();
     [[nodiscard]] QString administrator() const { return m_administrator; }
     [[nodiscard]] AccountNumber asha() const { return m_asha; }
     [[nodiscard]] AccountNumber ravi() const { return m_ravi; }
@@ -49,11 +51,13 @@ public:
     [[nodiscard]] server::BankHouse& house() { return *m_house; }
 
 private:
+    void start();
     [[nodiscard]] AccountNumber openAccount(client::Connection& admin, const QString& first,
                                             const QString& eleven_digits);
     void chooseOwnPassword(client::Connection& connection, const Secret& given);
 
     QTemporaryDir m_folder;
+    QString m_directory;
     ManualClock m_clock;
     std::unique_ptr<server::BankHouse> m_house;
     std::unique_ptr<server::Server> m_server;

@@ -13,6 +13,7 @@ constexpr qint64 legacy_serials = 1'000'000'000;
 constexpr qint64 kind_serials = 1'050'000'000;
 constexpr qint64 drawer_serials = 1'100'000'000;
 constexpr qint64 serials_each = 1'000;
+constexpr qint64 last_drawer_holder = (WriteContext::first_free_serial - drawer_serials) / serials_each - 1;
 
 AccountNumber numberOf(qint64 serial)
 {
@@ -28,6 +29,8 @@ Result<AccountNumber> opened(AccountNumber number, AccountKind kind, Currency cu
         return refuse(known.error());
     if (!known)
         context.openAccountAs(number, kind, currency);
+    else if (known->kind != kind || known->currency != currency)
+        return refuse(ProblemCode::unavailable); // never somebody else's account
     return number;
 }
 
@@ -58,6 +61,8 @@ std::optional<AccountNumber> legacyAccount(qint64 number)
 Result<AccountNumber> openDrawer(Currency currency, WriteContext& context)
 {
     const UserId holder = contract::isStaff(context.caller.role) ? context.caller.user : UserId{};
+    if (holder.value > last_drawer_holder)
+        return refuse(ProblemCode::unavailable); // the numbers after it are customers' accounts
     return opened(drawerOf(holder, currency), AccountKind::drawer, currency, context);
 }
 

@@ -13,12 +13,12 @@ namespace florin::server
 {
 
 /// The bank's own accounts have numbers that follow from what they are, so that nothing has to be looked up;
-/// they are opened when they are first needed. Serial numbers:
-///     1,000,000,000 + n                               an older system's account n (below 1,000,000)
-///     1,050,000,000 + 1,000 x kind + currency         one of each kind and currency
-///     1,100,000,000 + 1,000 x user + currency         the drawer of a user; user 0 is the self-service
-///     counter 2,000,000,000 ...                               everybody else, in turn
-/// Currencies by their ISO 4217 number.
+/// they are opened when they are first needed. Serial numbers, currencies by their ISO 4217 number:
+///  - from 1,000,000,000, plus n: an older system's account n (below 1,000,000)
+///  - from 1,050,000,000, plus 1,000 x kind + currency: one of each kind and currency
+///  - from 1,100,000,000, plus 1,000 x user + currency: the drawer of a user; user 0 is the self-service
+///  counter
+///  - from WriteContext::first_free_serial: everybody else, in turn
 
 [[nodiscard]] AccountNumber bankAccount(AccountKind kind, Currency currency);
 [[nodiscard]] AccountNumber drawerOf(UserId user, Currency currency);

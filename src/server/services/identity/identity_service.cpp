@@ -8,6 +8,8 @@
 #include "server/services/identity/people.h"
 #include "store/customer_store.h"
 
+#include <QHostAddress>
+
 namespace florin::server
 {
 namespace
@@ -16,12 +18,33 @@ namespace
 constexpr auto session_lifetime = std::chrono::hours(12);
 constexpr int token_bytes = 32;
 
-/// One address serves a whole branch, so it may fail more often than one person.
+/// One address serves a whole branch, so it may fail more often than one person there.
 constexpr Throttle::Limits peer_limits{.free_failures = 30};
+/// From all addresses together: high, so that nobody is locked out by a stranger who keeps failing in their
+/// name.
+constexpr Throttle::Limits user_limits{.free_failures = 200};
 
 QByteArray hashOf(const Secret& token)
 {
     return contract::blake2b(token.view());
+}
+
+/// How one name is written when failures under it are counted: spellings of one user are one.
+QString countedName(const QString& typed)
+{
+    QString name = typed.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    name.removeIf([](QChar c) { return c.isSpace(); });
+    return name;
+}
+
+/// An address as far as one subscriber has it: of IPv6 the first 64 bits.
+QString countedPeer(const QString& address)
+{
+    const QHostAddress host(address);
+    if (host.protocol() != QAbstractSocket::IPv6Protocol)
+        return address;
+    const Q_IPV6ADDR bytes = host.toIPv6Address();
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.c), 8).toHex());
 }
 
 /// By name; by one of the customer's account numbers where it is one.
@@ -56,8 +79,11 @@ QString nameOf(contract::Role role)
 
 IdentityService::IdentityService(Desk& desk)
     : m_sessions(desk.sessions())
-    , m_by_user(Throttle::Limits{})
+    , m_started(desk.clock().now())
+    , m_by_user_and_peer(Throttle::Limits{})
+    , m_by_user(user_limits)
     , m_by_peer(peer_limits)
+    , m_confirmations(Throttle::Limits{})
 {
     desk.on<contract::LogIn>(
         [this](const auto& request, SignContext& context) { return logIn(request, context); });
@@ -73,31 +99,40 @@ IdentityService::IdentityService(Desk& desk)
 
 Result<void> IdentityService::confirm(const Secret& password, SignContext& context)
 {
-    const QString& name = context.caller.name;
-    if (auto free = m_by_user.check(name, context.now); !free)
+    const QString who = QString::number(context.caller.user.value);
+    if (auto free = m_confirmations.check(who, context.now); !free)
         return free;
     auto record = context.stores.identity().passwordRecord(context.caller.user);
     if (!record)
         return refuse(std::move(record.error()));
     if (!passwords::matches(*record, password)) {
-        m_by_user.failed(name, context.now);
+        m_confirmations.failed(who, context.now);
         return refuse(ProblemCode::wrong_password);
     }
-    m_by_user.succeeded(name);
+    m_confirmations.succeeded(who);
     return {};
 }
 
-Result<store::User> IdentityService::authenticated(const contract::LogIn& request, SignContext& context)
+Result<void> IdentityService::mayTry(const QString& user, const QString& peer, Timestamp now)
 {
-    const QString name = request.user.value.trimmed().toLower();
-    for (auto free :
-         {m_by_user.check(name, context.now), m_by_peer.check(context.caller.peer, context.now)}) {
+    for (auto free : {m_by_user_and_peer.check(user + u'@' + peer, now), m_by_user.check(user, now),
+                      m_by_peer.check(peer, now)}) {
         if (!free)
-            return refuse(std::move(free.error()));
+            return free;
     }
+    return {};
+}
+
+Result<IdentityService::Authenticated> IdentityService::authenticated(const contract::LogIn& request,
+                                                                      SignContext& context)
+{
     auto user = userFor(request.user, context.stores);
     if (!user)
         return refuse(std::move(user.error()));
+    const QString name = *user ? QString::number((*user)->id.value) : countedName(request.user);
+    const QString peer = countedPeer(context.caller.peer);
+    if (auto free = mayTry(name, peer, context.now); !free)
+        return refuse(std::move(free.error()));
 
     // An unknown user takes as long and is told the same.
     bool good = false;
@@ -112,47 +147,57 @@ Result<store::User> IdentityService::authenticated(const contract::LogIn& reques
         good = passwords::matchesNobody(request.password);
     }
     if (!good) {
+        m_by_user_and_peer.failed(name + u'@' + peer, context.now);
         m_by_user.failed(name, context.now);
-        m_by_peer.failed(context.caller.peer, context.now);
+        m_by_peer.failed(peer, context.now);
+        if (*user)
+            noteFailedSignIn(**user, context);
         return refuse(ProblemCode::log_in_failed);
     }
+    m_by_user_and_peer.succeeded(name + u'@' + peer);
     m_by_user.succeeded(name);
-    if (passwords::isOutdated(record))
-        renewRecord(**user, request.password, context);
-    return std::move(**user);
+    return Authenticated{std::move(**user), std::move(record)};
 }
 
 Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& request, SignContext& context)
 {
-    auto user = authenticated(request, context);
-    if (!user)
-        return refuse(std::move(user.error()));
-    return beginSession(*user, context);
+    auto who = authenticated(request, context);
+    if (!who)
+        return refuse(std::move(who.error()));
+    auto session = beginSession(*who, context);
+    if (session && passwords::isOutdated(who->record))
+        renewRecord(who->user, who->record, request.password, context);
+    return session;
 }
 
-Result<contract::LoggedIn> IdentityService::beginSession(const store::User& user, SignContext& context)
+Result<contract::LoggedIn> IdentityService::beginSession(const Authenticated& who, SignContext& context)
 {
     // The token is text on the wire and in memory alike: 64 hexadecimal digits.
     const Secret token(random::bytes(token_bytes).toHex());
     store::Session session;
     session.token_hash = hashOf(token);
-    session.user = user.id;
+    session.user = who.user.id;
     session.created = session.last_seen = context.now;
     session.expires = context.now + session_lifetime;
     session.device = context.caller.peer;
     auto kept = context.write([&](WriteContext& write) -> Result<void> {
+        // The password may have been changed while this one was being checked.
+        if (auto same = requireRecord(who.user.id, who.record, write); !same)
+            return same;
         if (auto swept = write.stores.identity().removeExpiredSessions(write.now); !swept)
             return refuse(std::move(swept.error()));
         if (auto added = write.stores.identity().addSession(session); !added)
             return added;
-        return noteSignIn(user, write);
+        return noteSignIn(who.user, write);
     });
     if (!kept)
         return refuse(std::move(kept.error()));
-    return bind(user, token, context);
+    return bind(who.user, token,
+                m_sessions.open(session.token_hash, who.user.id, context.now, session.expires), context);
 }
 
-contract::LoggedIn IdentityService::bind(const store::User& user, const Secret& token, SignContext& context)
+contract::LoggedIn IdentityService::bind(const store::User& user, const Secret& token,
+                                         std::shared_ptr<Session> session, SignContext& context)
 {
     auto caller = std::make_shared<Caller>();
     caller->user = user.id;
@@ -162,7 +207,7 @@ contract::LoggedIn IdentityService::bind(const store::User& user, const Secret& 
     caller->customer = user.customer;
     caller->must_change_password = user.must_change_password;
     caller->token_hash = hashOf(token);
-    caller->session = m_sessions.open(caller->token_hash, user.id, context.now);
+    caller->session = std::move(session);
     caller->peer = context.caller.peer;
     context.bind(caller);
     return {user.id, user.name, user.display_name, caller->role, user.must_change_password, token};
@@ -171,24 +216,28 @@ contract::LoggedIn IdentityService::bind(const store::User& user, const Secret& 
 Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& request, SignContext& context)
 {
     const QByteArray hash = hashOf(request.token);
-    auto session = context.stores.identity().session(hash);
-    if (!session)
-        return refuse(std::move(session.error()));
-    if (!*session || (*session)->expires <= context.now)
+    auto kept = context.stores.identity().session(hash);
+    if (!kept)
+        return refuse(std::move(kept.error()));
+    if (!*kept || (*kept)->expires <= context.now)
         return refuse(ProblemCode::session_ended);
-    auto user = context.stores.identity().user((*session)->user);
+    auto user = context.stores.identity().user((*kept)->user);
     if (!user)
         return refuse(std::move(user.error()));
     if (!*user || !(*user)->active)
         return refuse(ProblemCode::session_ended);
-    if (!m_sessions.open(hash, (*user)->id, context.now)->use(context.now))
+    // One that was used since the start is in memory unless it is over; one from before a restart is not.
+    auto session = m_sessions.find(hash, context.now);
+    if (!session && (*kept)->last_seen >= m_started)
         return refuse(ProblemCode::session_ended);
+    if (!session)
+        session = m_sessions.open(hash, (*user)->id, context.now, (*kept)->expires);
     auto touched = context.write([&](WriteContext& write) {
-        return write.stores.identity().touchSession(hash, write.now, (*session)->expires);
+        return write.stores.identity().touchSession(hash, write.now, (*kept)->expires);
     });
-    if (!touched)
-        return refuse(std::move(touched.error()));
-    return bind(**user, request.token, context);
+    if (!touched || !session->use(context.now))
+        return refuse(ProblemCode::session_ended);
+    return bind(**user, request.token, session, context);
 }
 
 Result<contract::Done> IdentityService::logOut(const contract::LogOut&, SignContext& context)
@@ -223,7 +272,7 @@ Result<contract::Done> IdentityService::changePassword(const contract::ChangePas
         auto ended = write.stores.identity().endSessionsOf(before.user, before.token_hash);
         if (!ended)
             return refuse(std::move(ended.error()));
-        return {};
+        return audited(QStringLiteral("identity.change_password"), before.name, write);
     });
     if (!changed)
         return refuse(std::move(changed.error()));

@@ -28,13 +28,23 @@ private:
     [[nodiscard]] Result<contract::Done> changePassword(const contract::ChangePassword& request,
                                                         SignContext& context);
 
-    [[nodiscard]] Result<store::User> authenticated(const contract::LogIn& request, SignContext& context);
-    [[nodiscard]] Result<contract::LoggedIn> beginSession(const store::User& user, SignContext& context);
-    [[nodiscard]] contract::LoggedIn bind(const store::User& user, const Secret& token, SignContext& context);
+    /// Somebody whose password was right, and the record it was checked against.
+    struct Authenticated {
+        store::User user;
+        Secret record;
+    };
+    [[nodiscard]] Result<void> mayTry(const QString& user, const QString& peer, Timestamp now);
+    [[nodiscard]] Result<Authenticated> authenticated(const contract::LogIn& request, SignContext& context);
+    [[nodiscard]] Result<contract::LoggedIn> beginSession(const Authenticated& who, SignContext& context);
+    [[nodiscard]] contract::LoggedIn bind(const store::User& user, const Secret& token,
+                                          std::shared_ptr<Session> session, SignContext& context);
 
     Sessions& m_sessions;
+    const Timestamp m_started;
+    Throttle m_by_user_and_peer;
     Throttle m_by_user;
     Throttle m_by_peer;
+    Throttle m_confirmations;
 };
 
 /// A role by its name, as the store keeps it.

@@ -39,6 +39,11 @@ Result<contract::AddUser::Reply> addUser(const contract::AddUser& request, SignC
     if (!contract::isStaff(request.role))
         return refuse(invalidField(QStringLiteral("role"),
                                    QStringLiteral("is for customers, who are added with their account")));
+    // A name that reads as an account number would stand before its owner at log-in.
+    const bool only_digits =
+        std::ranges::none_of(request.name.value, [](QChar c) { return !c.isDigit() && !c.isSpace(); });
+    if (only_digits)
+        return refuse(invalidField(QStringLiteral("name"), QStringLiteral("has no letter in it")));
     const QString password = random::password(one_time_groups);
     auto record = passwords::record(Secret::fromText(password));
     if (!record)
@@ -77,42 +82,79 @@ Result<contract::ListUsers::Reply> listUsers(const contract::ListUsers& request,
     return reply;
 }
 
-void renewRecord(const store::User& user, const Secret& password, SignContext& context)
+void renewRecord(const store::User& user, const Secret& record, const Secret& password, SignContext& context)
 {
-    const auto record = passwords::record(password);
-    if (!record)
+    const auto renewed = passwords::record(password);
+    if (!renewed)
         return;
-    (void)context.write([&](WriteContext& write) {
-        return write.stores.identity().setPassword(user.id, *record, user.must_change_password);
+    (void)context.write([&](WriteContext& write) -> Result<void> {
+        if (auto same = requireRecord(user.id, record, write); !same)
+            return same;
+        return write.stores.identity().setPassword(user.id, *renewed, user.must_change_password);
     });
+}
+
+Result<void> requireRecord(UserId user, const Secret& record, WriteContext& context)
+{
+    const auto now = context.stores.identity().user(user);
+    if (!now)
+        return refuse(now.error());
+    const auto kept = context.stores.identity().passwordRecord(user);
+    if (!kept)
+        return refuse(kept.error());
+    if (!*now || !(*now)->active || !(*kept == record))
+        return refuse(ProblemCode::log_in_failed);
+    return {};
 }
 
 Result<void> audited(const QString& operation, const QString& subject, WriteContext& context)
 {
-    const store::AuditLine line{.time = context.now,
-                                .actor = context.caller.user,
-                                .actor_name = context.caller.name,
-                                .operation = operation,
-                                .subject = subject,
-                                .outcome = QStringLiteral("done"),
-                                .detail = {},
-                                .hash = {}};
+    if (!contract::isStaff(context.caller.role))
+        return {};
+    store::AuditLine line;
+    line.time = context.now;
+    line.actor = context.caller.user;
+    line.actor_name = context.caller.name;
+    line.operation = operation;
+    line.subject = subject;
+    line.outcome = QStringLiteral("done");
     return context.stores.audit().append(std::span(&line, 1));
 }
+
+namespace
+{
+
+store::AuditLine signInLine(const store::User& user, const QString& outcome, const QString& peer,
+                            Timestamp now)
+{
+    store::AuditLine line;
+    line.time = now;
+    line.actor = user.id;
+    line.actor_name = user.name;
+    line.operation = QStringLiteral("identity.log_in");
+    line.subject = user.name;
+    line.outcome = outcome;
+    line.detail = peer;
+    return line;
+}
+
+} // namespace
 
 Result<void> noteSignIn(const store::User& user, WriteContext& context)
 {
     if (!contract::isStaff(roleFromName(user.role)))
         return {};
-    const store::AuditLine line{.time = context.now,
-                                .actor = user.id,
-                                .actor_name = user.name,
-                                .operation = QStringLiteral("identity.log_in"),
-                                .subject = user.name,
-                                .outcome = QStringLiteral("done"),
-                                .detail = context.caller.peer,
-                                .hash = {}};
+    const auto line = signInLine(user, QStringLiteral("done"), context.caller.peer, context.now);
     return context.stores.audit().append(std::span(&line, 1));
+}
+
+void noteFailedSignIn(const store::User& user, SignContext& context)
+{
+    if (!contract::isStaff(roleFromName(user.role)))
+        return;
+    const auto line = signInLine(user, QStringLiteral("log_in_failed"), context.caller.peer, context.now);
+    (void)context.write(
+        [&](WriteContext& write) { return write.stores.audit().append(std::span(&line, 1)); });
 }
 
 } // namespace florin::server

@@ -29,10 +29,15 @@ struct NewPerson {
 [[nodiscard]] Result<contract::ListUsers::Reply> listUsers(const contract::ListUsers& request,
                                                            ReadContext& context);
 /// Puts a password record made at less than today's cost on today's; a failure waits for the next log-in.
-void renewRecord(const store::User& user, const Secret& password, SignContext& context);
+void renewRecord(const store::User& user, const Secret& record, const Secret& password, SignContext& context);
+/// log_in_failed when the user's password record is not this one any more, or the user may not log in any
+/// more.
+[[nodiscard]] Result<void> requireRecord(UserId user, const Secret& record, WriteContext& context);
 /// Puts what the caller did on the audit chain; for operations that the writer does not note by itself.
 [[nodiscard]] Result<void> audited(const QString& operation, const QString& subject, WriteContext& context);
 /// Puts a member of staff's log-in on the audit chain.
 [[nodiscard]] Result<void> noteSignIn(const store::User& user, WriteContext& context);
+/// The same for a wrong password; a failure to note it is not the caller's to know.
+void noteFailedSignIn(const store::User& user, SignContext& context);
 
 } // namespace florin::server

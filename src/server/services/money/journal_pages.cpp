@@ -89,7 +89,8 @@ Result<store::JournalRequest::Cursor> readCursor(const QString& text)
         cursor.entry = EntryId{parts[0].toLongLong(&entry_ok)};
         cursor.amount_minor = parts[1].toLongLong(&amount_ok);
     }
-    if (!entry_ok || !amount_ok)
+    const bool is_entry = cursor.entry.value > 0 && cursor.entry.value < std::numeric_limits<qint64>::max();
+    if (!entry_ok || !amount_ok || !is_entry)
         return refuse(invalidField(QStringLiteral("after"), QStringLiteral("is not where a page ended")));
     return cursor;
 }
