@@ -71,6 +71,33 @@ QString openAccount(Walk& walk, desktop::MainWindow* admin, const QString& initi
     return number;
 }
 
+void showTransaction(Walk& walk, desktop::MainWindow* admin, const QString& text)
+{
+    goTo(admin, u"transactions"_s);
+    walk.step(
+        u"all transactions"_s, admin, [=] { return !rowWith(admin, u"table"_s, text).isEmpty(); },
+        [=] { return rowWith(admin, u"table"_s, text); });
+}
+
+void setMessages(Walk& walk, desktop::MainWindow* customer, const QString& phone)
+{
+    goTo(customer, u"messages"_s);
+    walk.step(
+        u"SMS settings"_s, customer, [=] { return textOf(customer, u"phoneEdit"_s) == phone; },
+        [=] { return textOf(customer, u"phoneEdit"_s); });
+    click(customer, u"lowBox"_s);
+    type(customer, u"lowEdit"_s, u"1000.00"_s);
+    click(customer, u"saveButton"_s);
+    // Kept by the server: it is there again when the page is gone to anew.
+    static_cast<void>(find<QWidget>(customer, u"saveButton"_s));
+    goTo(customer, u"home"_s);
+    goTo(customer, u"messages"_s);
+    walk.step(
+        u"SMS settings kept"_s, customer,
+        [=] { return textOf(customer, u"lowEdit"_s).contains(u"1,000.00"_s); },
+        [=] { return u"warn below "_s + textOf(customer, u"lowEdit"_s); });
+}
+
 void chat(Walk& walk, desktop::MainWindow* customer, desktop::MainWindow* admin)
 {
     const QString question = u"Good morning. When does the branch close on Saturday?"_s;

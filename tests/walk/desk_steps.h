@@ -11,6 +11,9 @@ namespace florin::walk
 void showAccounts(Walk& walk, desktop::MainWindow* admin);
 /// Returns the number of the new account; empty when it was not opened.
 [[nodiscard]] QString openAccount(Walk& walk, desktop::MainWindow* admin, const QString& initial_password);
+void showTransaction(Walk& walk, desktop::MainWindow* admin, const QString& text);
+/// What was said at the opening of the account is there; a warning is added and kept.
+void setMessages(Walk& walk, desktop::MainWindow* customer, const QString& phone);
 void chat(Walk& walk, desktop::MainWindow* customer, desktop::MainWindow* admin);
 void giveFeedback(Walk& walk, desktop::MainWindow* customer, const QString& text);
 void readFeedback(Walk& walk, desktop::MainWindow* admin, const QString& text);

@@ -92,6 +92,8 @@ void theMainJob(walk::Walk& walk)
     walk::watchHistory(walk, second, transfer.memo);
     walk::refuseTooMuch(walk, customer, transfer);
     walk::showHome(walk, customer, u"₹15,849.50"_s);
+    walk::showTransaction(walk, admin, transfer.memo);
+    walk::setMessages(walk, customer, u"+919876543210"_s);
     walk::chat(walk, customer, admin);
     walk::giveFeedback(walk, customer, feedback);
     walk::readFeedback(walk, admin, feedback);

@@ -8,6 +8,7 @@
 #include "desktop/widgets/rail_button.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -110,9 +111,13 @@ void Walk::picture(desktop::MainWindow* window, const QString& name)
 bool click(QWidget* window, const QString& name)
 {
     auto* button = find<QAbstractButton>(window, name);
-    if (button)
-        QTest::mouseClick(button, Qt::LeftButton);
-    return button;
+    if (!button)
+        return false;
+    // The words of a check box may end long before its middle.
+    const int mark = button->height() / 2;
+    const bool is_box = qobject_cast<QCheckBox*>(button) != nullptr;
+    QTest::mouseClick(button, Qt::LeftButton, {}, is_box ? QPoint(mark, mark) : button->rect().center());
+    return true;
 }
 
 bool clickText(QWidget* window, const QString& text)
