@@ -2045,6 +2045,14 @@
         <source>Connection</source>
         <translation>Connection</translation>
     </message>
+    <message>
+        <source>The connection has not been measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers take %1 ms, give or take %2 ms; %3 % got lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::HistoryModel</name>

@@ -2045,6 +2045,14 @@
         <source>Connection</source>
         <translation>कनेक्शन</translation>
     </message>
+    <message>
+        <source>The connection has not been measured yet.</source>
+        <translation>कनेक्शन अभी तक मापा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Answers take %1 ms, give or take %2 ms; %3 % got lost.</source>
+        <translation>उत्तर में %1 मि.से. लगते हैं, %2 मि.से. कम-ज़्यादा; %3 % खो गए।</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::HistoryModel</name>

@@ -11,6 +11,7 @@
 #include "desktop/views/shell/me_menu.h"
 #include "desktop/views/shell/shortcuts_dialog.h"
 #include "desktop/widgets/button.h"
+#include "desktop/widgets/toast.h"
 
 #include <QApplication>
 #include <QShortcut>
@@ -65,6 +66,7 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     connect(menu, &MeMenu::logOutWanted, this, &Frame::logOutWanted);
     connect(menu, &MeMenu::shortcutsWanted, this, &Frame::showShortcuts);
     connect(m_form->rail, &Rail::chosen, this, &Frame::choose);
+    connect(m_form->linkPill, &QPushButton::clicked, this, &Frame::tellQuality);
     connect(m_form->offlineBanner, &Banner::actionChosen, this, &Frame::retryWanted);
     connect(m_connection, &ConnectionController::changed, this, &Frame::showConnection);
     connect(&theme(), &Theme::changed, this, &Frame::drawMark);
@@ -198,6 +200,21 @@ void Frame::showConnection()
         Banner::Kind::Offline, sentence,
         tr("What you see may be out of date. What you had sent is not lost: its outcome is found out."));
     m_form->offlineBanner->setAction(tr("Try now"));
+}
+
+void Frame::tellQuality()
+{
+    const client::Quality& quality = m_context.link->quality();
+    if (!quality.round_trip_ms) {
+        showToast(this, Tone::Info, tr("The connection has not been measured yet."));
+        return;
+    }
+    const QLocale locale;
+    showToast(this, Tone::Info,
+              tr("Answers take %1 ms, give or take %2 ms; %3 % got lost.")
+                  .arg(locale.toString(m_connection->roundTrip_ms()),
+                       locale.toString(qRound(quality.jitter_ms)),
+                       locale.toString(qRound(quality.loss * 100))));
 }
 
 void Frame::showShortcuts()

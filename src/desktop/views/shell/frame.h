@@ -55,6 +55,7 @@ private:
     void escape();
     void showConnection();
     void showShortcuts();
+    void tellQuality();
     void drawMark();
     void retranslate();
 
