@@ -791,6 +791,473 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation>The request cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that client and server are of matching versions.</source>
+        <translation>Check that client and server are of matching versions.</translation>
+    </message>
+    <message>
+        <source>The server does not know the operation &quot;{method}&quot;.</source>
+        <translation>The server does not know the operation &quot;{method}&quot;.</translation>
+    </message>
+    <message>
+        <source>Check its name, or whether the server is older than the client.</source>
+        <translation>Check its name, or whether the server is older than the client.</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; {reason}.</source>
+        <translation>&quot;{field}&quot; {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>The message is larger than {limit} bytes.</source>
+        <translation>The message is larger than {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>Send it in smaller parts.</source>
+        <translation>Send it in smaller parts.</translation>
+    </message>
+    <message>
+        <source>Client and server speak different versions of the protocol.</source>
+        <translation>Client and server speak different versions of the protocol.</translation>
+    </message>
+    <message>
+        <source>Update the older of the two.</source>
+        <translation>Update the older of the two.</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>Nobody is logged in.</translation>
+    </message>
+    <message>
+        <source>Log in and try again.</source>
+        <translation>Log in and try again.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>The user name or the password is not right.</translation>
+    </message>
+    <message>
+        <source>Check both; the password tells capital and small letters apart.</source>
+        <translation>Check both; the password tells capital and small letters apart.</translation>
+    </message>
+    <message>
+        <source>There were too many attempts.</source>
+        <translation>There were too many attempts.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>Wait {seconds} seconds, then try again.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this.</source>
+        <translation>You are not permitted to do this.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator if you need it for your work.</source>
+        <translation>Ask an administrator if you need it for your work.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Your session has ended.</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>Log in again.</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess.</source>
+        <translation>The password is too easy to guess.</translation>
+    </message>
+    <message>
+        <source>Use at least {length} characters that are not a common word or your name.</source>
+        <translation>Use at least {length} characters that are not a common word or your name.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>The password is not right.</translation>
+    </message>
+    <message>
+        <source>Enter your own password, as at log-in.</source>
+        <translation>Enter your own password, as at log-in.</translation>
+    </message>
+    <message>
+        <source>The password you were given is for one log-in only.</source>
+        <translation>The password you were given is for one log-in only.</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first.</source>
+        <translation>Choose a password of your own first.</translation>
+    </message>
+    <message>
+        <source>There is already a user with this name.</source>
+        <translation>There is already a user with this name.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>There is no such user.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Check the name.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>The amount must be more than zero.</translation>
+    </message>
+    <message>
+        <source>Enter a larger amount.</source>
+        <translation>Enter a larger amount.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than the currency.</source>
+        <translation>The amount has more decimals than the currency.</translation>
+    </message>
+    <message>
+        <source>Leave out the decimals that are too many.</source>
+        <translation>Leave out the decimals that are too many.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the bank can keep.</source>
+        <translation>The amount is larger than the bank can keep.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount.</source>
+        <translation>Enter a smaller amount.</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>This is not an amount.</translation>
+    </message>
+    <message>
+        <source>Write it with digits and at most one decimal point, like 450.00.</source>
+        <translation>Write it with digits and at most one decimal point, like 450.00.</translation>
+    </message>
+    <message>
+        <source>There is not enough in this account: {available} is available.</source>
+        <translation>There is not enough in this account: {available} is available.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount, or add money first.</source>
+        <translation>Enter a smaller amount, or add money first.</translation>
+    </message>
+    <message>
+        <source>Both accounts are the same.</source>
+        <translation>Both accounts are the same.</translation>
+    </message>
+    <message>
+        <source>Choose another account to send to.</source>
+        <translation>Choose another account to send to.</translation>
+    </message>
+    <message>
+        <source>The account is kept in {expected}.</source>
+        <translation>The account is kept in {expected}.</translation>
+    </message>
+    <message>
+        <source>Use the account&apos;s own currency.</source>
+        <translation>Use the account&apos;s own currency.</translation>
+    </message>
+    <message>
+        <source>The bank keeps no accounts in this currency.</source>
+        <translation>The bank keeps no accounts in this currency.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>There is no account {account}.</source>
+        <translation>There is no account {account}.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Check the number.</translation>
+    </message>
+    <message>
+        <source>The account {account} is closed.</source>
+        <translation>The account {account} is closed.</translation>
+    </message>
+    <message>
+        <source>Use another account.</source>
+        <translation>Use another account.</translation>
+    </message>
+    <message>
+        <source>The account {account} is frozen.</source>
+        <translation>The account {account} is frozen.</translation>
+    </message>
+    <message>
+        <source>Ask the branch why, and to release it.</source>
+        <translation>Ask the branch why, and to release it.</translation>
+    </message>
+    <message>
+        <source>The account is not empty: {balance} is left.</source>
+        <translation>The account is not empty: {balance} is left.</translation>
+    </message>
+    <message>
+        <source>Pay the balance out and release holds first.</source>
+        <translation>Pay the balance out and release holds first.</translation>
+    </message>
+    <message>
+        <source>This is not an account number: the digits do not fit together.</source>
+        <translation>This is not an account number: the digits do not fit together.</translation>
+    </message>
+    <message>
+        <source>Check each digit; a number has eleven.</source>
+        <translation>Check each digit; a number has eleven.</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>There is no such transaction.</translation>
+    </message>
+    <message>
+        <source>Check its number.</source>
+        <translation>Check its number.</translation>
+    </message>
+    <message>
+        <source>This transaction was reversed already.</source>
+        <translation>This transaction was reversed already.</translation>
+    </message>
+    <message>
+        <source>Nothing more needs to be done.</source>
+        <translation>Nothing more needs to be done.</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>There is no such hold.</translation>
+    </message>
+    <message>
+        <source>This hold was captured or released already.</source>
+        <translation>This hold was captured or released already.</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s history.</source>
+        <translation>Look at the account&apos;s history.</translation>
+    </message>
+    <message>
+        <source>This request&apos;s key was used before, for something else.</source>
+        <translation>This request&apos;s key was used before, for something else.</translation>
+    </message>
+    <message>
+        <source>Use a fresh key for each new request.</source>
+        <translation>Use a fresh key for each new request.</translation>
+    </message>
+    <message>
+        <source>The request carries no key, so a repeat could not be recognised.</source>
+        <translation>The request carries no key, so a repeat could not be recognised.</translation>
+    </message>
+    <message>
+        <source>Send a UUID with it, the same one with every retry.</source>
+        <translation>Send a UUID with it, the same one with every retry.</translation>
+    </message>
+    <message>
+        <source>This is not an Aadhaar number: the digits do not fit together.</source>
+        <translation>This is not an Aadhaar number: the digits do not fit together.</translation>
+    </message>
+    <message>
+        <source>Check the twelve digits on the card.</source>
+        <translation>Check the twelve digits on the card.</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this Aadhaar number.</source>
+        <translation>There is already a customer with this Aadhaar number.</translation>
+    </message>
+    <message>
+        <source>Open the new account for that customer.</source>
+        <translation>Open the new account for that customer.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number in India.</source>
+        <translation>This is not a mobile number in India.</translation>
+    </message>
+    <message>
+        <source>Enter ten digits that begin with 6, 7, 8 or 9.</source>
+        <translation>Enter ten digits that begin with 6, 7, 8 or 9.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>There is no such customer.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>There is no such conversation.</translation>
+    </message>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>This conversation has ended.</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translation>Start a new one.</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be taken: {reason}.</source>
+        <translation>Row {row} cannot be taken: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or accept it as it is.</source>
+        <translation>Correct the row, or accept it as it is.</translation>
+    </message>
+    <message>
+        <source>The server has more to do than it can take on.</source>
+        <translation>The server has more to do than it can take on.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>The server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is done twice.</source>
+        <translation>Try again; nothing is done twice.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>This was cancelled.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank.</source>
+        <translation>There is no connection to the bank.</translation>
+    </message>
+    <message>
+        <source>It is being restored by itself; check the network if it takes long.</source>
+        <translation>It is being restored by itself; check the network if it takes long.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s server cannot be reached: {reason}.</source>
+        <translation>The bank&apos;s server cannot be reached: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Check the address and the network.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one seen before.</source>
+        <translation>The server&apos;s certificate is not the one seen before.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Ask the administrator whether the certificate was replaced.</source>
+        <translation>Do not go on. Ask the administrator whether the certificate was replaced.</translation>
+    </message>
+    <message>
+        <source>The bank is not available just now.</source>
+        <translation>The bank is not available just now.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server.</source>
+        <translation>Something went wrong in the server.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator; the log has the details.</source>
+        <translation>Try again. If it happens again, tell the administrator; the log has the details.</translation>
+    </message>
+    <message>
+        <source>The key does not open this database.</source>
+        <translation>The key does not open this database.</translation>
+    </message>
+    <message>
+        <source>Use the key file made for this bank.</source>
+        <translation>Use the key file made for this bank.</translation>
+    </message>
+    <message>
+        <source>This is a plain database without encryption.</source>
+        <translation>This is a plain database without encryption.</translation>
+    </message>
+    <message>
+        <source>Florin opens only databases that it encrypted itself.</source>
+        <translation>Florin opens only databases that it encrypted itself.</translation>
+    </message>
+    <message>
+        <source>The SQLCipher library is too old: {found}, where {needed} or newer is needed.</source>
+        <translation>The SQLCipher library is too old: {found}, where {needed} or newer is needed.</translation>
+    </message>
+    <message>
+        <source>Install a newer one.</source>
+        <translation>Install a newer one.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {detail}.</source>
+        <translation>The database is damaged: {detail}.</translation>
+    </message>
+    <message>
+        <source>Stop the server and restore the newest backup.</source>
+        <translation>Stop the server and restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>The disk is full; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Make room on the server&apos;s disk.</source>
+        <translation>Make room on the server&apos;s disk.</translation>
+    </message>
+    <message>
+        <source>The bank in {file} is open in another program.</source>
+        <translation>The bank in {file} is open in another program.</translation>
+    </message>
+    <message>
+        <source>Stop that one first.</source>
+        <translation>Stop that one first.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and who may read it.</source>
+        <translation>Check that it exists and who may read it.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the folder and who may write to it.</source>
+        <translation>Check the folder and who may write to it.</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>{file} exists already.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away.</source>
+        <translation>Choose another name, or move it away.</translation>
+    </message>
+    <message>
+        <source>There is no bank in {file}.</source>
+        <translation>There is no bank in {file}.</translation>
+    </message>
+    <message>
+        <source>Make one with: florind init --data {file}</source>
+        <translation>Make one with: florind init --data {file}</translation>
+    </message>
+    <message>
+        <source>There is a bank in {file} already.</source>
+        <translation>There is a bank in {file} already.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>ProviderPage</name>
     <message>
         <source>Messages</source>
@@ -2047,11 +2514,11 @@
     </message>
     <message>
         <source>The connection has not been measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection has not been measured yet.</translation>
     </message>
     <message>
         <source>Answers take %1 ms, give or take %2 ms; %3 % got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers take %1 ms, give or take %2 ms; %3 % got lost.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3198,14 @@
     <message>
         <source>Entry</source>
         <translation>Entry</translation>
+    </message>
+    <message>
+        <source>%1 paid into the account</source>
+        <translation>%1 paid into the account</translation>
+    </message>
+    <message>
+        <source>Next for this customer</source>
+        <translation>Next for this customer</translation>
     </message>
 </context>
 <context>

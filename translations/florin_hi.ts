@@ -791,6 +791,473 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>The request cannot be read.</source>
+        <translation>अनुरोध पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Check that client and server are of matching versions.</source>
+        <translation>जाँचें कि प्रोग्राम और सर्वर के संस्करण मेल खाते हैं।</translation>
+    </message>
+    <message>
+        <source>The server does not know the operation &quot;{method}&quot;.</source>
+        <translation>सर्वर &quot;{method}&quot; कार्य को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Check its name, or whether the server is older than the client.</source>
+        <translation>उसका नाम जाँचें, या यह कि सर्वर प्रोग्राम से पुराना तो नहीं।</translation>
+    </message>
+    <message>
+        <source>&quot;{field}&quot; {reason}.</source>
+        <translation>&quot;{field}&quot; {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>इसे सुधारें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The message is larger than {limit} bytes.</source>
+        <translation>संदेश {limit} बाइट से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Send it in smaller parts.</source>
+        <translation>इसे छोटे हिस्सों में भेजें।</translation>
+    </message>
+    <message>
+        <source>Client and server speak different versions of the protocol.</source>
+        <translation>प्रोग्राम और सर्वर प्रोटोकॉल के अलग-अलग संस्करण बोलते हैं।</translation>
+    </message>
+    <message>
+        <source>Update the older of the two.</source>
+        <translation>दोनों में से पुराने को अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Nobody is logged in.</source>
+        <translation>कोई लॉग इन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Log in and try again.</source>
+        <translation>लॉग इन करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>उपयोगकर्ता नाम या पासवर्ड सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check both; the password tells capital and small letters apart.</source>
+        <translation>दोनों जाँचें; पासवर्ड में बड़े और छोटे अक्षर अलग माने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>There were too many attempts.</source>
+        <translation>बहुत अधिक प्रयास हुए।</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>{seconds} सेकंड रुकें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this.</source>
+        <translation>आपको यह करने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ask an administrator if you need it for your work.</source>
+        <translation>काम के लिए ज़रूरी हो तो प्रशासक से कहें।</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>आपका सत्र समाप्त हो गया है।</translation>
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation>फिर से लॉग इन करें।</translation>
+    </message>
+    <message>
+        <source>The password is too easy to guess.</source>
+        <translation>यह पासवर्ड आसानी से अनुमान लगाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Use at least {length} characters that are not a common word or your name.</source>
+        <translation>कम से कम {length} अक्षर लें, जो कोई आम शब्द या आपका नाम न हों।</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>पासवर्ड सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Enter your own password, as at log-in.</source>
+        <translation>अपना पासवर्ड लिखें, जैसे लॉग-इन पर।</translation>
+    </message>
+    <message>
+        <source>The password you were given is for one log-in only.</source>
+        <translation>आपको दिया गया पासवर्ड केवल एक लॉग-इन के लिए है।</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first.</source>
+        <translation>पहले अपना पासवर्ड चुनें।</translation>
+    </message>
+    <message>
+        <source>There is already a user with this name.</source>
+        <translation>इस नाम का उपयोगकर्ता पहले से है।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>ऐसा कोई उपयोगकर्ता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>नाम जाँचें।</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>रक़म शून्य से अधिक होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Enter a larger amount.</source>
+        <translation>बड़ी रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than the currency.</source>
+        <translation>रक़म में मुद्रा से अधिक दशमलव अंक हैं।</translation>
+    </message>
+    <message>
+        <source>Leave out the decimals that are too many.</source>
+        <translation>अतिरिक्त दशमलव अंक हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the bank can keep.</source>
+        <translation>रक़म इतनी बड़ी है कि बैंक रख नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount.</source>
+        <translation>छोटी रक़म लिखें।</translation>
+    </message>
+    <message>
+        <source>This is not an amount.</source>
+        <translation>यह रक़म नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write it with digits and at most one decimal point, like 450.00.</source>
+        <translation>इसे अंकों और अधिक से अधिक एक दशमलव बिंदु से लिखें, जैसे 450.00।</translation>
+    </message>
+    <message>
+        <source>There is not enough in this account: {available} is available.</source>
+        <translation>इस खाते में पर्याप्त राशि नहीं है: {available} उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount, or add money first.</source>
+        <translation>छोटी रक़म लिखें, या पहले पैसा जमा करें।</translation>
+    </message>
+    <message>
+        <source>Both accounts are the same.</source>
+        <translation>दोनों खाते एक ही हैं।</translation>
+    </message>
+    <message>
+        <source>Choose another account to send to.</source>
+        <translation>भेजने के लिए दूसरा खाता चुनें।</translation>
+    </message>
+    <message>
+        <source>The account is kept in {expected}.</source>
+        <translation>यह खाता {expected} में रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Use the account&apos;s own currency.</source>
+        <translation>खाते की अपनी मुद्रा लें।</translation>
+    </message>
+    <message>
+        <source>The bank keeps no accounts in this currency.</source>
+        <translation>बैंक इस मुद्रा में खाते नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>सूची में से चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no account {account}.</source>
+        <translation>{account} नाम का कोई खाता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>संख्या जाँचें।</translation>
+    </message>
+    <message>
+        <source>The account {account} is closed.</source>
+        <translation>खाता {account} बंद है।</translation>
+    </message>
+    <message>
+        <source>Use another account.</source>
+        <translation>दूसरा खाता लें।</translation>
+    </message>
+    <message>
+        <source>The account {account} is frozen.</source>
+        <translation>खाता {account} पर रोक लगी है।</translation>
+    </message>
+    <message>
+        <source>Ask the branch why, and to release it.</source>
+        <translation>शाखा से कारण पूछें और रोक हटाने को कहें।</translation>
+    </message>
+    <message>
+        <source>The account is not empty: {balance} is left.</source>
+        <translation>खाता ख़ाली नहीं है: {balance} बचा है।</translation>
+    </message>
+    <message>
+        <source>Pay the balance out and release holds first.</source>
+        <translation>पहले शेष राशि का भुगतान करें और रोकी गई रक़में छोड़ें।</translation>
+    </message>
+    <message>
+        <source>This is not an account number: the digits do not fit together.</source>
+        <translation>यह खाता संख्या नहीं है: अंक आपस में मेल नहीं खाते।</translation>
+    </message>
+    <message>
+        <source>Check each digit; a number has eleven.</source>
+        <translation>हर अंक जाँचें; संख्या में ग्यारह अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>There is no such transaction.</source>
+        <translation>ऐसा कोई लेन-देन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check its number.</source>
+        <translation>इसकी संख्या जाँचें।</translation>
+    </message>
+    <message>
+        <source>This transaction was reversed already.</source>
+        <translation>यह लेन-देन पहले ही पलटा जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Nothing more needs to be done.</source>
+        <translation>और कुछ करने की ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such hold.</source>
+        <translation>ऐसी कोई रोकी गई रक़म नहीं है।</translation>
+    </message>
+    <message>
+        <source>This hold was captured or released already.</source>
+        <translation>यह रोकी गई रक़म पहले ही ली या छोड़ी जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s history.</source>
+        <translation>खाते का इतिहास देखें।</translation>
+    </message>
+    <message>
+        <source>This request&apos;s key was used before, for something else.</source>
+        <translation>इस अनुरोध की कुंजी पहले किसी और काम के लिए ली जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>Use a fresh key for each new request.</source>
+        <translation>हर नए अनुरोध के लिए नई कुंजी लें।</translation>
+    </message>
+    <message>
+        <source>The request carries no key, so a repeat could not be recognised.</source>
+        <translation>अनुरोध में कुंजी नहीं है, इसलिए दोहराव पहचाना नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Send a UUID with it, the same one with every retry.</source>
+        <translation>इसके साथ UUID भेजें, हर दोहराव में वही।</translation>
+    </message>
+    <message>
+        <source>This is not an Aadhaar number: the digits do not fit together.</source>
+        <translation>यह आधार संख्या नहीं है: अंक आपस में मेल नहीं खाते।</translation>
+    </message>
+    <message>
+        <source>Check the twelve digits on the card.</source>
+        <translation>कार्ड पर बारह अंक जाँचें।</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this Aadhaar number.</source>
+        <translation>इस आधार संख्या का ग्राहक पहले से है।</translation>
+    </message>
+    <message>
+        <source>Open the new account for that customer.</source>
+        <translation>नया खाता उसी ग्राहक के लिए खोलें।</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number in India.</source>
+        <translation>यह भारत का मोबाइल नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Enter ten digits that begin with 6, 7, 8 or 9.</source>
+        <translation>दस अंक लिखें जो 6, 7, 8 या 9 से शुरू हों।</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>ऐसा कोई ग्राहक नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>ऐसी कोई बातचीत नहीं है।</translation>
+    </message>
+    <message>
+        <source>This conversation has ended.</source>
+        <translation>यह बातचीत समाप्त हो गई है।</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translation>नई शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be taken: {reason}.</source>
+        <translation>पंक्ति {row} नहीं ली जा सकती: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct the row, or accept it as it is.</source>
+        <translation>पंक्ति सुधारें, या जैसी है वैसी स्वीकारें।</translation>
+    </message>
+    <message>
+        <source>The server has more to do than it can take on.</source>
+        <translation>सर्वर के पास अभी बहुत काम है।</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>सर्वर ने समय पर उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>Try again; nothing is done twice.</source>
+        <translation>फिर कोशिश करें; कुछ भी दो बार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>यह रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>There is no connection to the bank.</source>
+        <translation>बैंक से कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>It is being restored by itself; check the network if it takes long.</source>
+        <translation>यह अपने-आप जुड़ रहा है; देर लगे तो नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s server cannot be reached: {reason}.</source>
+        <translation>बैंक के सर्वर तक पहुँच नहीं हो सकी: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>पता और नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one seen before.</source>
+        <translation>सर्वर का प्रमाणपत्र वह नहीं है जो पहले देखा गया था।</translation>
+    </message>
+    <message>
+        <source>Do not go on. Ask the administrator whether the certificate was replaced.</source>
+        <translation>आगे न बढ़ें। प्रशासक से पूछें कि प्रमाणपत्र बदला गया है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The bank is not available just now.</source>
+        <translation>बैंक अभी उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the server.</source>
+        <translation>सर्वर में कुछ ग़लत हो गया।</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, tell the administrator; the log has the details.</source>
+        <translation>फिर कोशिश करें। दोबारा हो तो प्रशासक को बताएँ; विवरण लॉग में है।</translation>
+    </message>
+    <message>
+        <source>The key does not open this database.</source>
+        <translation>यह कुंजी इस डेटाबेस को नहीं खोलती।</translation>
+    </message>
+    <message>
+        <source>Use the key file made for this bank.</source>
+        <translation>इसी बैंक के लिए बनी कुंजी फ़ाइल लें।</translation>
+    </message>
+    <message>
+        <source>This is a plain database without encryption.</source>
+        <translation>यह बिना एन्क्रिप्शन का सादा डेटाबेस है।</translation>
+    </message>
+    <message>
+        <source>Florin opens only databases that it encrypted itself.</source>
+        <translation>Florin केवल अपने एन्क्रिप्ट किए डेटाबेस खोलता है।</translation>
+    </message>
+    <message>
+        <source>The SQLCipher library is too old: {found}, where {needed} or newer is needed.</source>
+        <translation>SQLCipher लाइब्रेरी बहुत पुरानी है: {found}, जबकि {needed} या नई चाहिए।</translation>
+    </message>
+    <message>
+        <source>Install a newer one.</source>
+        <translation>नई स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {detail}.</source>
+        <translation>डेटाबेस क्षतिग्रस्त है: {detail}.</translation>
+    </message>
+    <message>
+        <source>Stop the server and restore the newest backup.</source>
+        <translation>सर्वर रोकें और सबसे नया बैकअप लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>डिस्क भर गई है; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Make room on the server&apos;s disk.</source>
+        <translation>सर्वर की डिस्क पर जगह बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The bank in {file} is open in another program.</source>
+        <translation>{file} में बैंक किसी और प्रोग्राम में खुला है।</translation>
+    </message>
+    <message>
+        <source>Stop that one first.</source>
+        <translation>पहले उसे रोकें।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} पढ़ी नहीं जा सकती: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and who may read it.</source>
+        <translation>जाँचें कि वह मौजूद है और उसे कौन पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>{file} लिखी नहीं जा सकती: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the folder and who may write to it.</source>
+        <translation>फ़ोल्डर जाँचें और यह कि उसमें कौन लिख सकता है।</translation>
+    </message>
+    <message>
+        <source>{file} exists already.</source>
+        <translation>{file} पहले से मौजूद है।</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move it away.</source>
+        <translation>दूसरा नाम चुनें, या उसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>There is no bank in {file}.</source>
+        <translation>{file} में कोई बैंक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Make one with: florind init --data {file}</source>
+        <translation>इससे बनाएँ: florind init --data {file}</translation>
+    </message>
+    <message>
+        <source>There is a bank in {file} already.</source>
+        <translation>{file} में पहले से एक बैंक है।</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>ProviderPage</name>
     <message>
         <source>Messages</source>
@@ -2731,6 +3198,14 @@
     <message>
         <source>Entry</source>
         <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>%1 paid into the account</source>
+        <translation>खाते में %1 जमा हुए</translation>
+    </message>
+    <message>
+        <source>Next for this customer</source>
+        <translation>इस ग्राहक के लिए अगला काम</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
 {
     m_form->setupUi(this);
     setUpAccounts();
-    setUpList(partsOf(*m_form), m_controller->model(), u"customers"_s, {{0, 200}, {1, 160}, {2, 64}, {3, 96}},
+    setUpList(partsOf(*m_form), m_controller->model(), u"customers"_s, {{0, 190}, {1, 150}, {2, 64}, {3, 90}},
               [this] {
                   const bool searching = m_controller->isSearching();
                   return StateWords{
@@ -52,7 +52,7 @@ void CustomersPage::setUpAccounts()
     m_form->accountsTable->hideColumn(AccountsModel::Owner);
     m_form->accountsTable->hideColumn(AccountsModel::Kind);
     m_form->accountsTable->hideColumn(AccountsModel::Available);
-    setColumnWidths(m_form->accountsTable, {{AccountsModel::Number, 120}, {AccountsModel::Status, 88}});
+    setColumnWidths(m_form->accountsTable, {{AccountsModel::Number, 120}, {AccountsModel::Status, 98}});
     m_form->accountsState->setMinimumHeight(m_form->accountsTable->verticalHeader()->defaultSectionSize() *
                                             4);
     showStateOf(m_accounts->model(), m_form->accountsState, [] {

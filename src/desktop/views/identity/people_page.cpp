@@ -9,6 +9,7 @@
 #include "desktop/widgets/button.h"
 
 #include <QHideEvent>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -156,6 +157,7 @@ void PeoplePage::showPassword(const QString& user, const Secret& one_time_passwo
     retitle();
     openDetailsPane();
     m_form->copyPasswordButton->setFocus(Qt::OtherFocusReason);
+    m_form->detailsScroll->verticalScrollBar()->setValue(0);
     announce(this, m_form->passwordHint->text());
 }
 

@@ -4,6 +4,7 @@
 
 #include "messages/ui_provider_page.h"
 
+#include "desktop/look/theme.h"
 #include "desktop/models/words.h"
 #include "desktop/views/shell/page_state.h"
 #include "desktop/widgets/toast.h"
@@ -15,6 +16,13 @@ namespace florin::desktop
 
 using Field = ProviderController::Field;
 
+namespace
+{
+
+constexpr int card_width = 640;
+
+} // namespace
+
 ProviderPage::ProviderPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_form(std::make_unique<Ui::ProviderPage>())
@@ -22,15 +30,21 @@ ProviderPage::ProviderPage(const PageContext& context, QWidget* parent)
 {
     m_form->setupUi(this);
     m_form->banner->hide();
+    m_form->scroll->setContent(m_form->content);
+    const auto fit = [this] { m_form->card->setMaximumWidth(theme().scaled(card_width)); };
+    connect(&theme(), &Theme::changed, this, fit);
+    fit();
     m_form->state->showLoading();
     connect(m_form->saveButton, &QPushButton::clicked, this, &ProviderPage::submit);
-    connect(m_form->revertButton, &QPushButton::clicked, this, &ProviderPage::showSettings);
+    connect(m_form->revertButton, &QPushButton::clicked, this, &ProviderPage::fill);
     connect(m_form->state, &StateView::retryChosen, m_controller, &ProviderController::load);
     connect(m_controller, &WriteController::busyChanged, m_form->saveButton, &QWidget::setDisabled);
     connect(m_controller, &WriteController::refused, this, &ProviderPage::showRefusal);
-    connect(m_controller, &ProviderController::loaded, this, &ProviderPage::showSettings);
-    connect(m_controller, &ProviderController::saved, this,
-            [this] { showToast(this, Tone::Good, tr("The settings are saved.")); });
+    connect(m_controller, &ProviderController::loaded, this, &ProviderPage::takeLoaded);
+    connect(m_controller, &ProviderController::saved, this, [this] {
+        fill();
+        showToast(this, Tone::Good, tr("The settings are saved."));
+    });
     connect(m_controller, &ProviderController::loadFailed, this, [this](const Problem& problem) {
         m_form->state->showFailure(failureText(tr("The settings could not be loaded."), problem));
     });
@@ -39,11 +53,21 @@ ProviderPage::ProviderPage(const PageContext& context, QWidget* parent)
 
 ProviderPage::~ProviderPage() = default;
 
-void ProviderPage::showSettings()
+void ProviderPage::takeLoaded()
+{
+    // What somebody is typing is not overwritten.
+    if (isChanged())
+        showToken();
+    else
+        fill();
+}
+
+void ProviderPage::fill()
 {
     const auto& settings = m_controller->settings();
     if (!settings)
         return;
+    m_filled = settings;
     m_form->banner->hide();
     for (const Field field : {Field::AccountSid, Field::Sender, Field::AuthToken})
         fieldOf(field)->clearError();
@@ -112,7 +136,7 @@ void ProviderPage::showRefusal(const Problem& problem)
 
 bool ProviderPage::isChanged() const
 {
-    const auto& settings = m_controller->settings();
+    const auto& settings = m_filled;
     return settings &&
            (m_form->enabledCheck->isChecked() != settings->enabled ||
             m_form->sidEdit->text() != settings->account_sid ||
@@ -121,8 +145,7 @@ bool ProviderPage::isChanged() const
 
 void ProviderPage::refresh()
 {
-    // What somebody is typing is not overwritten.
-    if (!isChanged() && !m_controller->isBusy())
+    if (!m_controller->isBusy())
         m_controller->load();
 }
 

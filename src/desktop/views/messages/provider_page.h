@@ -32,7 +32,8 @@ protected:
     void retranslate() override;
 
 private:
-    void showSettings();
+    void takeLoaded();
+    void fill();
     void showToken();
     void showRefusal(const Problem& problem);
     [[nodiscard]] bool isChanged() const;
@@ -40,6 +41,7 @@ private:
 
     std::unique_ptr<Ui::ProviderPage> m_form;
     ProviderController* m_controller;
+    std::optional<contract::ProviderSettings> m_filled; ///< what the fields were filled with
 };
 
 } // namespace florin::desktop

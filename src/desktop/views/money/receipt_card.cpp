@@ -49,16 +49,19 @@ void ReceiptCard::write()
     const QString amount = moneyText(m_receipt->amount);
     switch (m_receipt->kind) {
     case EntryKind::deposit:
-        m_form->sentenceLabel->setText(tr("%1 added to your account").arg(amount));
-        m_form->againButton->setText(tr("Add or withdraw more"));
+        m_form->sentenceLabel->setText(m_at_counter ? tr("%1 paid into the account").arg(amount)
+                                                    : tr("%1 added to your account").arg(amount));
+        m_form->againButton->setText(m_at_counter ? tr("Next for this customer")
+                                                  : tr("Add or withdraw more"));
         break;
     case EntryKind::withdrawal:
         m_form->sentenceLabel->setText(tr("%1 paid out in cash").arg(amount));
-        m_form->againButton->setText(tr("Add or withdraw more"));
+        m_form->againButton->setText(m_at_counter ? tr("Next for this customer")
+                                                  : tr("Add or withdraw more"));
         break;
     default:
         m_form->sentenceLabel->setText(tr("Sent to %1").arg(m_receipt->counterpart_name));
-        m_form->againButton->setText(tr("Move more money"));
+        m_form->againButton->setText(m_at_counter ? tr("Next for this customer") : tr("Move more money"));
     }
     m_form->amountLabel->setText(amount);
     const bool has_counterpart = !m_receipt->counterpart.isNull();

@@ -26,6 +26,8 @@ public:
     ~ReceiptCard() override;
 
     void showReceipt(const Receipt& receipt);
+    /// It is somebody else's account: the words are the teller's.
+    void setAtCounter(bool at_counter) { m_at_counter = at_counter; }
 
 Q_SIGNALS:
     /// The same once more.
@@ -41,6 +43,7 @@ private:
 
     std::unique_ptr<Ui::ReceiptCard> m_form;
     std::optional<Receipt> m_receipt;
+    bool m_at_counter = false;
 };
 
 } // namespace florin::desktop

@@ -88,6 +88,7 @@ void TellerPage::setUpDraft()
     for (const auto& [id, action] : action_chips)
         m_form->actionChips->addChip(QString::fromLatin1(id), {});
     m_form->amountEdit->setWordsLabel(m_form->wordsLabel);
+    m_form->receipt->setAtCounter(true);
     connect(m_form->actionChips, &FilterChips::chosenChanged, this, [this](const QStringList& ids) {
         m_form->amountField->clearError();
         for (const auto& [id, action] : action_chips) {

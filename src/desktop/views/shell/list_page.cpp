@@ -22,7 +22,7 @@ namespace florin::desktop
 namespace
 {
 
-constexpr int details_width = 360;
+constexpr int details_width = 384;
 /// A table and its details need this much, at 100 %.
 constexpr int side_by_side_width = 560;
 

@@ -103,7 +103,6 @@ DashboardPage::~DashboardPage() = default;
 void DashboardPage::addCards()
 {
     auto* flow = new FlowLayout(m_form->cards);
-    flow->setJustified(true);
     flow->setSpacing(space::medium);
     for (const Declared& each : declared) {
         if (!m_controller->shows(each.figure))
@@ -115,6 +114,7 @@ void DashboardPage::addCards()
             connect(card, &FigureCard::opened, this,
                     [this, page = QString::fromLatin1(each.page)] { Q_EMIT goTo({.page = page}); });
     }
+    flow->setJustified(m_cards.size() > 2); // one or two keep their own size
     m_form->cards->setVisible(!m_cards.empty());
 }
 
