@@ -48,7 +48,7 @@ public:
             reply = wait(m_connection.call(request));
         return reply;
     }
-    /// The request put together from fields, with the same checks as over HTTP.
+    /// The request put together from fields, with the same checks that the server makes.
     template<contract::IsOperation Op>
     [[nodiscard]] Attempt<typename Op::Reply> askWith(const QJsonObject& fields)
     {
