@@ -4,11 +4,12 @@
 
 #include "ledger/entry.h"
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include <cstddef>
 #include <functional>
 #include <memory>
 #include <shared_mutex>
-#include <unordered_map>
 #include <vector>
 
 namespace florin::store
@@ -79,7 +80,7 @@ private:
         std::unique_ptr<Link[]> links = std::make_unique<Link[]>(size);
     };
     using Blocks = std::vector<std::shared_ptr<Block>>;
-    using Newest = std::unordered_map<AccountNumber, EntryId>;
+    using Newest = boost::unordered_flat_map<AccountNumber, EntryId, std::hash<AccountNumber>>;
 
     template<class AnyBlocks>
     [[nodiscard]] static const Link* linkIn(const AnyBlocks& blocks, EntryId id);

@@ -7,7 +7,6 @@
 
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace florin::store
@@ -36,7 +35,7 @@ public:
 private:
     /// Accounts kept in memory: about 100 bytes each.
     static constexpr std::size_t cached_accounts_max = 1 << 18;
-    using Keys = std::unordered_map<IdempotencyKey, EntryId>;
+    using Keys = boost::unordered_flat_map<IdempotencyKey, EntryId, std::hash<IdempotencyKey>>;
 
     SqlCipherLedgerStore(SqlConnection& bank, LedgerTail& tail)
         : AnsweringLedger(bank, tail)
@@ -58,7 +57,7 @@ private:
     LedgerTail& m_tail;
     ledger::Tip m_tip;
     EntryId m_folded_upto;
-    std::unordered_map<AccountNumber, ledger::AccountState> m_accounts;
+    boost::unordered_flat_map<AccountNumber, ledger::AccountState, std::hash<AccountNumber>> m_accounts;
     Keys m_keys;        ///< first entries by key, of those not being folded yet
     Keys m_keys_folded; ///< of those that m_batch is folding
     std::optional<FoldBatch> m_batch;
