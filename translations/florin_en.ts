@@ -2258,8 +2258,8 @@
         <translation>Logged in</translation>
     </message>
     <message>
-        <source>people at this moment</source>
-        <translation>people at this moment</translation>
+        <source>open sessions</source>
+        <translation>open sessions</translation>
     </message>
     <message>
         <source>Some figures could not be loaded.</source>

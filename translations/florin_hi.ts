@@ -2258,8 +2258,8 @@
         <translation>लॉग इन</translation>
     </message>
     <message>
-        <source>people at this moment</source>
-        <translation>लोग इस समय</translation>
+        <source>open sessions</source>
+        <translation>खुले सत्र</translation>
     </message>
     <message>
         <source>Some figures could not be loaded.</source>

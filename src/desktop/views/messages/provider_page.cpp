@@ -34,6 +34,7 @@ ProviderPage::ProviderPage(const PageContext& context, QWidget* parent)
     const auto fit = [this] { m_form->card->setMaximumWidth(theme().scaled(card_width)); };
     connect(&theme(), &Theme::changed, this, fit);
     fit();
+    m_form->card->setEnabled(false); // until it is known what stands there
     m_form->state->showLoading();
     connect(m_form->saveButton, &QPushButton::clicked, this, &ProviderPage::submit);
     connect(m_form->revertButton, &QPushButton::clicked, this, &ProviderPage::fill);
@@ -68,6 +69,7 @@ void ProviderPage::fill()
     if (!settings)
         return;
     m_filled = settings;
+    m_form->card->setEnabled(true);
     m_form->banner->hide();
     for (const Field field : {Field::AccountSid, Field::Sender, Field::AuthToken})
         fieldOf(field)->clearError();

@@ -53,7 +53,7 @@ std::pair<QString, QString> wordsOf(Figure figure)
     case Figure::Unanswered:
         return {DashboardPage::tr("Feedback"), DashboardPage::tr("waiting for an answer")};
     case Figure::Sessions:
-        return {DashboardPage::tr("Logged in"), DashboardPage::tr("people at this moment")};
+        return {DashboardPage::tr("Logged in"), DashboardPage::tr("open sessions")};
     case Figure::figure_count:
         break;
     }
