@@ -5,7 +5,6 @@
 #include "contract/json.h"
 #include "contract/problem_catalogue.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -54,17 +53,6 @@ std::optional<QString> required(const QCommandLineParser& parser, const QString&
         return parser.value(option);
     std::fprintf(stderr, "florin-bench: --%s is missing\n", qPrintable(option));
     return std::nullopt;
-}
-
-Secret keyPassphrase()
-{
-    QFile file(qEnvironmentVariable("FLORIN_PASSPHRASE_FILE"));
-    if (file.fileName().isEmpty() || !file.open(QFile::ReadOnly))
-        return {};
-    QByteArray text = file.readAll();
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
-    return Secret(std::move(text));
 }
 
 Exit refused(const Problem& problem, const QCommandLineParser& parser)

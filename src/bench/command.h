@@ -39,8 +39,6 @@ void addJsonOption(QCommandLineParser& parser);
                                         int most);
 /// The option's text; nothing, and a word on stderr, when it is not given.
 [[nodiscard]] std::optional<QString> required(const QCommandLineParser& parser, const QString& option);
-/// From $FLORIN_PASSPHRASE_FILE, for sealed key files; empty when it is not set.
-[[nodiscard]] Secret keyPassphrase();
 /// Prints the problem: as JSON on stdout with --json, as a sentence on stderr without.
 Exit refused(const Problem& problem, const QCommandLineParser& parser);
 /// The JSON with --json, else a line a member.

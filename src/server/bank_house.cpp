@@ -80,6 +80,23 @@ Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
 
 } // namespace
 
+Result<Secret> keyPassphrase()
+{
+    const QString path = qEnvironmentVariable("FLORIN_PASSPHRASE_FILE");
+    if (path.isEmpty())
+        return Secret();
+    QFile file(path);
+    QByteArray text = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    while (text.endsWith('\n') || text.endsWith('\r'))
+        text.chop(1);
+    if (text.isEmpty()) {
+        const QString reason = file.isOpen() ? QStringLiteral("it is empty") : file.errorString();
+        return refuse({ProblemCode::file_unreadable,
+                       {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}});
+    }
+    return Secret(std::move(text));
+}
+
 Caller theBank()
 {
     Caller bank;

@@ -47,6 +47,9 @@ struct NewBank {
     Secret passphrase;
 };
 
+/// From $FLORIN_PASSPHRASE_FILE, for sealed key files; empty when it is not set. file_unreadable when it is
+/// set and cannot be read, or says nothing: a key meant to be sealed must not lie open.
+[[nodiscard]] Result<Secret> keyPassphrase();
 /// Makes the keys, the databases, the TLS identity and the first administrator. already_initialised,
 /// file_exists, file_unwritable, disk_full.
 [[nodiscard]] Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank,

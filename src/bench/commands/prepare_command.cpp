@@ -3,6 +3,7 @@
 #include "bench/command.h"
 #include "bench/interruption.h"
 #include "bench/prepare/load_bank.h"
+#include "server/bank_house.h"
 
 namespace florin::bench
 {
@@ -30,11 +31,14 @@ Exit run(const QCommandLineParser& parser)
     const auto accounts = number(parser, QStringLiteral("accounts"), 2, 10'000'000);
     if (!directory || !accounts)
         return Exit::Usage;
+    const auto passphrase = server::keyPassphrase();
+    if (!passphrase)
+        return refused(passphrase.error(), parser);
     const SystemClock clock;
     watchForInterruption();
     auto prepared =
-        prepareLoadBank({*directory, parser.value(QStringLiteral("key-file")), keyPassphrase(), *accounts},
-                        clock, [](std::size_t done, std::size_t wanted) {
+        prepareLoadBank({*directory, parser.value(QStringLiteral("key-file")), *passphrase, *accounts}, clock,
+                        [](std::size_t done, std::size_t wanted) {
                             showProgress(QStringLiteral("%1 of %2 accounts").arg(done).arg(wanted));
                             return !interrupted();
                         });

@@ -5,7 +5,6 @@
 #include "contract/json.h"
 #include "contract/problem_catalogue.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 #ifdef Q_OS_WIN
@@ -32,23 +31,6 @@ std::optional<QString> dataDirectory(const QCommandLineParser& parser)
         return parser.value(QStringLiteral("data"));
     std::fputs("florind: --data DIR is missing\n", stderr);
     return std::nullopt;
-}
-
-Result<Secret> keyPassphrase()
-{
-    const QString path = qEnvironmentVariable("FLORIN_PASSPHRASE_FILE");
-    if (path.isEmpty())
-        return Secret();
-    QFile file(path);
-    QByteArray text = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
-    if (text.isEmpty()) {
-        const QString reason = file.isOpen() ? QStringLiteral("it is empty") : file.errorString();
-        return refuse({ProblemCode::file_unreadable,
-                       {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}});
-    }
-    return Secret(std::move(text));
 }
 
 Result<BankHouse> openBank(const QString& directory, const QCommandLineParser& parser)

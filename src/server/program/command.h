@@ -40,9 +40,6 @@ struct Command {
 void addDataOptions(QCommandLineParser& parser);
 /// The folder of --data; nothing, and a word on stderr, when it is not given.
 [[nodiscard]] std::optional<QString> dataDirectory(const QCommandLineParser& parser);
-/// From $FLORIN_PASSPHRASE_FILE, for sealed key files; empty when it is not set. file_unreadable when it is
-/// set and cannot be read, or says nothing: a key meant to be sealed must not lie open.
-[[nodiscard]] Result<Secret> keyPassphrase();
 /// The bank that --key-file and the passphrase open.
 [[nodiscard]] Result<BankHouse> openBank(const QString& directory, const QCommandLineParser& parser);
 /// Prints the problem: as JSON on stdout with --json, as a sentence on stderr without.

@@ -35,9 +35,9 @@ void renewRecord(const store::User& user, const Secret& record, const Secret& pa
 [[nodiscard]] Result<void> requireRecord(UserId user, const Secret& record, WriteContext& context);
 /// Puts what the caller did on the audit chain; for operations that the writer does not note by itself.
 [[nodiscard]] Result<void> audited(const QString& operation, const QString& subject, WriteContext& context);
-/// Puts a member of staff's log-in on the audit chain.
+/// Puts a log-in on the audit chain.
 [[nodiscard]] Result<void> noteSignIn(const store::User& user, WriteContext& context);
-/// The same for a wrong password; a failure to note it is not the caller's to know.
+/// The same for a wrong password of a member of staff; a failure to note it is not the caller's to know.
 void noteFailedSignIn(const store::User& user, SignContext& context);
 
 } // namespace florin::server
