@@ -45,7 +45,7 @@ AccountsPage::AccountsPage(const PageContext& context, QWidget* parent)
     m_form->header->addButton(m_open);
     m_form->openStep->setLink(context.link);
     setUpList(partsOf(*m_form), m_controller->model(), u"accounts"_s,
-              {{0, 126}, {1, 150}, {2, 120}, {3, 98}, {4, 130}}, [this] {
+              {{0, 126}, {1, 142}, {2, 106}, {3, 98}, {4, 120}}, [this] {
                   const bool filtered = m_controller->isFiltered();
                   return StateWords{Icon::accounts,
                                     filtered ? tr("No account fits these filters.")
