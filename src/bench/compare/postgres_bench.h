@@ -15,7 +15,7 @@ namespace florin::bench
 
 /// PostgreSQL's own TPC-B-like benchmark on a throw-away cluster (pg_virtualenv, Debian's postgresql-common)
 /// with its usual settings, but for fsync, which pg_virtualenv turns off and this turns on again: a commit of
-/// theirs is as durable as one of ours.
+/// theirs is as durable as one of ours. Over plain TCP on loopback, without TLS.
 class PostgresBench
 {
 public:
