@@ -62,7 +62,7 @@ public:
     [[nodiscard]] Sessions& sessions() { return m_sessions; }
     [[nodiscard]] store::Database& database() { return m_database; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
-    /// Whether every declared operation has a handler, but for those the doors answer themselves.
+    /// The names of the operations that have a handler.
     [[nodiscard]] QList<QByteArray> methods() const { return m_routes.keys(); }
 
 private:

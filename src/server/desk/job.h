@@ -215,6 +215,11 @@ private:
                 return refuse(ProblemCode::key_reused);
             return contract::cbor::decode<Reply>(first.reply, contract::Unknown::Ignored);
         }
+        const auto posted = context.isPosted(m_request.key);
+        if (!posted)
+            return refuse(posted.error());
+        if (*posted)
+            return refuse(ProblemCode::key_reused);
         auto reply = m_handler(m_request, context);
         if (!reply)
             return reply;

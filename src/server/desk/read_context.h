@@ -9,8 +9,6 @@
 namespace florin::server
 {
 
-class OwnerCache;
-
 /// What a handler of Effect::Reads works with: one moment of the bank. On a reader thread.
 struct ReadContext {
     const Caller& caller;

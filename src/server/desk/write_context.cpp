@@ -29,6 +29,16 @@ Result<ledger::Receipt> WriteContext::post(const ledger::Command& command)
     return m_book.post(command, now);
 }
 
+Result<bool> WriteContext::isPosted(const IdempotencyKey& key)
+{
+    ledger::Needs needs;
+    needs.keys.push_back(key);
+    const auto known = stores.ledger().load(needs);
+    if (!known)
+        return refuse(known.error());
+    return !known->first_answers.empty();
+}
+
 Result<ledger::AccountState> WriteContext::account(AccountNumber number)
 {
     if (const ledger::AccountState* state = m_book.account(number))

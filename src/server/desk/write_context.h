@@ -45,6 +45,8 @@ public:
 
     /// Decides the command, loading what it needs and has not been loaded with the group.
     [[nodiscard]] Result<ledger::Receipt> post(const ledger::Command& command);
+    /// Whether the journal has entries under this key.
+    [[nodiscard]] Result<bool> isPosted(const IdempotencyKey& key);
     /// As it stands now, what this group decided included; unknown_account.
     [[nodiscard]] Result<ledger::AccountState> account(AccountNumber number);
     /// A new account at zero, under the next free number.

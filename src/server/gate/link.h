@@ -44,7 +44,6 @@ public:
     void close();
 
     [[nodiscard]] LinkId id() const { return m_id; }
-    [[nodiscard]] bool isIdle() const { return m_in_flight == 0; }
 
 Q_SIGNALS:
     void closed(florin::server::LinkId id);

@@ -122,6 +122,15 @@ void MoneyTest::doesNothingTwice()
     const auto ravi = m_bank->logIn(m_bank->ravi().toText());
     std::swap(transfer.from, transfer.to);
     QCOMPARE(outcome(await(ravi->call(transfer))), QByteArray("key_reused"));
+    // Nor does a key serve for two kinds of request.
+    const auto admin = m_bank->logIn(m_bank->administrator());
+    QCOMPARE(outcome(await(admin->call(contract::FreezeAccount{m_bank->ravi(), true, {}, transfer.key}))),
+             QByteArray("key_reused"));
+    const auto frozen = Uuid::create(m_bank->clock().now());
+    QCOMPARE(outcome(await(admin->call(contract::FreezeAccount{m_bank->ravi(), true, {}, frozen}))),
+             QByteArray("done"));
+    QCOMPARE(outcome(await(admin->call(contract::Deposit{m_bank->asha(), rupees(1), {}, frozen}))),
+             QByteArray("key_reused"));
     QCOMPARE(test::must(await(asha->call(contract::ShowAccount{m_bank->asha()}))).balance, rupees(99'000));
 }
 

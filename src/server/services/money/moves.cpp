@@ -4,6 +4,7 @@
 
 #include "core/invariant.h"
 #include "server/services/accounts/bank_accounts.h"
+#include "store/answer_store.h"
 
 namespace florin::server
 {
@@ -29,6 +30,14 @@ Result<contract::Moved> moveOnce(ledger::Posting posting, AccountNumber seen_fro
     const auto receipt = context.post(command);
     if (!receipt)
         return refuse(receipt.error());
+    if (!receipt->repeated) {
+        // The journal did not know the key; what is no entry may.
+        const auto kept = context.stores.answers().answer(key);
+        if (!kept)
+            return refuse(kept.error());
+        if (*kept)
+            return refuse(ProblemCode::key_reused);
+    }
     const ledger::Entry& entry = receipt->entries.front();
     // Of a reversal or a settlement the accounts are known only now: it is seen from where the money had come
     // from.
