@@ -15,10 +15,15 @@ GateThread::GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration t
     : m_desk(desk)
     , m_greeting(greeting)
     , m_tls(std::move(tls))
+    , m_wake([this] { attend(); })
     , m_tick(this)
 {
-    m_outbox = std::make_shared<Outbox>(
-        [this] { QMetaObject::invokeMethod(this, &GateThread::drain, Qt::QueuedConnection); });
+    m_wake.setParent(this);
+    m_outbox = std::make_shared<Outbox>([this] { m_wake.ring(); });
+    connect(&m_thread, &QThread::started, this, [this] {
+        m_wake.listen();
+        m_tick.start(1000);
+    });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         // A link that closes leaves m_links at once, so its numbers are looked at one by one.
         std::vector<LinkId> ids;
@@ -41,23 +46,48 @@ void GateThread::start()
 {
     moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        this, [this] { m_tick.start(1000); }, Qt::QueuedConnection);
 }
 
 void GateThread::stop()
 {
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(this, &GateThread::closeAll, Qt::BlockingQueuedConnection);
+    std::promise<void> closed;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_closing = &closed;
+    }
+    m_wake.ring();
+    closed.get_future().wait();
     m_thread.quit();
     m_thread.wait();
 }
 
 void GateThread::adopt(qintptr descriptor)
 {
-    QMetaObject::invokeMethod(
-        this, [this, descriptor] { take(descriptor); }, Qt::QueuedConnection);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_arrived.push_back(descriptor);
+    }
+    m_wake.ring();
+}
+
+void GateThread::attend()
+{
+    std::vector<qintptr> arrived;
+    std::promise<void>* closing = nullptr;
+    {
+        const std::scoped_lock lock(m_mutex);
+        arrived.swap(m_arrived);
+        std::swap(closing, m_closing);
+    }
+    for (const qintptr descriptor : arrived)
+        take(descriptor);
+    drain();
+    if (closing) {
+        closeAll();
+        closing->set_value();
+    }
 }
 
 void GateThread::take(qintptr descriptor)
@@ -99,6 +129,7 @@ void GateThread::drain()
 void GateThread::closeAll()
 {
     m_tick.stop();
+    m_wake.unlisten();
     drain();
     m_outbox->close();
     for (const auto& [id, link] : m_links) {

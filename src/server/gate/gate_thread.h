@@ -3,14 +3,18 @@
 #pragma once
 
 #include "server/gate/link.h"
+#include "server/gate/wake_up.h"
 
 #include <QObject>
 #include <QThread>
 #include <QTimer>
 
 #include <atomic>
+#include <future>
 #include <memory>
+#include <mutex>
 #include <unordered_map>
+#include <vector>
 
 namespace florin::server
 {
@@ -33,6 +37,9 @@ public:
     [[nodiscard]] int connections() const { return m_count; }
 
 private:
+    /// On the thread itself, after a wake-up: takes what was handed over, sends what was posted, closes when
+    /// asked to.
+    void attend();
     void take(qintptr descriptor);
     void drain();
     void closeAll();
@@ -42,9 +49,14 @@ private:
     const QSslConfiguration m_tls;
     QThread m_thread;
     std::shared_ptr<Outbox> m_outbox;
+    WakeUp m_wake;
     QTimer m_tick;
     std::unordered_map<LinkId, std::unique_ptr<Link>> m_links;
     std::atomic<int> m_count = 0;
+
+    std::mutex m_mutex; // guards the next two
+    std::vector<qintptr> m_arrived;
+    std::promise<void>* m_closing = nullptr;
 };
 
 } // namespace florin::server

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstring>
 #include <set>
 #include <string_view>
@@ -17,7 +18,9 @@ namespace
 
 constexpr int min_characters = 10;
 
-Cost current_cost;
+/// Read by the password threads; written before they have anything to do.
+std::atomic<unsigned long long> current_operations{Cost{}.operations};
+std::atomic<std::size_t> current_memory_bytes{Cost{}.memory_bytes};
 
 // What attackers try first, of ten characters or more; shorter ones fall to the length.
 constexpr std::array<std::u16string_view, 24> common{
@@ -48,12 +51,13 @@ bool verify(const std::array<char, crypto_pwhash_STRBYTES>& record, const Secret
 
 Cost cost()
 {
-    return current_cost;
+    return {current_operations, current_memory_bytes};
 }
 
 void setCost(const Cost& cost)
 {
-    current_cost = cost;
+    current_operations = cost.operations;
+    current_memory_bytes = cost.memory_bytes;
 }
 
 Result<Secret> record(const Secret& password)
@@ -61,7 +65,7 @@ Result<Secret> record(const Secret& password)
     std::array<char, crypto_pwhash_STRBYTES> text{};
     const auto view = password.view();
     if (crypto_pwhash_str(text.data(), view.data(), static_cast<unsigned long long>(view.size()),
-                          current_cost.operations, current_cost.memory_bytes) != 0)
+                          cost().operations, cost().memory_bytes) != 0)
         return refuse(ProblemCode::internal);
     return Secret(QByteArray(text.data()));
 }
@@ -80,8 +84,8 @@ bool matchesNobody(const Secret& password)
 
 bool isOutdated(const Secret& record)
 {
-    return crypto_pwhash_str_needs_rehash(terminated(record).data(), current_cost.operations,
-                                          current_cost.memory_bytes) != 0;
+    return crypto_pwhash_str_needs_rehash(terminated(record).data(), cost().operations,
+                                          cost().memory_bytes) != 0;
 }
 
 Result<void> checkStrength(const Secret& password, const QString& user_name)
