@@ -20,6 +20,7 @@ void AccountState::apply(const Entry& entry)
         held_minor = entry.credit_held_after_minor;
     }
     last_entry = entry.id;
+    entries = entry.placeOf(number).ordinal;
 }
 
 } // namespace florin::ledger

@@ -21,6 +21,7 @@ struct AccountState {
     qint64 balance_minor = 0;
     qint64 held_minor = 0; ///< set aside by open holds; never negative
     EntryId last_entry;    ///< the newest entry that names this account; null before the first
+    qint64 entries = 0;    ///< how many name it
 
     [[nodiscard]] Money balance() const { return {balance_minor, currency}; }
     /// What can be spent: balance less holds. Not below zero for a customer's account.

@@ -124,6 +124,8 @@ Result<Entry> Book::entryFor(const Posting& posting, const Leg& leg) const
     entry.credit_balance_after_minor = *credit_after;
     entry.debit_held_after_minor = *held_after;
     entry.credit_held_after_minor = credit.held_minor;
+    entry.debit_place = {debit.last_entry, debit.entries + 1};
+    entry.credit_place = {credit.last_entry, credit.entries + 1};
     return entry;
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
         QCOMPARE(entry.time, atMs(1'000));
         QCOMPARE(entry.actor, Desk::teller);
         QCOMPARE(entry.debit_balance_after_minor, -500);
+        QCOMPARE(entry.debit_place, (StatementPlace{{}, 1}));
         QCOMPARE(entry.credit_balance_after_minor, 500);
         QCOMPARE(desk.stateOf(account(0)).balance_minor, 500);
         QCOMPARE(desk.stateOf(account(2)).balance_minor, -500);

@@ -96,6 +96,39 @@ private Q_SLOTS:
         }
     }
 
+    /// Against the definition, looked up the slow way.
+    void entriesOfOlderBanksGetTheirPlacesInTheStatements()
+    {
+        const OneFile file;
+        const auto connection = file.open();
+        must(migrate(*connection, bankMigrations().first(2)));
+        must(runScript(
+            connection->handle(),
+            "INSERT INTO account VALUES (1, 0, 356, 0, 1, 0, 0, 1, 300), (2, 0, 356, 0, 1, 0, 0, 1, 299),"
+            " (3, 0, 356, 0, 1, 0, 0, 0, 0), (4, 0, 356, 0, 1, 0, 0, 0, 0);"
+            "WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 300) "
+            "INSERT INTO journal SELECT id, 0, 1 + id % 2, 3 - 2 * (id % 3 = 0 AND id % 2 = 1), 5, 356, id,"
+            " randomblob(16), 0, 1, '', 0, 0, 0, 0, 0 FROM n;"
+            "UPDATE fold_state SET upto = 200;"));
+        must(migrate(*connection, bankMigrations()));
+        QCOMPARE(
+            number(*connection,
+                   "WITH named AS (SELECT id, debit AS account, debit_previous AS previous, debit_ordinal "
+                   "AS ordinal FROM journal UNION ALL SELECT id, credit, credit_previous, credit_ordinal "
+                   "FROM journal) SELECT COUNT(*) FROM named n WHERE "
+                   "previous = COALESCE((SELECT MAX(id) FROM journal j WHERE j.id < n.id AND "
+                   "n.account IN (j.debit, j.credit)), 0) AND ordinal = (SELECT COUNT(*) FROM journal j "
+                   "WHERE j.id <= n.id AND n.account IN (j.debit, j.credit))"),
+            600);
+        QCOMPARE(
+            number(*connection,
+                   "SELECT COUNT(*) FROM account a WHERE entries = (SELECT COUNT(*) FROM journal j WHERE "
+                   "a.number IN (j.debit, j.credit) AND j.id <= a.last_entry)"),
+            4);
+        QVERIFY(number(*connection, "SELECT COUNT(*) FROM statement_mark") >= 5);
+        QCOMPARE(number(*connection, "SELECT COUNT(*) FROM statement_mark WHERE entry > 200"), 0);
+    }
+
     void usersOfEveryEarlierVersionSurvive()
     {
         const auto steps = authMigrations();

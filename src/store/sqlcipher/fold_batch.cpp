@@ -7,7 +7,6 @@
 #include "store/sqlcipher/sql_rows.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace florin::store
 {
@@ -21,21 +20,18 @@ FoldBatch::FoldBatch(LedgerTail::Snapshot tail) : m_tail(std::move(tail))
         const ledger::Entry& entry = *m_tail.find(id);
         if (entry.leg == 0)
             m_keys.emplace_back(entry.key, id);
-        m_lines.push_back({entry.debit, id});
-        m_lines.push_back({entry.credit, id});
+        m_lines.emplace_back(entry.debit, id);
+        m_lines.emplace_back(entry.credit, id);
     }
     std::sort(m_keys.begin(), m_keys.end());
-    std::sort(m_lines.begin(), m_lines.end(), [](const Line& a, const Line& b) {
-        return std::tuple(eraOf(a.entry), a.account, a.entry) <
-               std::tuple(eraOf(b.entry), b.account, b.entry);
-    });
+    std::sort(m_lines.begin(), m_lines.end());
 }
 
 Result<void> FoldBatch::step(SqlConnection& bank, int rows)
 {
     if (auto done = writeKeys(bank, rows); !done)
         return done;
-    if (auto done = writeLines(bank, rows); !done)
+    if (auto done = writeAccounts(bank, rows); !done)
         return done;
     if (m_at.finished || m_at.key < m_keys.size() || m_at.line < m_lines.size())
         return {};
@@ -58,44 +54,43 @@ Result<void> FoldBatch::writeKeys(SqlConnection& bank, int& rows)
     return {};
 }
 
-/// The lines of one account, then its row, and so on: an account's row never tells of less than its lines.
-Result<void> FoldBatch::writeLines(SqlConnection& bank, int& rows)
+/// The marks of one account, then its row, and so on: an account's row never tells of more than its marks.
+Result<void> FoldBatch::writeAccounts(SqlConnection& bank, int& rows)
 {
-    auto insert = bank.read(Sql::insert_statement_line);
-    if (!insert)
-        return refuse(insert.error());
+    auto mark = bank.read(Sql::insert_statement_mark);
+    if (!mark)
+        return refuse(mark.error());
     auto update = bank.read(Sql::update_folded_account);
     if (!update)
         return refuse(update.error());
     while (rows > 0 && m_at.line < m_lines.size()) {
-        const std::size_t first = m_at.line;
-        const AccountNumber account = m_lines[first].account;
-        const qint64 era = eraOf(m_lines[first].entry);
-        std::size_t line = first;
-        for (; line < m_lines.size() && m_lines[line].account == account && eraOf(m_lines[line].entry) == era;
-             ++line) {
-            (*insert)->bind(1, era).bind(2, account.value()).bind(3, m_lines[line].entry.value);
-            if (auto done = (*insert)->execute(); !done)
+        const AccountNumber account = m_lines[m_at.line].first;
+        const ledger::Entry* last = nullptr;
+        for (; m_at.line < m_lines.size() && m_lines[m_at.line].first == account; ++m_at.line) {
+            last = m_tail.find(m_lines[m_at.line].second);
+            if (!isMarked(last->placeOf(account)))
+                continue;
+            (*mark)->bind(1, account.value()).bind(2, last->id.value);
+            if (auto done = (*mark)->execute(); !done)
                 return refuse(done.error());
+            --rows;
         }
-        if (auto done = writeAccount(**update, account, m_lines[first].entry, m_lines[line - 1].entry); !done)
+        if (auto done = writeAccount(**update, account, *last); !done)
             return done;
-        rows -= static_cast<int>(line - first) + 1;
-        m_at.line = line;
+        --rows;
     }
     return {};
 }
 
-Result<void> FoldBatch::writeAccount(Statement& update, AccountNumber account, EntryId first,
-                                     EntryId last) const
+Result<void> FoldBatch::writeAccount(Statement& update, AccountNumber account, const ledger::Entry& last)
 {
     ledger::AccountState state;
     state.number = account;
-    state.apply(*m_tail.find(last));
+    state.apply(last);
     update.bind(1, state.balance_minor)
         .bind(2, state.held_minor)
-        .bind(3, first.value)
-        .bind(4, last.value)
+        .bind(3, state.last_entry.value)
+        .bind(4, state.entries)
         .bind(5, account.value());
     return changedOne(update.execute(), ProblemCode::corrupted);
 }

@@ -30,10 +30,7 @@ public:
     void rolledBack() { m_at = m_committed; }
 
 private:
-    struct Line {
-        AccountNumber account;
-        EntryId entry;
-    };
+    using Line = std::pair<AccountNumber, EntryId>; ///< of an account's statement
     struct Position {
         std::size_t key = 0;
         std::size_t line = 0;
@@ -41,9 +38,9 @@ private:
     };
 
     [[nodiscard]] Result<void> writeKeys(SqlConnection& bank, int& rows);
-    [[nodiscard]] Result<void> writeLines(SqlConnection& bank, int& rows);
-    [[nodiscard]] Result<void> writeAccount(Statement& update, AccountNumber account, EntryId first,
-                                            EntryId last) const;
+    [[nodiscard]] Result<void> writeAccounts(SqlConnection& bank, int& rows);
+    [[nodiscard]] static Result<void> writeAccount(Statement& update, AccountNumber account,
+                                                   const ledger::Entry& last);
 
     LedgerTail::Snapshot m_tail;
     std::vector<std::pair<IdempotencyKey, EntryId>> m_keys;

@@ -79,12 +79,13 @@ Result<ledger::Tip> LedgerQueries::tip()
     });
 }
 
-Result<std::optional<AccountRow>> LedgerQueries::accountRow(AccountNumber number)
+/// As it was last folded.
+Result<std::optional<Account>> LedgerQueries::accountRow(AccountNumber number)
 {
-    std::optional<AccountRow> found;
+    std::optional<Account> found;
     auto read =
         eachRow(m_connection.read(Sql::select_account, number), [&](const Statement& row) -> Result<bool> {
-            auto account = accountRowAt(row);
+            auto account = store::accountAt(row);
             if (!account)
                 return refuse(account.error());
             found = *account;
@@ -101,10 +102,9 @@ Result<std::optional<Account>> LedgerQueries::account(AccountNumber number)
         auto row = accountRow(number);
         if (!row)
             return refuse(row.error());
-        if (!*row)
-            return std::nullopt;
-        view.bringUp((*row)->account);
-        return (*row)->account;
+        if (*row)
+            view.bringUp(**row);
+        return row;
     });
 }
 
@@ -121,8 +121,8 @@ Result<std::vector<Account>> LedgerQueries::accounts(std::span<const AccountNumb
                 return refuse(row.error());
             if (!*row)
                 continue;
-            view.bringUp((*row)->account);
-            found.push_back((*row)->account);
+            view.bringUp(**row);
+            found.push_back(**row);
         }
         return found;
     });
@@ -147,16 +147,16 @@ Result<Page<Account>> LedgerQueries::accountList(const AccountFilter& filter,
             eachRow(filter.owner ? m_connection.read(Sql::select_accounts_of_owner, *filter.owner, above)
                                  : m_connection.read(Sql::select_accounts_above, above),
                     [&](const Statement& row) -> Result<bool> {
-                        auto account = accountRowAt(row);
+                        auto account = store::accountAt(row);
                         if (!account)
                             return refuse(account.error());
-                        if (!matches(account->account.state, row))
+                        if (!matches(account->state, row))
                             return true;
                         page.more = page.rows.size() == wanted;
                         if (page.more)
                             return false;
-                        view.bringUp(account->account);
-                        page.rows.push_back(account->account);
+                        view.bringUp(*account);
+                        page.rows.push_back(*account);
                         return true;
                     });
         if (!read)
@@ -224,32 +224,44 @@ Result<LedgerQueries::Range> LedgerQueries::rangeOf(const LedgerView& view, cons
     return range;
 }
 
-Result<void> LedgerQueries::visitAccount(const LedgerView& view, AccountNumber account, Range range,
+Result<EntryId> LedgerQueries::newestBelow(const LedgerView& view, const Account& account, EntryId end)
+{
+    EntryId newest = account.state.last_entry;
+    if (const ledger::Entry* unfolded = view.newestUnfolded(account.state.number))
+        newest = std::max(newest, unfolded->id);
+    if (newest < end)
+        return newest;
+    auto mark = oneRow<EntryId>(m_connection.read(Sql::select_statement_mark, account.state.number, end),
+                                [](const Statement& row) { return idAt<EntryId>(row, 0); });
+    if (!mark)
+        return refuse(mark.error());
+    return mark->value_or(newest);
+}
+
+Result<void> LedgerQueries::visitAccount(const LedgerView& view, const Account& account, Range range,
                                          const Visit& visit)
 {
-    bool past = false; // below the range
-    const bool whole = view.visitUnfolded(account, range.end, [&](const ledger::Entry& entry) {
-        past = entry.id < range.begin;
-        return !past && visit(entry);
-    });
-    if (!whole || past)
-        return {};
-    auto row = accountRow(account);
-    if (!row)
-        return refuse(row.error());
-    if (!*row || (*row)->first_entry.isNull())
-        return {};
-    const EntryId begin = std::max(range.begin, (*row)->first_entry);
-    const EntryId last =
-        std::min({EntryId{range.end.value - 1}, view.foldedUpto(), (*row)->account.state.last_entry});
-    for (qint64 era = eraOf(last); era >= eraOf(begin); --era) {
-        auto walked = eachRow(
-            m_connection.read(Sql::select_statement_entries, era, account, begin, EntryId{last.value + 1}),
-            decoded(visit));
-        if (!walked)
-            return refuse(walked.error());
-        if (!*walked)
-            break;
+    auto id = newestBelow(view, account, range.end);
+    if (!id)
+        return refuse(id.error());
+    std::optional<ledger::Entry> read;
+    while (*id >= range.begin && !id->isNull()) {
+        const ledger::Entry* entry = view.find(*id);
+        if (entry == nullptr) {
+            auto found = readEntry(*id);
+            if (!found)
+                return refuse(found.error());
+            if (!*found || !(*found)->names(account.state.number))
+                return refuse({ProblemCode::corrupted, {{QStringLiteral("entry"), id->value}}});
+            read = std::move(*found);
+            entry = &*read;
+        }
+        if (entry->id < range.end && !visit(*entry))
+            return {};
+        const EntryId previous = entry->placeOf(account.state.number).previous;
+        if (previous >= *id) // a damaged link must not lead round in circles
+            return refuse({ProblemCode::corrupted, {{QStringLiteral("entry"), id->value}}});
+        *id = previous;
     }
     return {};
 }
@@ -268,9 +280,14 @@ Result<Page<ledger::Entry>> LedgerQueries::history(AccountNumber account, const 
         auto range = rangeOf(view, filter);
         if (!range)
             return refuse(range.error());
+        auto row = accountRow(account);
+        if (!row)
+            return refuse(row.error());
+        if (!*row)
+            return selection.take();
         if (page.before)
             range->end = std::min(range->end, EntryId{*page.before});
-        auto visited = visitAccount(view, account, *range, [&](const ledger::Entry& entry) {
+        auto visited = visitAccount(view, **row, *range, [&](const ledger::Entry& entry) {
             return !matcher.matches(entry) || selection.offer(entry, true);
         });
         if (!visited)
@@ -298,8 +315,17 @@ Result<Page<ledger::Entry>> LedgerQueries::journal(const JournalRequest& request
             range->begin = std::max(range->begin, EntryId{request.after->entry.value + 1});
         const Sql order =
             request.order == JournalOrder::Oldest ? Sql::select_entries_up : Sql::select_entries_down;
-        auto visited = request.account ? visitAccount(view, *request.account, *range, choose)
-                                       : visitJournal(order, *range, choose);
+        std::optional<Account> account;
+        if (request.account) {
+            auto row = accountRow(*request.account);
+            if (!row)
+                return refuse(row.error());
+            if (!*row)
+                return selection.take();
+            account = **row;
+        }
+        auto visited =
+            account ? visitAccount(view, *account, *range, choose) : visitJournal(order, *range, choose);
         if (!visited)
             return refuse(visited.error());
         return selection.take();
@@ -312,15 +338,16 @@ Result<std::optional<Account>> LedgerQueries::accountAt(AccountNumber number, Ti
         auto row = accountRow(number);
         if (!row)
             return refuse(row.error());
-        if (!*row || (*row)->account.opened >= moment)
+        if (!*row || (*row)->opened >= moment)
             return std::nullopt;
         auto end = firstAt(view, moment);
         if (!end)
             return refuse(end.error());
-        Account account = (*row)->account;
+        Account account = **row;
         account.state.balance_minor = account.state.held_minor = 0;
         account.state.last_entry = {};
-        auto visited = visitAccount(view, number, {EntryId{1}, *end}, [&](const ledger::Entry& entry) {
+        account.state.entries = 0;
+        auto visited = visitAccount(view, **row, {EntryId{1}, *end}, [&](const ledger::Entry& entry) {
             account.state.apply(entry);
             return false;
         });

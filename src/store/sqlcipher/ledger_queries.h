@@ -48,13 +48,16 @@ private:
     template<class Work>
     [[nodiscard]] auto inView(Work&& work) -> decltype(work(std::declval<const LedgerView&>()));
 
-    [[nodiscard]] Result<std::optional<AccountRow>> accountRow(AccountNumber number);
+    [[nodiscard]] Result<std::optional<Account>> accountRow(AccountNumber number);
     [[nodiscard]] Result<std::optional<ledger::Entry>> readEntry(EntryId id);
     /// The first entry at or after `moment`, by halving: ids are dense and times in order.
     [[nodiscard]] Result<EntryId> firstAt(const LedgerView& view, Timestamp moment);
     [[nodiscard]] Result<Range> rangeOf(const LedgerView& view, const EntryFilter& filter);
-    /// Entries of the account within `range`, newest first.
-    [[nodiscard]] Result<void> visitAccount(const LedgerView& view, AccountNumber account, Range range,
+    /// Where a walk along the account's chain begins that wants entries below `end`: at the newest of them,
+    /// or at a mark not far above it.
+    [[nodiscard]] Result<EntryId> newestBelow(const LedgerView& view, const Account& account, EntryId end);
+    /// Entries of the account (as it was last folded) within `range`, newest first.
+    [[nodiscard]] Result<void> visitAccount(const LedgerView& view, const Account& account, Range range,
                                             const Visit& visit);
     [[nodiscard]] Result<void> visitJournal(Sql order, Range range, const Visit& visit);
 

@@ -70,28 +70,32 @@ Result<ledger::Entry> entryAt(const Statement& row)
     entry.credit_balance_after_minor = columns.integer();
     entry.debit_held_after_minor = columns.integer();
     entry.credit_held_after_minor = columns.integer();
+    for (ledger::StatementPlace* place : {&entry.debit_place, &entry.credit_place}) {
+        place->previous = columns.id<EntryId>();
+        place->ordinal = columns.integer();
+    }
     if (!columns.fits())
         return refuse({ProblemCode::corrupted, {{QStringLiteral("entry"), entry.id.value}}});
     return entry;
 }
 
-Result<AccountRow> accountRowAt(const Statement& row)
+Result<Account> accountAt(const Statement& row)
 {
     Columns columns(row);
-    AccountRow read;
-    ledger::AccountState& state = read.account.state;
+    Account account;
+    ledger::AccountState& state = account.state;
     state.number = columns.account();
     state.kind = columns.enumerator(AccountKind::suspense);
     state.currency = columns.currency();
     state.status = columns.enumerator(AccountStatus::closed);
-    read.account.opened = columns.time();
+    account.opened = columns.time();
     state.balance_minor = columns.integer();
     state.held_minor = columns.integer();
-    read.first_entry = columns.id<EntryId>();
     state.last_entry = columns.id<EntryId>();
+    state.entries = columns.integer();
     if (!columns.fits())
         return refuse({ProblemCode::corrupted, {{QStringLiteral("account"), row.integer(0)}}});
-    return read;
+    return account;
 }
 
 void bindEntry(Statement& insert, const ledger::Entry& entry)
@@ -115,7 +119,11 @@ void bindEntry(Statement& insert, const ledger::Entry& entry)
         .bind(13, entry.debit_balance_after_minor)
         .bind(14, entry.credit_balance_after_minor)
         .bind(15, entry.debit_held_after_minor)
-        .bind(16, entry.credit_held_after_minor);
+        .bind(16, entry.credit_held_after_minor)
+        .bind(17, entry.debit_place.previous.value)
+        .bind(18, entry.debit_place.ordinal)
+        .bind(19, entry.credit_place.previous.value)
+        .bind(20, entry.credit_place.ordinal);
 }
 
 } // namespace florin::store

@@ -8,23 +8,17 @@
 namespace florin::store
 {
 
-/// A row of the account table.
-struct AccountRow {
-    Account account;
-    EntryId first_entry;
-};
-
 // Rows of journal and account, in the order in which the files under sql/ledger name the columns.
 // `corrupted` for a row that no Florin wrote.
 
 [[nodiscard]] Result<ledger::Entry> entryAt(const Statement& row);
-[[nodiscard]] Result<AccountRow> accountRowAt(const Statement& row);
+[[nodiscard]] Result<Account> accountAt(const Statement& row);
 void bindEntry(Statement& insert, const ledger::Entry& entry);
 
-/// A stretch of the journal whose part of the statement lines stands together.
-[[nodiscard]] constexpr qint64 eraOf(EntryId entry)
+/// Whether the entry at this place of an account's statement is marked, for walks to begin at.
+[[nodiscard]] constexpr bool isMarked(const ledger::StatementPlace& place)
 {
-    return entry.value >> 20;
+    return place.ordinal % 64 == 0;
 }
 
 /// Steps through a statement; `visit(const Statement&)` gives back Result<bool>: whether to go on. True when

@@ -7,7 +7,6 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <cstddef>
-#include <functional>
 #include <memory>
 #include <shared_mutex>
 #include <vector>
@@ -39,9 +38,6 @@ public:
         EntryId m_from;
         EntryId m_tip;
     };
-    /// Gives back whether to go on.
-    using Visit = std::function<bool(const ledger::Entry&)>;
-
     /// Empty, after the entry up to which everything is folded.
     explicit LedgerTail(EntryId folded_upto = {});
     LedgerTail(const LedgerTail&) = delete;
@@ -49,9 +45,8 @@ public:
 
     // Any thread.
     [[nodiscard]] Snapshot snapshot() const;
-    /// The snapshot's entries that name `account` and have an id below `before`, newest first. False when
-    /// `visit` ended it.
-    bool visit(const Snapshot& snapshot, AccountNumber account, EntryId before, const Visit& visit) const;
+    /// The newest of the snapshot's entries that name `account`; null when none does.
+    [[nodiscard]] EntryId newest(const Snapshot& snapshot, AccountNumber account) const;
 
     // The writer's thread.
     /// Begins anew, after this entry.
@@ -67,27 +62,17 @@ public:
     void dropThrough(EntryId folded_upto);
 
 private:
-    /// An entry, and the entries before it in the tail that name the same accounts (0: none).
-    struct Link {
-        ledger::Entry entry;
-        EntryId debit_before;
-        EntryId credit_before;
-    };
     /// Slots up to the published tip are never written again, those above it only by the writer.
     struct Block {
         static constexpr qint64 size = 1024;
         EntryId first;
-        std::unique_ptr<Link[]> links = std::make_unique<Link[]>(size);
+        std::unique_ptr<ledger::Entry[]> entries = std::make_unique<ledger::Entry[]>(size);
     };
     using Blocks = std::vector<std::shared_ptr<Block>>;
     using Newest = boost::unordered_flat_map<AccountNumber, EntryId, std::hash<AccountNumber>>;
 
     template<class AnyBlocks>
-    [[nodiscard]] static const Link* linkIn(const AnyBlocks& blocks, EntryId id);
-    [[nodiscard]] EntryId newestOf(AccountNumber account) const;
-    [[nodiscard]] EntryId newestPending(AccountNumber account) const;
-    [[nodiscard]] const Link* startOf(const Snapshot& snapshot, AccountNumber account, EntryId before,
-                                      bool& moved_on) const;
+    [[nodiscard]] static const ledger::Entry* entryIn(const AnyBlocks& blocks, EntryId id);
 
     mutable std::shared_mutex m_mutex; // guards all that readers see: blocks, bounds and the two maps
     Blocks m_blocks;
@@ -96,9 +81,7 @@ private:
     Newest m_newest;        ///< of the entries since beginBatch()
     Newest m_newest_before; ///< of the batch before that
 
-    // The writer's alone.
-    EntryId m_pending_tip;
-    Newest m_newest_pending;
+    EntryId m_pending_tip; // the writer's alone
 };
 
 } // namespace florin::store

@@ -4,9 +4,6 @@
 
 #include "store/sqlcipher/sql_rows.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace florin::store
 {
 namespace
@@ -48,7 +45,15 @@ Result<LedgerCheck> LedgerVerifier::run()
         return refuse(read.error());
     if (m_check.finding.isEmpty()) {
         expect(m_tree.size() == m_view.tip().value, "the journal ends before its last entry", m_view.tip());
-        if (auto counted = checkKeyCount(); !counted)
+        expect(m_view.foldedUpto() <= m_view.tip(), "entries that were folded are missing from the journal",
+               EntryId{m_view.tip().value + 1});
+        if (auto counted =
+                checkCount(Sql::count_journal_keys, m_folded_keys, "keys are kept that no entry has");
+            !counted)
+            return refuse(counted.error());
+        if (auto counted = checkCount(Sql::count_statement_marks, m_folded_marks,
+                                      "a statement has a mark at no entry of its own");
+            !counted)
             return refuse(counted.error());
         checkAccounts();
     }
@@ -63,12 +68,12 @@ Result<void> LedgerVerifier::readAccounts()
 {
     auto read = eachRow(m_connection.read(Sql::select_accounts_above, AccountNumber{}),
                         [this](const Statement& row) -> Result<bool> {
-                            auto account = accountRowAt(row);
+                            auto account = accountAt(row);
                             if (!account)
                                 return expect(false, "an account's row cannot be read", {});
                             Replayed replayed;
                             replayed.row = *account;
-                            m_accounts.emplace(account->account.state.number, replayed);
+                            m_accounts.emplace(account->state.number, replayed);
                             return true;
                         });
     if (!read)
@@ -92,7 +97,7 @@ Result<void> LedgerVerifier::readJournal()
                 });
     if (!read)
         return refuse(read.error());
-    return m_check.finding.isEmpty() ? checkEra(eraOf(m_before.id)) : Result<void>();
+    return {};
 }
 
 Result<bool> LedgerVerifier::check(const ledger::Entry& entry)
@@ -100,20 +105,14 @@ Result<bool> LedgerVerifier::check(const ledger::Entry& entry)
     if (entry.id.value % entries_per_progress == 0 && m_progress &&
         !m_progress(entry.id.value, m_view.tip().value))
         return refuse(ProblemCode::cancelled);
-    if (eraOf(entry.id) != eraOf(m_before.id)) {
-        if (auto done = checkEra(eraOf(m_before.id)); !done)
-            return refuse(done.error());
-    }
     checkPlace(entry);
     if (auto done = checkKey(entry); !done)
         return refuse(done.error());
     if (auto done = checkWhatItIsAbout(entry); !done)
         return refuse(done.error());
     replay(entry);
-    if (entry.id <= m_view.foldedUpto()) {
-        m_lines.emplace_back(entry.debit, entry.id);
-        m_lines.emplace_back(entry.credit, entry.id);
-    }
+    if (auto done = checkMarks(entry); !done)
+        return refuse(done.error());
     if (m_check.finding.isEmpty())
         m_tree.append(canonicalBytes(entry));
     return m_check.finding.isEmpty();
@@ -186,8 +185,7 @@ void LedgerVerifier::replay(const ledger::Entry& entry)
         return;
     Replayed& from = debit->second;
     Replayed& to = credit->second;
-    expect(from.row.account.state.currency == entry.currency &&
-               to.row.account.state.currency == entry.currency,
+    expect(from.row.state.currency == entry.currency && to.row.state.currency == entry.currency,
            "its currency is not that of its accounts", entry.id);
     const qint64 moved = ledger::movesMoney(entry.kind) ? entry.amount_minor : 0;
     const auto from_after = checkedAdd(from.balance_minor, -moved);
@@ -205,7 +203,7 @@ void LedgerVerifier::replay(const ledger::Entry& entry)
            "what is held after it does not follow from what was held before", entry.id);
     from.balance_minor = entry.debit_balance_after_minor;
     to.balance_minor = entry.credit_balance_after_minor;
-    expect(!isCustomerKind(from.row.account.state.kind) || from.balance_minor >= from.held_minor,
+    expect(!isCustomerKind(from.row.state.kind) || from.balance_minor >= from.held_minor,
            "it spends more than the customer had", entry.id);
     noteOn(from, entry);
     noteOn(to, entry);
@@ -213,53 +211,40 @@ void LedgerVerifier::replay(const ledger::Entry& entry)
 
 void LedgerVerifier::noteOn(Replayed& account, const ledger::Entry& entry)
 {
-    if (account.first.isNull())
-        account.first = entry.id;
-    account.last = entry.id;
+    const ledger::AccountState& row = account.row.state;
+    expect(entry.placeOf(row.number) == account.next, "it does not follow the entry before it on its account",
+           entry.id);
+    account.next = {entry.id, account.next.ordinal + 1};
     if (entry.id <= m_view.foldedUpto())
         account.last_folded = entry.id;
-    const ledger::AccountState& row = account.row.account.state;
     if (row.last_entry == entry.id)
-        account.row_met = row.balance_minor == account.balance_minor && row.held_minor == account.held_minor;
+        account.row_met = row.balance_minor == account.balance_minor &&
+                          row.held_minor == account.held_minor &&
+                          row.entries == entry.placeOf(row.number).ordinal;
 }
 
-/// Whether the statement lines of an era are those its entries make.
-Result<void> LedgerVerifier::checkEra(qint64 era)
+Result<void> LedgerVerifier::checkMarks(const ledger::Entry& entry)
 {
-    if (!m_check.finding.isEmpty())
-        return {};
-    std::sort(m_lines.begin(), m_lines.end());
-    auto wanted = m_lines.begin();
-    auto read = eachRow(m_connection.read(Sql::select_statement_lines, era),
-                        [&](const Statement& row) -> Result<bool> {
-                            const std::pair found(row.integer(0), idAt<EntryId>(row, 1));
-                            if (found.second > m_view.foldedUpto())
-                                return true; // of a batch that is being folded
-                            const bool missing = wanted != m_lines.end() &&
-                                                 std::pair(wanted->first.value(), wanted->second) < found;
-                            if (missing)
-                                return expect(false, "a statement line is missing", wanted->second);
-                            const bool fits = wanted != m_lines.end() &&
-                                              std::pair(wanted->first.value(), wanted->second) == found;
-                            if (fits)
-                                ++wanted;
-                            return expect(fits, "a statement line has no entry", found.second);
-                        });
-    if (!read)
-        return refuse(read.error());
-    if (wanted != m_lines.end())
-        expect(false, "a statement line is missing", wanted->second);
-    m_lines.clear();
+    for (const AccountNumber account : {entry.debit, entry.credit}) {
+        if (entry.id > m_view.foldedUpto() || !isMarked(entry.placeOf(account)))
+            continue;
+        auto mark = oneRow<EntryId>(m_connection.read(Sql::select_statement_mark, account, entry.id),
+                                    [](const Statement& row) { return idAt<EntryId>(row, 0); });
+        if (!mark)
+            return refuse(mark.error());
+        ++m_folded_marks;
+        expect(*mark == entry.id, "the statement of its account lacks a mark at it", entry.id);
+    }
     return {};
 }
 
-Result<void> LedgerVerifier::checkKeyCount()
+Result<void> LedgerVerifier::checkCount(Sql counting, qint64 expected, const char* otherwise)
 {
-    auto count = oneRow<qint64>(m_connection.read(Sql::count_journal_keys, m_view.foldedUpto()),
+    auto count = oneRow<qint64>(m_connection.read(counting, m_view.foldedUpto()),
                                 [](const Statement& row) { return row.integer(0); });
     if (!count)
         return refuse(count.error());
-    expect(*count == m_folded_keys, "keys are kept that no entry has", {});
+    expect(*count == expected, otherwise, {});
     return {};
 }
 
@@ -267,17 +252,16 @@ void LedgerVerifier::checkAccounts()
 {
     std::map<Currency, quint64> sums; // unsigned, so that a sum may wrap on its way to zero
     for (const auto& [number, account] : m_accounts) {
-        const ledger::AccountState& row = account.row.account.state;
+        const ledger::AccountState& row = account.row.state;
         sums[row.currency] += static_cast<quint64>(account.balance_minor);
-        const bool untouched = row.last_entry.isNull() && row.balance_minor == 0 && row.held_minor == 0;
+        const bool untouched =
+            row.last_entry.isNull() && row.balance_minor == 0 && row.held_minor == 0 && row.entries == 0;
         expect(account.row_met || untouched, "an account's folded balance is not that of its entries",
-               account.last);
+               account.next.previous);
         expect(row.last_entry >= account.last_folded, "an account's folded balance is behind",
                account.last_folded);
-        expect(account.row.first_entry == (row.last_entry.isNull() ? EntryId{} : account.first),
-               "an account's first entry is not the one kept", account.first);
         expect(row.status != AccountStatus::closed || (account.balance_minor == 0 && account.held_minor == 0),
-               "a closed account is not empty", account.last);
+               "a closed account is not empty", account.next.previous);
     }
     for (const auto& [currency, sum] : sums)
         expect(sum == 0, "the balances of a currency do not add up to zero", {});

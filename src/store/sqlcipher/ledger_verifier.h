@@ -8,15 +8,13 @@
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
-#include <utility>
-#include <vector>
 
 namespace florin::store
 {
 
 /// Reads the whole journal once, in order, and says the first thing that does not fit: in the journal itself,
 /// played again from nothing by rules of its own, and in the projections. Memory grows with the number of
-/// accounts and open holds, and with one era's statement lines, not with the journal.
+/// accounts and open holds, not with the journal.
 class LedgerVerifier
 {
 public:
@@ -31,15 +29,13 @@ public:
 private:
     /// An account's row, and what replaying the journal has made of the account so far.
     struct Replayed {
-        AccountRow row;
+        Account row;
         qint64 balance_minor = 0;
         qint64 held_minor = 0;
-        EntryId first;
-        EntryId last;
+        ledger::StatementPlace next{{}, 1}; ///< where its next entry must stand
         EntryId last_folded;
         bool row_met = false; ///< the row's last entry was one of this account's, with its figures
     };
-    using Line = std::pair<AccountNumber, EntryId>;
 
     /// Notes a finding unless one was made before; the first one counts. Gives back whether all fits so far.
     bool expect(bool fits, const char* otherwise, EntryId at);
@@ -52,9 +48,10 @@ private:
     [[nodiscard]] Result<void> checkWhatItIsAbout(const ledger::Entry& entry);
     void checkSettlement(const ledger::Entry& entry, const ledger::Entry& about);
     void replay(const ledger::Entry& entry);
+    [[nodiscard]] Result<void> checkMarks(const ledger::Entry& entry);
     void noteOn(Replayed& account, const ledger::Entry& entry);
-    [[nodiscard]] Result<void> checkEra(qint64 era);
-    [[nodiscard]] Result<void> checkKeyCount();
+    /// Whether a projection has as many rows as the folded entries make.
+    [[nodiscard]] Result<void> checkCount(Sql counting, qint64 expected, const char* otherwise);
     void checkAccounts();
 
     SqlConnection& m_connection;
@@ -67,8 +64,8 @@ private:
     std::unordered_set<EntryId> m_reversed;
     std::unordered_set<IdempotencyKey> m_unfolded_keys;
     qint64 m_folded_keys = 0;
-    std::vector<Line> m_lines; ///< of the era that is being read, folded entries only
-    ledger::Entry m_before;    ///< the entry before the one looked at
+    qint64 m_folded_marks = 0;
+    ledger::Entry m_before; ///< the entry before the one looked at
 };
 
 } // namespace florin::store

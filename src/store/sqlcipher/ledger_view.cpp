@@ -4,6 +4,8 @@
 
 #include "store/sqlcipher/sql_rows.h"
 
+#include <algorithm>
+
 namespace florin::store
 {
 
@@ -50,42 +52,37 @@ Result<void> LedgerView::readGap(SqlConnection& connection, EntryId after, Entry
     return {};
 }
 
-bool LedgerView::visitUnfolded(AccountNumber account, EntryId before, const LedgerTail::Visit& visit) const
+const ledger::Entry* LedgerView::newestUnfolded(AccountNumber account) const
 {
-    const auto visitGap = [&](const std::vector<ledger::Entry>& gap) {
-        for (auto entry = gap.rbegin(); entry != gap.rend(); ++entry) {
-            if (entry->id < before && (entry->debit == account || entry->credit == account) && !visit(*entry))
-                return false;
-        }
-        return true;
+    const auto newestIn = [&](const std::vector<ledger::Entry>& gap) -> const ledger::Entry* {
+        const auto found =
+            std::find_if(gap.rbegin(), gap.rend(), [&](const auto& entry) { return entry.names(account); });
+        return found == gap.rend() ? nullptr : &*found;
     };
-    if (!visitGap(m_newer))
-        return false;
-    bool wanted = true;
-    const EntryId tail_end = std::min(before, EntryId{m_tip.value + 1});
-    const bool whole = m_live_tail->visit(m_tail, account, tail_end, [&](const ledger::Entry& entry) {
-        if (entry.id <= m_folded_upto)
-            return false; // from here on the projections tell it
-        wanted = visit(entry);
-        return wanted;
-    });
-    if (!wanted)
-        return false;
-    return !whole || visitGap(m_older);
+    if (const ledger::Entry* newer = newestIn(m_newer))
+        return newer;
+    const EntryId in_tail = m_live_tail->newest(m_tail, account);
+    if (in_tail > m_folded_upto)
+        return m_tail.find(in_tail);
+    return newestIn(m_older);
 }
 
 void LedgerView::bringUp(Account& account) const
 {
-    visitUnfolded(account.state.number, EntryId{m_tip.value + 1}, [&](const ledger::Entry& entry) {
-        if (entry.id > account.state.last_entry)
-            account.state.apply(entry);
-        return false;
-    });
+    const ledger::Entry* newest = newestUnfolded(account.state.number);
+    if (newest != nullptr && newest->id > account.state.last_entry)
+        account.state.apply(*newest);
 }
 
 const ledger::Entry* LedgerView::find(EntryId id) const
 {
-    return id > m_tip ? nullptr : m_tail.find(id);
+    if (id > m_tip)
+        return nullptr;
+    for (const auto* gap : {&m_older, &m_newer}) {
+        if (!gap->empty() && id >= gap->front().id && id <= gap->back().id)
+            return &(*gap)[static_cast<std::size_t>(id.value - gap->front().id.value)];
+    }
+    return m_tail.find(id);
 }
 
 } // namespace florin::store

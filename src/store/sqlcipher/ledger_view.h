@@ -25,9 +25,8 @@ public:
     /// Up to this entry the projections are whole.
     [[nodiscard]] EntryId foldedUpto() const { return m_folded_upto; }
     [[nodiscard]] EntryId tip() const { return m_tip; }
-    /// Entries after foldedUpto() that name `account` and have an id below `before`, newest first. False
-    /// when `visit` ended it.
-    bool visitUnfolded(AccountNumber account, EntryId before, const LedgerTail::Visit& visit) const;
+    /// The newest entry after foldedUpto() that names `account`; null when none does.
+    [[nodiscard]] const ledger::Entry* newestUnfolded(AccountNumber account) const;
     /// Brings a row of the account table up to this moment.
     void bringUp(Account& account) const;
     /// From memory; null for an entry that is to be read from the journal.

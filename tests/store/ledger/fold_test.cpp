@@ -18,15 +18,15 @@ private Q_SLOTS:
         LedgerBank bank;
         fill(bank, 40);
         QCOMPARE(bank.store().unfolded(), 40);
-        QVERIFY(bank.foldStep(7));
+        QVERIFY(bank.foldStep(3));
         QCOMPARE(bank.store().unfolded(), 40); // as long as the batch is not whole
         fill(bank, 3);
         int steps = 1;
-        while (bank.foldStep(7))
+        while (bank.foldStep(3))
             ++steps;
         QVERIFY(steps > 10);
         QCOMPARE(bank.store().unfolded(), 0);
-        QVERIFY(!bank.foldStep(7));
+        QVERIFY(!bank.foldStep(3));
     }
 
     void aCrashAnywhereLosesNothing()

@@ -161,6 +161,37 @@ private Q_SLOTS:
         QVERIFY(!must(bank.snapshot()->ledger().accountAt(account(8), at(9'999))));
     }
 
+    /// Longer than the distance between marks, with entries of other accounts between.
+    void aLongStatementIsEnteredAnywhere()
+    {
+        LedgerBank bank;
+        std::vector<ledger::Entry> all;
+        for (int i = 1; i <= 300; ++i) {
+            bank.now = at(1'000 + i);
+            bank.deposit(i % 3 == 0 ? 1 : 0, i);
+            all.push_back(*must(bank.snapshot()->ledger().entry(EntryId{i})));
+            if (i % 80 == 0)
+                bank.foldStep(50);
+        }
+        for (int moment = 1'000; moment <= 1'302; moment += 7) {
+            std::vector<ledger::Entry> expected;
+            for (auto entry = all.rbegin(); entry != all.rend() && expected.size() < 5; ++entry) {
+                if (entry->time < at(moment) && entry->names(account(0)))
+                    expected.push_back(*entry);
+            }
+            const auto snapshot = bank.snapshot();
+            QCOMPARE(must(snapshot->ledger().history(account(0), {.until = at(moment)}, {.limit = 5})).rows,
+                     expected);
+            const auto then = must(snapshot->ledger().accountAt(account(0), at(moment)));
+            QCOMPARE(then && !then->state.last_entry.isNull(), !expected.empty());
+            if (!expected.empty()) {
+                QCOMPARE(then->state.last_entry, expected.front().id);
+                QCOMPARE(then->state.entries, expected.front().credit_place.ordinal);
+                QCOMPARE(then->state.balance_minor, expected.front().credit_balance_after_minor);
+            }
+        }
+    }
+
     void accountsAreListed()
     {
         LedgerBank bank;

@@ -103,11 +103,13 @@ private Q_SLOTS:
             "UPDATE account SET held = 1 WHERE number = (SELECT credit FROM journal WHERE id = 1)", 10);
         row("folded up to",
             "UPDATE account SET last_entry = 4 WHERE number = (SELECT credit FROM journal WHERE id = 1)", 10);
-        row("first entry",
-            "UPDATE account SET first_entry = 2 WHERE number = (SELECT credit FROM journal WHERE id = 1)", 1);
-        row("line removed", "DELETE FROM statement_line WHERE entry = 4", 4);
-        row("line added",
-            "INSERT INTO statement_line VALUES (0, (SELECT debit FROM journal WHERE id = 6), 1)", 1);
+        row("folded count",
+            "UPDATE account SET entries = entries + 1 WHERE number = (SELECT credit FROM journal WHERE id = "
+            "1)",
+            10);
+        row("previous entry", "UPDATE journal SET debit_previous = 2 WHERE id = 1", 1);
+        row("ordinal", "UPDATE journal SET credit_ordinal = credit_ordinal + 1 WHERE id = 6", 6);
+        row("mark added", "INSERT INTO statement_mark SELECT debit, id FROM journal WHERE id = 6", 0);
         row("kept key removed", "DELETE FROM journal_key WHERE entry = 4", 4);
         row("kept key added", "INSERT INTO journal_key VALUES (zeroblob(16), 4)", 0);
         row("account closed",
@@ -132,6 +134,21 @@ private Q_SLOTS:
         if (entry >= 0)
             QVERIFY2(check.broken_at.value == entry,
                      qPrintable(u"%1 (%2)"_s.arg(check.finding).arg(check.broken_at.value)));
+    }
+
+    void aMissingMarkIsFound()
+    {
+        LedgerBank bank;
+        for (int i = 0; i < 130; ++i)
+            bank.deposit(0, 5);
+        bank.foldAll();
+        const QString copy = bank.scratch().beside(u"copy"_s);
+        bank.scratch().copyFiles({}, copy);
+        tamper(copy, bank.scratch().keys(),
+               "DELETE FROM statement_mark WHERE entry = (SELECT MAX(entry) FROM statement_mark)");
+        const LedgerCheck check = verified(*must(openBank(copy, bank.scratch().keys())));
+        QVERIFY(!check.ok);
+        QCOMPARE(check.broken_at.value, 128);
     }
 
     void aMemoChangesTheRootAlone()

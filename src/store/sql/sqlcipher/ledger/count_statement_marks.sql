@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Florin contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT account, entry FROM statement_line WHERE era = ? ORDER BY account, entry;
+SELECT COUNT(*) FROM statement_mark WHERE entry <= ?;
