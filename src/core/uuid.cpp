@@ -9,13 +9,30 @@
 namespace florin
 {
 
+namespace
+{
+
+void setTime(Uuid::Bytes& bytes, Timestamp time)
+{
+    const auto ms = static_cast<std::uint64_t>(time.time_since_epoch().count());
+    for (std::size_t i = 0; i < 6; ++i)
+        bytes[i] = static_cast<std::uint8_t>(ms >> (40 - 8 * i));
+}
+
+} // namespace
+
+Uuid Uuid::lowestAt(Timestamp moment)
+{
+    Bytes bytes{};
+    setTime(bytes, moment);
+    return Uuid(bytes);
+}
+
 Uuid Uuid::create(Timestamp now)
 {
     Bytes bytes;
     random::fill(std::as_writable_bytes(std::span(bytes)));
-    const auto ms = static_cast<std::uint64_t>(now.time_since_epoch().count());
-    for (std::size_t i = 0; i < 6; ++i)
-        bytes[i] = static_cast<std::uint8_t>(ms >> (40 - 8 * i));
+    setTime(bytes, now);
     bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0F) | 0x70); // version 7
     bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3F) | 0x80); // variant of RFC 9562
     return Uuid(bytes);

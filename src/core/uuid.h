@@ -29,6 +29,8 @@ public:
 
     /// A fresh one. `now` gives its time part.
     [[nodiscard]] static Uuid create(Timestamp now);
+    /// Not above any that create makes at `moment` or later.
+    [[nodiscard]] static Uuid lowestAt(Timestamp moment);
     /// The usual form, 8-4-4-4-12 hexadecimal digits with dashes; any version.
     [[nodiscard]] static std::optional<Uuid> fromText(QStringView text);
     /// Exactly sixteen bytes.

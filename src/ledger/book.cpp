@@ -29,6 +29,9 @@ void Book::addNeeds(const Command& command, Needs& needs) const
 
 void Book::learn(const Needs& needs, Known known)
 {
+    m_account_index.reserve(m_account_index.size() + known.accounts.size());
+    m_accounts.reserve(m_accounts.size() + known.accounts.size());
+    m_keys.reserve(m_keys.size() + needs.keys.size());
     for (const AccountState& state : known.accounts) {
         if (m_account_index.try_emplace(state.number, m_accounts.size()).second)
             m_accounts.push_back(state);

@@ -6,9 +6,10 @@
 #include "ledger/command.h"
 #include "ledger/working_set.h"
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include <cstddef>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace florin::ledger
@@ -79,6 +80,9 @@ public:
     [[nodiscard]] Tip tip() const;
 
 private:
+    template<class Id, class Value>
+    using FlatMap = boost::unordered_flat_map<Id, Value, std::hash<Id>>;
+
     /// Where the entries of a key stand: among those loaded, among those decided, or nowhere yet.
     struct KeyPlace {
         enum Where { Fresh, Loaded, Decided } where = Fresh;
@@ -116,11 +120,11 @@ private:
 
     Tip m_tip;
     std::vector<AccountState> m_accounts;
-    std::unordered_map<AccountNumber, std::size_t> m_account_index;
-    std::unordered_map<IdempotencyKey, KeyPlace> m_keys;
+    FlatMap<AccountNumber, std::size_t> m_account_index;
+    FlatMap<IdempotencyKey, KeyPlace> m_keys;
     std::vector<Entry> m_first_answers;
-    std::unordered_map<EntryId, Entry> m_references;
-    std::unordered_map<EntryId, EntryId> m_settled; ///< hold or reversed entry -> what settled it
+    FlatMap<EntryId, Entry> m_references;
+    FlatMap<EntryId, EntryId> m_settled; ///< hold or reversed entry -> what settled it
     std::vector<Entry> m_entries;
     std::vector<AccountState> m_opened;
     std::vector<StatusChange> m_statuses;

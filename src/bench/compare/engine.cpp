@@ -49,7 +49,7 @@ std::vector<ledger::Command> Engine::group(Timestamp now)
         posting.from = m_accounts[transfer.from];
         posting.to = m_accounts[transfer.to];
         posting.amount = Money(transfer.amount_minor, m_house.profile.currency);
-        commands.push_back({Uuid::create(now), UserId{1}, {std::move(posting)}});
+        commands.push_back({m_transfers.key(now), UserId{1}, {std::move(posting)}});
     }
     return commands;
 }

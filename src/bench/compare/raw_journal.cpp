@@ -3,8 +3,9 @@
 #include "bench/compare/raw_journal.h"
 
 #include "bench/interruption.h"
+#include "store/sqlcipher/sql_catalogue.h"
 
-#include <array>
+#include <algorithm>
 #include <chrono>
 
 #include <sqlite3.h>
@@ -15,31 +16,35 @@ namespace
 {
 
 constexpr qint64 opening_minor = 100'000'000;
+constexpr qint64 entries_a_mark = 64;
 constexpr const char* settings =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
     "PRAGMA cache_size = -16384;";
-constexpr const char* tables =
-    "CREATE TABLE account (number INTEGER PRIMARY KEY, balance INTEGER NOT NULL) STRICT;"
-    "CREATE TABLE journal (id INTEGER PRIMARY KEY, debit INTEGER NOT NULL, credit INTEGER NOT NULL,"
-    " amount INTEGER NOT NULL, time_ms INTEGER NOT NULL, key BLOB NOT NULL,"
-    " debit_balance INTEGER NOT NULL, credit_balance INTEGER NOT NULL) STRICT;";
 /// Raw, as a bank's is; it guards nothing but random transfers.
 constexpr const char* key =
     "PRAGMA key = \"x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'\"";
+
+/// A statement to be used again and again; null when it cannot be made.
+sqlite3_stmt* prepared(sqlite3* handle, const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return statement;
+}
 
 } // namespace
 
 RawJournal::RawJournal(quint32 accounts)
     : m_transfers(accounts)
-    , m_balances(accounts, opening_minor)
+    , m_accounts(accounts, Account{opening_minor})
     , m_touched(accounts)
 {
 }
 
 RawJournal::~RawJournal()
 {
-    sqlite3_finalize(m_insert);
-    sqlite3_finalize(m_update);
+    for (sqlite3_stmt* statement : {m_insert_entry, m_insert_key, m_insert_mark, m_update_account})
+        sqlite3_finalize(statement);
     sqlite3_close(m_handle);
 }
 
@@ -65,22 +70,31 @@ bool RawJournal::exec(const char* sql)
 bool RawJournal::open(const QString& file)
 {
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    return sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK && exec(key) &&
-           exec(settings) && exec(tables) &&
-           sqlite3_prepare_v3(m_handle, "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)", -1,
-                              SQLITE_PREPARE_PERSISTENT, &m_insert, nullptr) == SQLITE_OK &&
-           sqlite3_prepare_v3(m_handle, "UPDATE account SET balance = ? WHERE number = ?", -1,
-                              SQLITE_PREPARE_PERSISTENT, &m_update, nullptr) == SQLITE_OK;
+    bool done = sqlite3_open_v2(file.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK &&
+                exec(key) && exec(settings);
+    for (const store::Migration& step : store::bankMigrations())
+        done = done && exec(step.sql);
+    if (!done)
+        return false;
+    m_insert_entry =
+        prepared(m_handle, "INSERT INTO journal VALUES (?, 0, ?, ?, ?, 356, ?, ?, 0, 1, '', 0, ?,"
+                           " ?, 0, 0, ?, ?, ?, ?)");
+    m_insert_key = prepared(m_handle, "INSERT INTO journal_key VALUES (?, ?)");
+    m_insert_mark = prepared(m_handle, "INSERT INTO statement_mark VALUES (?, ?)");
+    m_update_account = prepared(m_handle, "UPDATE account SET balance = ?, held = 0, last_entry = ?,"
+                                          " entries = ? WHERE number = ?");
+    return m_insert_entry && m_insert_key && m_insert_mark && m_update_account;
 }
 
 bool RawJournal::fill()
 {
-    sqlite3_stmt* insert = nullptr;
-    bool done = exec("BEGIN") && sqlite3_prepare_v2(m_handle, "INSERT INTO account VALUES (?, ?)", -1,
-                                                    &insert, nullptr) == SQLITE_OK;
-    for (std::size_t i = 0; done && i < m_balances.size(); ++i) {
+    sqlite3_stmt* insert =
+        prepared(m_handle, "INSERT INTO account (number, kind, currency, status, opened_ms, balance, held,"
+                           " last_entry, entries) VALUES (?, 0, 356, 0, 0, ?, 0, 0, 0)");
+    bool done = insert != nullptr && exec("BEGIN");
+    for (std::size_t i = 0; done && i < m_accounts.size(); ++i) {
         sqlite3_bind_int64(insert, 1, static_cast<sqlite3_int64>(i));
-        sqlite3_bind_int64(insert, 2, m_balances[i]);
+        sqlite3_bind_int64(insert, 2, m_accounts[i].balance_minor);
         done = step(insert);
     }
     sqlite3_finalize(insert);
@@ -94,22 +108,34 @@ bool RawJournal::step(sqlite3_stmt* statement)
 
 bool RawJournal::append(const RandomTransfers::Transfer& transfer)
 {
-    if (m_balances[transfer.from] < transfer.amount_minor)
-        return true; // refused; with these balances it does not happen
-    m_balances[transfer.from] -= transfer.amount_minor;
-    m_balances[transfer.to] += transfer.amount_minor;
-    m_touched[transfer.from] = m_touched[transfer.to] = true;
-    const std::array<quint64, 2> unique{m_transfers.bits(), m_transfers.bits()};
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    sqlite3_bind_int64(m_insert, 1, ++m_last);
-    sqlite3_bind_int64(m_insert, 2, transfer.from);
-    sqlite3_bind_int64(m_insert, 3, transfer.to);
-    sqlite3_bind_int64(m_insert, 4, transfer.amount_minor);
-    sqlite3_bind_int64(m_insert, 5, std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
-    sqlite3_bind_blob(m_insert, 6, unique.data(), sizeof unique, SQLITE_STATIC);
-    sqlite3_bind_int64(m_insert, 7, m_balances[transfer.from]);
-    sqlite3_bind_int64(m_insert, 8, m_balances[transfer.to]);
-    return step(m_insert);
+    Account& from = m_accounts[transfer.from];
+    Account& to = m_accounts[transfer.to];
+    from.balance_minor -= transfer.amount_minor;
+    to.balance_minor += transfer.amount_minor;
+    const qint64 id = ++m_last;
+    const auto now =
+        std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    m_keys.emplace_back(m_transfers.key(now), id);
+    const Uuid::Bytes& unique = m_keys.back().first.bytes();
+    sqlite3_bind_int64(m_insert_entry, 1, id);
+    sqlite3_bind_int64(m_insert_entry, 2, transfer.from);
+    sqlite3_bind_int64(m_insert_entry, 3, transfer.to);
+    sqlite3_bind_int64(m_insert_entry, 4, transfer.amount_minor);
+    sqlite3_bind_int64(m_insert_entry, 5, now.time_since_epoch().count());
+    sqlite3_bind_blob(m_insert_entry, 6, unique.data(), sizeof unique, SQLITE_STATIC);
+    sqlite3_bind_int64(m_insert_entry, 7, from.balance_minor);
+    sqlite3_bind_int64(m_insert_entry, 8, to.balance_minor);
+    int column = 9;
+    for (const quint32 number : {transfer.from, transfer.to}) {
+        Account& account = m_accounts[number];
+        sqlite3_bind_int64(m_insert_entry, column++, account.last_entry);
+        sqlite3_bind_int64(m_insert_entry, column++, ++account.entries);
+        account.last_entry = id;
+        m_touched[number] = true;
+        if (account.entries % entries_a_mark == 0)
+            m_marks.emplace_back(number, id);
+    }
+    return step(m_insert_entry);
 }
 
 bool RawJournal::commitGroup()
@@ -120,19 +146,45 @@ bool RawJournal::commitGroup()
     return done && exec("COMMIT");
 }
 
-bool RawJournal::fold()
+bool RawJournal::foldKeys()
 {
-    bool done = exec("BEGIN IMMEDIATE");
+    std::sort(m_keys.begin(), m_keys.end());
+    bool done = true;
+    for (const auto& [unique, entry] : m_keys) {
+        sqlite3_bind_blob(m_insert_key, 1, unique.bytes().data(), sizeof(Uuid::Bytes), SQLITE_STATIC);
+        sqlite3_bind_int64(m_insert_key, 2, entry);
+        done = done && step(m_insert_key);
+    }
+    m_keys.clear();
+    return done;
+}
+
+bool RawJournal::foldAccounts()
+{
+    bool done = true;
     for (std::size_t i = 0; done && i < m_touched.size(); ++i) {
         if (!m_touched[i])
             continue;
-        sqlite3_bind_int64(m_update, 1, m_balances[i]);
-        sqlite3_bind_int64(m_update, 2, static_cast<sqlite3_int64>(i));
-        done = step(m_update);
+        sqlite3_bind_int64(m_update_account, 1, m_accounts[i].balance_minor);
+        sqlite3_bind_int64(m_update_account, 2, m_accounts[i].last_entry);
+        sqlite3_bind_int64(m_update_account, 3, m_accounts[i].entries);
+        sqlite3_bind_int64(m_update_account, 4, static_cast<sqlite3_int64>(i));
+        done = step(m_update_account);
         m_touched[i] = false;
     }
-    m_folded = m_last;
-    return done && exec("COMMIT");
+    std::sort(m_marks.begin(), m_marks.end());
+    for (const auto& [account, entry] : m_marks) {
+        sqlite3_bind_int64(m_insert_mark, 1, account);
+        sqlite3_bind_int64(m_insert_mark, 2, entry);
+        done = done && step(m_insert_mark);
+    }
+    m_marks.clear();
+    return done;
+}
+
+bool RawJournal::fold()
+{
+    return exec("BEGIN IMMEDIATE") && foldKeys() && foldAccounts() && exec("COMMIT");
 }
 
 Result<Measured> RawJournal::run(double seconds)
@@ -140,7 +192,7 @@ Result<Measured> RawJournal::run(double seconds)
     const qint64 before = m_last;
     const Stopwatch watch;
     while (!interrupted() && watch.seconds() < seconds) {
-        if (!commitGroup() || (m_last - m_folded >= fold_after && !fold()))
+        if (!commitGroup() || (static_cast<qint64>(m_keys.size()) >= fold_after && !fold()))
             return refuse(failure());
     }
     if (!fold())

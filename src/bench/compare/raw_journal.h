@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 struct sqlite3;
@@ -17,10 +18,11 @@ struct sqlite3_stmt;
 namespace florin::bench
 {
 
-/// What SQLCipher itself can do: transfers appended to a journal in the order of its key, balances kept in
-/// memory and folded into their table in sorted batches, written by hand against the C interface, with no
-/// Florin in it. No log-ins, no permissions, no keys looked up, no statements of account. The same file
-/// format, cache, and synchronous=FULL as a bank's.
+/// What SQLCipher itself can do: the rows that a bank keeps, in a bank's own tables, written by hand against
+/// the C interface with no Florin in it. Transfers are appended to the journal in the order of its key,
+/// balances are held in memory, and accounts, keys and marks are folded in sorted batches. Nobody logs in,
+/// nothing is permitted or refused, no key is looked up. The same file format, cache, and synchronous=FULL as
+/// a bank's. No transfer fails: the accounts have more than a run moves.
 class RawJournal
 {
 public:
@@ -42,16 +44,29 @@ private:
     [[nodiscard]] bool commitGroup();
     [[nodiscard]] bool append(const RandomTransfers::Transfer& transfer);
     [[nodiscard]] bool fold();
+    [[nodiscard]] bool foldKeys();
+    [[nodiscard]] bool foldAccounts();
     [[nodiscard]] Problem failure() const;
 
+    struct Account {
+        qint64 balance_minor;
+        qint64 last_entry = 0;
+        qint64 entries = 0;
+    };
+
     sqlite3* m_handle = nullptr;
-    sqlite3_stmt* m_insert = nullptr;
-    sqlite3_stmt* m_update = nullptr;
+    sqlite3_stmt* m_insert_entry = nullptr;
+    sqlite3_stmt* m_insert_key = nullptr;
+    sqlite3_stmt* m_insert_mark = nullptr;
+    sqlite3_stmt* m_update_account = nullptr;
     RandomTransfers m_transfers;
-    std::vector<qint64> m_balances;
-    std::vector<bool> m_touched;
+    std::vector<Account> m_accounts;
     qint64 m_last = 0;
-    qint64 m_folded = 0;
+
+    // Since the last fold.
+    std::vector<bool> m_touched;
+    std::vector<std::pair<IdempotencyKey, qint64>> m_keys;
+    std::vector<std::pair<qint64, qint64>> m_marks; ///< account, entry
 };
 
 } // namespace florin::bench

@@ -17,8 +17,8 @@ namespace florin::store
 class FoldBatch
 {
 public:
-    /// All entries of `tail`.
-    explicit FoldBatch(LedgerTail::Snapshot tail);
+    /// All entries of `tail`, and the newest of them on each account they name.
+    FoldBatch(LedgerTail::Snapshot tail, std::vector<LedgerTail::NewestOf> newest);
 
     [[nodiscard]] EntryId upto() const { return m_tail.tip(); }
     /// Whether all has been written, fold_state included.
@@ -30,21 +30,21 @@ public:
     void rolledBack() { m_at = m_committed; }
 
 private:
-    using Line = std::pair<AccountNumber, EntryId>; ///< of an account's statement
     struct Position {
         std::size_t key = 0;
-        std::size_t line = 0;
+        std::size_t mark = 0;
+        std::size_t account = 0;
         bool finished = false;
     };
 
     [[nodiscard]] Result<void> writeKeys(SqlConnection& bank, int& rows);
+    [[nodiscard]] Result<void> writeMarks(SqlConnection& bank, int& rows);
     [[nodiscard]] Result<void> writeAccounts(SqlConnection& bank, int& rows);
-    [[nodiscard]] static Result<void> writeAccount(Statement& update, AccountNumber account,
-                                                   const ledger::Entry& last);
 
     LedgerTail::Snapshot m_tail;
     std::vector<std::pair<IdempotencyKey, EntryId>> m_keys;
-    std::vector<Line> m_lines;
+    std::vector<std::pair<AccountNumber, EntryId>> m_marks;
+    std::vector<LedgerTail::NewestOf> m_newest;
     Position m_at;
     Position m_committed;
 };

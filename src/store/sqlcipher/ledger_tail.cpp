@@ -107,11 +107,14 @@ void LedgerTail::discard()
         m_blocks.pop_back();
 }
 
-void LedgerTail::beginBatch()
+std::vector<LedgerTail::NewestOf> LedgerTail::beginBatch()
 {
     invariant(m_newest_before.empty());
-    const std::unique_lock lock(m_mutex);
-    m_newest_before.swap(m_newest);
+    {
+        const std::unique_lock lock(m_mutex);
+        m_newest_before.swap(m_newest);
+    }
+    return {m_newest_before.begin(), m_newest_before.end()};
 }
 
 void LedgerTail::dropThrough(EntryId folded_upto)

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <memory>
 #include <shared_mutex>
+#include <utility>
 #include <vector>
 
 namespace florin::store
@@ -38,6 +39,9 @@ public:
         EntryId m_from;
         EntryId m_tip;
     };
+    /// An account, and the newest of some entries that name it.
+    using NewestOf = std::pair<AccountNumber, EntryId>;
+
     /// Empty, after the entry up to which everything is folded.
     explicit LedgerTail(EntryId folded_upto = {});
     LedgerTail(const LedgerTail&) = delete;
@@ -56,8 +60,9 @@ public:
     void publish();
     /// Forgets what was pushed since the last publish().
     void discard();
-    /// From here on, entries belong to the next batch: dropThrough will be asked for the tip of now.
-    void beginBatch();
+    /// From here on, entries belong to the next batch: dropThrough will be asked for the tip of now. Gives
+    /// back the newest entry of each account among those before.
+    [[nodiscard]] std::vector<NewestOf> beginBatch();
     /// Lets go of the entries before the last beginBatch(), which are folded up to `folded_upto`.
     void dropThrough(EntryId folded_upto);
 

@@ -66,7 +66,27 @@ Result<void> SqlCipherLedgerStore::readTail()
         return read;
     m_tail.publish();
     m_pending_tip = m_tip;
+    findKeyGap();
     return {};
+}
+
+/// Around the time of the newest entry. Where it fails there is no gap: slower, never wrong.
+void SqlCipherLedgerStore::findKeyGap()
+{
+    m_gap_begin = m_gap_end = {};
+    auto gap = oneRow<std::pair<IdempotencyKey, IdempotencyKey>>(
+        m_bank.read(Sql::select_key_gap, IdempotencyKey::lowestAt(m_tip.last_time)),
+        [](const Statement& row) {
+            constexpr auto highest = [] {
+                Uuid::Bytes bytes;
+                bytes.fill(0xFF);
+                return IdempotencyKey(bytes);
+            }();
+            return std::pair(Uuid::fromBytes(row.bytes(0)).value_or(IdempotencyKey()),
+                             Uuid::fromBytes(row.bytes(1)).value_or(highest));
+        });
+    if (gap && *gap)
+        std::tie(m_gap_begin, m_gap_end) = **gap;
 }
 
 Result<ledger::Known> SqlCipherLedgerStore::load(const ledger::Needs& needs)
@@ -122,6 +142,8 @@ Result<std::optional<EntryId>> SqlCipherLedgerStore::firstOf(const IdempotencyKe
         if (const auto found = keys->find(key); found != keys->end())
             return found->second;
     }
+    if (m_gap_begin < key && key < m_gap_end)
+        return std::nullopt;
     const QByteArrayView bytes(key.bytes().data(), static_cast<qsizetype>(key.bytes().size()));
     auto found = folded.bindBorrowed(1, bytes).step();
     if (!found)
@@ -235,9 +257,9 @@ Result<bool> SqlCipherLedgerStore::fold(int rows)
     if (!m_batch) {
         if (unfolded() == 0)
             return false;
-        m_tail.beginBatch();
+        auto newest = m_tail.beginBatch();
         m_keys_folded.swap(m_keys);
-        m_batch.emplace(m_tail.snapshot());
+        m_batch.emplace(m_tail.snapshot(), std::move(newest));
     }
     if (!m_batch->isFinished()) {
         if (auto done = m_batch->step(m_bank, rows); !done)
@@ -261,6 +283,7 @@ void SqlCipherLedgerStore::committed()
         m_tail.dropThrough(m_folded_upto);
         m_keys_folded.clear();
         m_batch.reset();
+        findKeyGap();
     }
 }
 

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<void> loadReference(EntryId id, ledger::Known& known);
     /// The first entry under the key, by the projection's statement where it is not in memory.
     [[nodiscard]] Result<std::optional<EntryId>> firstOf(const IdempotencyKey& key, Statement& folded) const;
+    void findKeyGap();
     [[nodiscard]] Result<void> insertAccounts(const ledger::Book& book, Timestamp now);
     [[nodiscard]] Result<void> insertEntries(const std::vector<ledger::Entry>& entries);
     void take(const ledger::Entry& entry);
@@ -60,6 +61,10 @@ private:
     boost::unordered_flat_map<AccountNumber, ledger::AccountState, std::hash<AccountNumber>> m_accounts;
     Keys m_keys;        ///< first entries by key, of those not being folded yet
     Keys m_keys_folded; ///< of those that m_batch is folding
+    /// Between these two lies no folded key. Keys begin with the time they were made at, so nearly every
+    /// fresh one falls in between, and need not be looked for on the disk.
+    IdempotencyKey m_gap_begin;
+    IdempotencyKey m_gap_end;
     std::optional<FoldBatch> m_batch;
 
     // Of the unit that is not committed yet.
