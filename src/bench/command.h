@@ -29,6 +29,8 @@ struct Command {
 [[nodiscard]] Command prepareCommand();
 [[nodiscard]] Command transfersCommand();
 [[nodiscard]] Command compareCommand();
+[[nodiscard]] Command growthCommand();
+[[nodiscard]] Command idleCommand();
 
 // What commands have in common.
 

@@ -51,7 +51,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(FLORIN_VERSION));
 
     const std::vector<Command> commands{florin::bench::prepareCommand(), florin::bench::transfersCommand(),
-                                        florin::bench::compareCommand()};
+                                        florin::bench::compareCommand(), florin::bench::growthCommand(),
+                                        florin::bench::idleCommand()};
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     if (name == u"--version") {

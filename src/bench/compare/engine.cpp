@@ -92,30 +92,60 @@ Result<bool> Engine::foldSome(int rows)
     return more;
 }
 
-Result<Measured> Engine::run(double seconds)
+Result<void> Engine::foldAll()
 {
-    qint64 done = 0;
-    const Stopwatch watch;
-    while (!interrupted() && watch.seconds() < seconds) {
-        const Timestamp now = m_clock.now();
-        const auto commands = group(now);
-        if (auto carried = carryOut(commands, now); !carried) {
-            m_unit->rollback();
-            return refuse(std::move(carried.error()));
-        }
-        done += static_cast<qint64>(commands.size());
-        if (m_unit->ledger().unfolded() > fold_after) {
-            if (auto folded = foldSome(fold_step_rows); !folded)
-                return refuse(std::move(folded.error()));
-        }
-    }
     for (bool more = m_unit->ledger().unfolded() > 0; more;) {
         auto folded = foldSome(fold_step_rows);
         if (!folded)
             return refuse(std::move(folded.error()));
         more = *folded;
     }
+    return {};
+}
+
+Result<qint64> Engine::step()
+{
+    const Timestamp now = m_clock.now();
+    const auto commands = group(now);
+    if (auto carried = carryOut(commands, now); !carried) {
+        m_unit->rollback();
+        return refuse(std::move(carried.error()));
+    }
+    if (m_unit->ledger().unfolded() > fold_after) {
+        if (auto folded = foldSome(fold_step_rows); !folded)
+            return refuse(std::move(folded.error()));
+    }
+    return static_cast<qint64>(commands.size());
+}
+
+Result<Measured> Engine::run(double seconds)
+{
+    qint64 done = 0;
+    const Stopwatch watch;
+    while (!interrupted() && watch.seconds() < seconds) {
+        const auto carried = step();
+        if (!carried)
+            return refuse(carried.error());
+        done += *carried;
+    }
+    if (auto folded = foldAll(); !folded)
+        return refuse(std::move(folded.error()));
     return watch.measured(done);
+}
+
+Result<void> Engine::grow(qint64 entries, const std::function<bool(qint64)>& progress)
+{
+    for (;;) {
+        const auto tip = m_unit->ledger().tip();
+        if (!tip)
+            return refuse(tip.error());
+        if (tip->last_entry.value >= entries)
+            return foldAll();
+        if (!progress(tip->last_entry.value))
+            return refuse(ProblemCode::cancelled);
+        if (const auto carried = step(); !carried)
+            return refuse(carried.error());
+    }
 }
 
 } // namespace florin::bench

@@ -9,6 +9,7 @@
 #include "ledger/book.h"
 #include "server/bank_house.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -27,13 +28,22 @@ public:
 
     /// Works for `seconds` and folds what is left; the folding counted in.
     [[nodiscard]] Result<Measured> run(double seconds);
+    /// Works until the journal holds `entries`, and folds them. Told how many there are; gives back whether
+    /// to go on. cancelled.
+    [[nodiscard]] Result<void> grow(qint64 entries, const std::function<bool(qint64)>& progress);
+
+    [[nodiscard]] store::Database& database() { return *m_house.database; }
+    [[nodiscard]] const std::vector<AccountNumber>& accounts() const { return m_accounts; }
 
 private:
     Engine(server::BankHouse house, std::unique_ptr<store::UnitOfWork> unit, const LoadPeople& people,
            const Clock& clock);
     [[nodiscard]] std::vector<ledger::Command> group(Timestamp now);
     [[nodiscard]] Result<void> carryOut(const std::vector<ledger::Command>& commands, Timestamp now);
+    /// One group, and some folding when there is much to fold; how many transfers it carried.
+    [[nodiscard]] Result<qint64> step();
     [[nodiscard]] Result<bool> foldSome(int rows);
+    [[nodiscard]] Result<void> foldAll();
 
     server::BankHouse m_house;
     std::unique_ptr<store::UnitOfWork> m_unit; ///< goes before the house

@@ -67,11 +67,34 @@ Result<void> ServedBank::serve()
     return {};
 }
 
+QSslCertificate ServedBank::certificate() const
+{
+    return QSslCertificate::fromPath(server::TlsFiles::in(m_directory).certificate).value(0);
+}
+
+Result<IdleFigures> ServedBank::idle(int clients, const std::function<void(int)>& logged_in)
+{
+    IdleRun run({m_address, certificate(), m_florind.processId(), clients}, m_people, m_clock);
+    std::optional<Problem> problem;
+    QEventLoop loop;
+    QObject::connect(&run, &IdleRun::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QObject::connect(&run, &IdleRun::failed, &loop, [&](const Problem& why) {
+        problem = why;
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    QObject::connect(&run, &IdleRun::loggedIn, &loop, logged_in);
+    run.start();
+    loop.exec();
+    if (problem)
+        return refuse(std::move(*problem));
+    return run.figures();
+}
+
 Result<Measured> ServedBank::run(int clients, int pipeline, bool hot, double seconds)
 {
     LoadOptions options;
     options.server = m_address;
-    options.certificate = QSslCertificate::fromPath(server::TlsFiles::in(m_directory).certificate).value(0);
+    options.certificate = certificate();
     options.clients = clients;
     options.pipeline = pipeline;
     options.hot = hot;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bench/compare/stopwatch.h"
+#include "bench/load/idle_run.h"
 #include "bench/load/load_run.h"
 
 #include <QProcess>
@@ -26,9 +27,13 @@ public:
     /// The load, from log-in to its end; needs the application's event loop not to run already.
     [[nodiscard]] Result<Measured> run(int clients, int pipeline, bool hot, double seconds);
 
+    /// Many clients that are only there.
+    [[nodiscard]] Result<IdleFigures> idle(int clients, const std::function<void(int)>& logged_in);
+
 private:
     ServedBank(QString directory, const LoadPeople& people, const Clock& clock);
     [[nodiscard]] Result<void> serve();
+    [[nodiscard]] QSslCertificate certificate() const;
 
     const QString m_directory;
     const LoadPeople& m_people;

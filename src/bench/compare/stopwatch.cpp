@@ -36,6 +36,19 @@ std::optional<double> Stopwatch::processorSeconds() const
 #endif
 }
 
+std::optional<qint64> memoryOf(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/status").arg(process));
+    if (!file.open(QFile::ReadOnly))
+        return std::nullopt;
+    const QByteArray text = file.readAll();
+    const qsizetype at = text.indexOf("VmRSS:");
+    if (at < 0)
+        return std::nullopt;
+    // proc(5): in kB, which are KiB here.
+    return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong() * 1024;
+}
+
 Measured Stopwatch::measured(qint64 transfers) const
 {
     Measured result;

@@ -37,4 +37,7 @@ private:
     std::optional<double> m_processor_before_s;
 };
 
+/// Memory that a process holds in RAM, in bytes (Linux's VmRSS; elsewhere nothing).
+[[nodiscard]] std::optional<qint64> memoryOf(qint64 process);
+
 } // namespace florin::bench

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/command.h"
+#include "bench/compare/served_bank.h"
+#include "bench/interruption.h"
+#include "bench/prepare/load_bank.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace florin::bench
+{
+namespace
+{
+
+constexpr int accounts = 1000;
+
+Result<IdleFigures> measure(const QString& directory, int clients)
+{
+    const SystemClock clock;
+    LoadBankOptions bank;
+    bank.directory = QDir(directory).filePath(QStringLiteral("bank"));
+    bank.key_file = QDir(directory).filePath(QStringLiteral("bank.key"));
+    bank.accounts = accounts;
+    const auto prepared = prepareLoadBank(bank, clock, [](auto, auto) { return !interrupted(); });
+    if (!prepared)
+        return refuse(prepared.error());
+    const auto people = LoadPeople::read(bank.directory);
+    if (!people)
+        return refuse(people.error());
+    auto served = ServedBank::start(bank.directory, *people, clock);
+    if (!served)
+        return refuse(std::move(served.error()));
+    return (*served)->idle(clients, [clients](int logged_in) {
+        showProgress(QStringLiteral("%1 of %2 logged in").arg(logged_in).arg(clients));
+    });
+}
+
+Exit run(const QCommandLineParser& parser)
+{
+    const auto clients = number(parser, QStringLiteral("clients"), 1, 20'000);
+    if (!clients)
+        return Exit::Usage;
+    const QTemporaryDir place;
+    watchForInterruption();
+    const auto figures = measure(place.path(), *clients);
+    showProgress({});
+    if (!figures)
+        return refused(figures.error(), parser);
+    printFigures(figures->toJson(), parser);
+    return Exit::Done;
+}
+
+} // namespace
+
+Command idleCommand()
+{
+    return {QStringLiteral("idle"),
+            QStringLiteral(
+                "Logs many clients in to a server of its own, and measures what their presence costs."),
+            [](QCommandLineParser& parser) {
+                addJsonOption(parser);
+                parser.addOption({QStringLiteral("clients"), QStringLiteral("Connections, each logged in."),
+                                  QStringLiteral("N"), QStringLiteral("10000")});
+            },
+            &run};
+}
+
+} // namespace florin::bench

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/load/idle_run.h"
+
+#include "bench/compare/stopwatch.h"
+#include "bench/interruption.h"
+#include "contract/system.h"
+
+namespace florin::bench
+{
+namespace
+{
+
+constexpr std::size_t opening_at_once = 8;
+constexpr auto round_patience = std::chrono::seconds(60);
+
+} // namespace
+
+QJsonObject IdleFigures::toJson() const
+{
+    const auto ms = [](Histogram::Duration time) {
+        return std::chrono::duration<double, std::milli>(time).count();
+    };
+    const auto kib = static_cast<double>(memory_bytes - memory_before_bytes) / 1024;
+    return {{QStringLiteral("clients"), logged_in},
+            {QStringLiteral("log_in_seconds"), log_in_seconds},
+            {QStringLiteral("asked"), asked},
+            {QStringLiteral("answered"), answered},
+            {QStringLiteral("p50_ms"), ms(times.quantile(0.5))},
+            {QStringLiteral("p99_ms"), ms(times.quantile(0.99))},
+            {QStringLiteral("longest_ms"), ms(times.longest())},
+            {QStringLiteral("server_memory_mib"), static_cast<double>(memory_bytes) / 1024 / 1024},
+            {QStringLiteral("kib_each"), logged_in > 0 ? kib / logged_in : 0},
+            {QStringLiteral("processor_percent"), processor_percent}};
+}
+
+IdleRun::IdleRun(IdleOptions options, const LoadPeople& people, const Clock& clock)
+    : m_options(std::move(options))
+    , m_people(people)
+    , m_clock(clock)
+{
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (interrupted())
+            fail(ProblemCode::cancelled);
+    });
+}
+
+IdleRun::~IdleRun() = default;
+
+void IdleRun::start()
+{
+    m_watch.start(std::chrono::milliseconds(200));
+    m_figures.memory_before_bytes = memoryOf(m_options.server_process).value_or(0);
+    for (int i = 0; i < m_options.clients; ++i) {
+        const LoadLogIn& log_in = m_people.log_ins[static_cast<std::size_t>(i) % m_people.log_ins.size()];
+        auto link = std::make_unique<LoadLink>(
+            LoadLink::Target{m_options.server, m_options.certificate, log_in.user, m_people.password},
+            [this](qint64, const std::optional<Problem>& problem) {
+                if (problem)
+                    fail(*problem);
+                else
+                    onAnswer();
+            });
+        connect(link.get(), &LoadLink::ready, this, &IdleRun::onReady);
+        connect(link.get(), &LoadLink::failed, this, &IdleRun::fail);
+        connect(link.get(), &LoadLink::lost, this, [this] { fail(ProblemCode::offline); });
+        m_links.push_back(std::move(link));
+    }
+    m_timer.start();
+    for (std::size_t i = 0; i < opening_at_once; ++i)
+        openNext();
+}
+
+void IdleRun::openNext()
+{
+    if (m_opened < m_links.size())
+        m_links[m_opened++]->open();
+}
+
+void IdleRun::onReady()
+{
+    Q_EMIT loggedIn(++m_figures.logged_in);
+    openNext();
+    if (m_figures.logged_in < m_options.clients)
+        return;
+    m_figures.log_in_seconds = static_cast<double>(m_timer.elapsed()) / 1000;
+    rest();
+}
+
+/// Nothing happens for a while: what that costs is what idle clients cost.
+void IdleRun::rest()
+{
+    const auto pause = std::chrono::milliseconds(static_cast<qint64>(m_options.pause_s * 1000));
+    QTimer::singleShot(pause, this, [this, before = Stopwatch(m_options.server_process)] {
+        if (const auto busy_us = before.measured(1).processor_us_each)
+            m_figures.processor_percent = *busy_us / 1e4 / before.seconds();
+        ask();
+    });
+}
+
+void IdleRun::ask()
+{
+    if (m_over)
+        return;
+    m_answered_in_round = 0;
+    const QByteArray ping = contract::cbor::encode(contract::Ping{m_clock.now()});
+    m_timer.start();
+    for (const auto& link : m_links) {
+        link->queue(LoadLink::first_id, contract::Ping::operation.name, ping);
+        link->flush();
+        ++m_figures.asked;
+    }
+    QTimer::singleShot(round_patience, this, [this, round = m_round] {
+        if (round == m_round)
+            fail(ProblemCode::timed_out);
+    });
+}
+
+void IdleRun::onAnswer()
+{
+    ++m_figures.answered;
+    m_figures.times.add(std::chrono::nanoseconds(m_timer.nsecsElapsed()));
+    if (++m_answered_in_round < m_options.clients)
+        return;
+    if (++m_round < m_options.rounds) {
+        rest();
+        return;
+    }
+    m_figures.memory_bytes = memoryOf(m_options.server_process).value_or(0);
+    m_over = true;
+    for (const auto& link : m_links)
+        link->close();
+    Q_EMIT finished();
+}
+
+void IdleRun::fail(const Problem& problem)
+{
+    if (std::exchange(m_over, true))
+        return;
+    for (const auto& link : m_links)
+        link->close();
+    Q_EMIT failed(problem);
+}
+
+} // namespace florin::bench
