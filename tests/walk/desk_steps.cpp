@@ -145,6 +145,38 @@ void readFeedback(Walk& walk, desktop::MainWindow* admin, const QString& text)
         [=] { return rowWith(admin, u"table"_s, text); });
 }
 
+void closeAccount(Walk& walk, desktop::MainWindow* admin, const QString& number, const QString& password)
+{
+    const QString grouped = AccountNumber::fromText(number).value_or(AccountNumber()).toGrouped();
+    goTo(admin, u"accounts"_s);
+    type(admin, u"searchEdit"_s, number);
+    walk.step(
+        u"account found"_s, admin,
+        [=] {
+            const auto* table = seen<QTableView>(admin, u"table"_s);
+            return table && table->model()->rowCount() == 1 && !rowWith(admin, u"table"_s, grouped).isEmpty();
+        },
+        [=] { return rowWith(admin, u"table"_s, grouped); });
+    if (walk.hasFailed())
+        return;
+    auto* table = seen<QTableView>(admin, u"table"_s);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    click(admin, u"closeButton"_s);
+    type(admin, u"confirmPasswordEdit"_s, u"not the admin's password"_s);
+    click(admin, u"confirmButton"_s);
+    const auto dialog = [=] { return seen<QWidget>(admin, u"closeDialog"_s); };
+    walk.step(
+        u"closing asks who it is"_s, admin,
+        [=] { return dialog() && !textOf(dialog(), u"errorLabel"_s).isEmpty(); },
+        [=] { return dialog() ? textOf(dialog(), u"errorLabel"_s) : QString(); });
+    type(admin, u"confirmPasswordEdit"_s, password);
+    click(admin, u"confirmButton"_s);
+    walk.step(
+        u"account closed"_s, admin, [=] { return rowWith(admin, u"table"_s, grouped).contains(u"Closed"_s); },
+        [=] { return rowWith(admin, u"table"_s, grouped); });
+}
+
 void logOut(Walk& walk, desktop::MainWindow* window)
 {
     const auto* me = find<QPushButton>(window, u"meButton"_s);

@@ -17,6 +17,8 @@ void setMessages(Walk& walk, desktop::MainWindow* customer, const QString& phone
 void chat(Walk& walk, desktop::MainWindow* customer, desktop::MainWindow* admin);
 void giveFeedback(Walk& walk, desktop::MainWindow* customer, const QString& text);
 void readFeedback(Walk& walk, desktop::MainWindow* admin, const QString& text);
+/// With its money paid out; a wrong password first.
+void closeAccount(Walk& walk, desktop::MainWindow* admin, const QString& number, const QString& password);
 void logOut(Walk& walk, desktop::MainWindow* window);
 
 } // namespace florin::walk

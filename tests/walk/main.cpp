@@ -98,6 +98,7 @@ void theMainJob(walk::Walk& walk)
     walk::giveFeedback(walk, customer, feedback);
     walk::readFeedback(walk, admin, feedback);
     walk::logOut(walk, customer);
+    walk::closeAccount(walk, admin, account, walk.person(u"admin"_s).password);
 }
 
 } // namespace

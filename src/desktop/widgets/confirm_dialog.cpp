@@ -47,6 +47,7 @@ ConfirmDialog::ConfirmDialog(const ConfirmText& text, Weight weight, Proof proof
 void ConfirmDialog::addPassword(QVBoxLayout* body)
 {
     m_password = new PasswordEdit;
+    m_password->setObjectName(QStringLiteral("confirmPasswordEdit"));
     m_field = new FormField(tr("Your password"), m_password, this);
     m_field->setHint(tr("This proves that it is you."));
     body->addWidget(m_field);
@@ -60,6 +61,7 @@ QHBoxLayout* ConfirmDialog::makeButtons(const QString& verb, Weight weight)
     buttons->addStretch(1);
     auto* cancel = makeButton(tr("Cancel"), Variant::Secondary, this);
     m_verb = makeButton(verb, weight == Weight::Dangerous ? Variant::Danger : Variant::Primary, this);
+    m_verb->setObjectName(QStringLiteral("confirmButton"));
     buttons->addWidget(cancel);
     buttons->addWidget(m_verb);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -45,6 +45,7 @@ void FormField::build()
     row->setSpacing(space::hair);
     m_error_icon = new IconLabel(Icon::error, Colour::danger, 16);
     m_error = new QLabel;
+    m_error->setObjectName(QStringLiteral("errorLabel"));
     m_error->setWordWrap(true);
     setTextRole(m_error, "refusal");
     row->addWidget(m_error_icon, 0, Qt::AlignTop);
