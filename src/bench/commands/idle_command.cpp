@@ -15,7 +15,7 @@ namespace
 
 constexpr int accounts = 1000;
 
-Result<IdleFigures> measure(const QString& directory, int clients)
+Result<IdleFigures> measure(const QString& directory, int clients, int pause_s)
 {
     const SystemClock clock;
     LoadBankOptions bank;
@@ -31,7 +31,7 @@ Result<IdleFigures> measure(const QString& directory, int clients)
     auto served = ServedBank::start(bank.directory, *people, clock);
     if (!served)
         return refuse(std::move(served.error()));
-    return (*served)->idle(clients, [clients](int logged_in) {
+    return (*served)->idle(clients, pause_s, [clients](int logged_in) {
         showProgress(QStringLiteral("%1 of %2 logged in").arg(logged_in).arg(clients));
     });
 }
@@ -39,11 +39,12 @@ Result<IdleFigures> measure(const QString& directory, int clients)
 Exit run(const QCommandLineParser& parser)
 {
     const auto clients = number(parser, QStringLiteral("clients"), 1, 20'000);
-    if (!clients)
+    const auto pause = number(parser, QStringLiteral("pause"), 1, 600);
+    if (!clients || !pause)
         return Exit::Usage;
     const QTemporaryDir place;
     watchForInterruption();
-    const auto figures = measure(place.path(), *clients);
+    const auto figures = measure(place.path(), *clients, *pause);
     showProgress({});
     if (!figures)
         return refused(figures.error(), parser);
@@ -62,6 +63,10 @@ Command idleCommand()
                 addJsonOption(parser);
                 parser.addOption({QStringLiteral("clients"), QStringLiteral("Connections, each logged in."),
                                   QStringLiteral("N"), QStringLiteral("10000")});
+                parser.addOption(
+                    {QStringLiteral("pause"),
+                     QStringLiteral("Seconds of silence before each of the three rounds of pings."),
+                     QStringLiteral("N"), QStringLiteral("5")});
             },
             &run};
 }

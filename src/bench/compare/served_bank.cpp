@@ -72,9 +72,15 @@ QSslCertificate ServedBank::certificate() const
     return QSslCertificate::fromPath(server::TlsFiles::in(m_directory).certificate).value(0);
 }
 
-Result<IdleFigures> ServedBank::idle(int clients, const std::function<void(int)>& logged_in)
+Result<IdleFigures> ServedBank::idle(int clients, double pause_s, const std::function<void(int)>& logged_in)
 {
-    IdleRun run({m_address, certificate(), m_florind.processId(), clients}, m_people, m_clock);
+    IdleOptions options;
+    options.server = m_address;
+    options.certificate = certificate();
+    options.server_process = m_florind.processId();
+    options.clients = clients;
+    options.pause_s = pause_s;
+    IdleRun run(std::move(options), m_people, m_clock);
     std::optional<Problem> problem;
     QEventLoop loop;
     QObject::connect(&run, &IdleRun::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<Measured> run(int clients, int pipeline, bool hot, double seconds);
 
     /// Many clients that are only there.
-    [[nodiscard]] Result<IdleFigures> idle(int clients, const std::function<void(int)>& logged_in);
+    [[nodiscard]] Result<IdleFigures> idle(int clients, double pause_s,
+                                           const std::function<void(int)>& logged_in);
 
 private:
     ServedBank(QString directory, const LoadPeople& people, const Clock& clock);
