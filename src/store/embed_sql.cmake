@@ -1,58 +1,63 @@
 # SPDX-FileCopyrightText: 2026 The Florin contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Writes `output`.h and `output`.cpp: an enumerator per statement file under sql/ and its text, and the migrations.
-# A file under sql/DIALECT/ stands before one of the same name that both databases understand.
-function(florin_embed_sql dialect output)
+# Writes `output`.h and `output`.cpp: an enumerator per statement file under sql/, its text in each of the dialects, and
+# each dialect's migrations. A file under sql/DIALECT/ stands before one of the same name that both databases understand.
+function(florin_embed_sql output)
   set(root "${CMAKE_CURRENT_SOURCE_DIR}/sql")
-  file(GLOB_RECURSE files CONFIGURE_DEPENDS "${root}/*.sql")
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE "${root}" "${root}/*.sql")
+  list(FILTER files EXCLUDE REGEX "/migrations/")
   list(SORT files)
   set(names "")
-  foreach(file IN LISTS files)
-    file(RELATIVE_PATH path "${root}" "${file}")
-    get_filename_component(name "${file}" NAME_WE)
-    if(path MATCHES "^(${dialect}/)?migrations/" OR path MATCHES "/migrations/")
-      continue()
+  foreach(path IN LISTS files)
+    get_filename_component(name "${path}" NAME_WE)
+    set(dialect common)
+    if(path MATCHES "^(sqlcipher|postgres)/")
+      set(dialect ${CMAKE_MATCH_1})
     endif()
-    if(path MATCHES "^(sqlcipher|postgres)/" AND NOT path MATCHES "^${dialect}/")
-      continue()
+    if(DEFINED ${dialect}_${name})
+      message(FATAL_ERROR "Two SQL files are named ${name}: ${${dialect}_${name}} and ${path}")
     endif()
-    if(DEFINED file_of_${name})
-      file(RELATIVE_PATH other "${root}" "${file_of_${name}}")
-      if(other MATCHES "^${dialect}/")
-        continue()
-      elseif(NOT path MATCHES "^${dialect}/")
-        message(FATAL_ERROR "Two SQL files are named ${name}: ${other} and ${path}")
-      endif()
-    endif()
-    set(file_of_${name} "${file}")
+    set(${dialect}_${name} "${path}")
     list(APPEND names ${name})
   endforeach()
   list(REMOVE_DUPLICATES names)
   list(SORT names)
 
-  set(enumerators "")
-  set(texts "")
-  foreach(name IN LISTS names)
-    florin_read_sql("${file_of_${name}}" text)
-    string(APPEND enumerators "    ${name},\n")
-    string(APPEND texts "    {\"${name}\", R\"sql(${text})sql\"},\n")
-  endforeach()
+  string(REPLACE ";" ",\n    " enumerators "${names}")
   list(LENGTH names count)
-
-  set(migrations "")
-  foreach(file_kind bank auth)
-    file(GLOB files CONFIGURE_DEPENDS "${root}/${dialect}/migrations/${file_kind}/*.sql")
+  set(tables "")
+  foreach(dialect sqlcipher postgres)
+    string(APPEND tables "constexpr SqlText ${dialect}_texts[] = {\n")
+    foreach(name IN LISTS names)
+      set(path "${common_${name}}")
+      if(DEFINED ${dialect}_${name})
+        set(path "${${dialect}_${name}}")
+      endif()
+      if(path)
+        florin_read_sql("${root}/${path}" text)
+        string(APPEND tables "    {\"${name}\", R\"sql(${text})sql\"},\n")
+      else()
+        string(APPEND tables "    {\"${name}\", nullptr},\n")
+      endif()
+    endforeach()
+    string(APPEND tables "};\n")
+  endforeach()
+  foreach(migrations sqlcipher/bank sqlcipher/auth postgres/bank)
+    string(REPLACE "/" ";" parts "${migrations}")
+    list(GET parts 0 dialect)
+    list(GET parts 1 kind)
+    file(GLOB files CONFIGURE_DEPENDS "${root}/${dialect}/migrations/${kind}/*.sql")
     list(SORT files)
-    string(APPEND migrations "constexpr Migration ${file_kind}_steps[] = {\n")
+    string(APPEND tables "constexpr Migration ${dialect}_${kind}_steps[] = {\n")
     foreach(file IN LISTS files)
       get_filename_component(name "${file}" NAME_WE)
       string(REGEX MATCH "^[0-9]+" number "${name}")
       math(EXPR number "1${number} - 10000")
       florin_read_sql("${file}" text)
-      string(APPEND migrations "    {${number}, \"${name}\", R\"sql(${text})sql\"},\n")
+      string(APPEND tables "    {${number}, \"${name}\", R\"sql(${text})sql\"},\n")
     endforeach()
-    string(APPEND migrations "};\n")
+    string(APPEND tables "};\n")
   endforeach()
 
   set(licence "// SPDX-FileCopyrightText: 2026 The Florin contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n")
@@ -63,38 +68,42 @@ namespace florin::store
 
 /// Every statement of src/store/sql, by the name of its file. Made from the files by embed_sql.cmake.
 enum class Sql {
-${enumerators}};
+    ${enumerators},
+};
 inline constexpr int sql_count = ${count};
 
 } // namespace florin::store
 ")
-  get_filename_component(header "${output}.h" NAME)
-  florin_write_if_different("${output}.cpp" "${licence}#include \"store/sqlcipher/sql_catalogue.h\"
+  florin_write_if_different("${output}.cpp" "${licence}#include \"store/tables/sql_catalogue.h\"
 
 namespace florin::store
 {
 namespace
 {
 
-constexpr SqlText texts[] = {
-${texts}};
-
-${migrations}
+${tables}
 } // namespace
 
-std::span<const SqlText> sqlTexts()
+std::span<const SqlText> sqlTexts(Dialect dialect)
 {
-    return texts;
+    if (dialect == Dialect::Postgres)
+        return postgres_texts;
+    return sqlcipher_texts;
 }
 
 std::span<const Migration> bankMigrations()
 {
-    return bank_steps;
+    return sqlcipher_bank_steps;
 }
 
 std::span<const Migration> authMigrations()
 {
-    return auth_steps;
+    return sqlcipher_auth_steps;
+}
+
+std::span<const Migration> postgresMigrations()
+{
+    return postgres_bank_steps;
 }
 
 } // namespace florin::store

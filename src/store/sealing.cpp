@@ -25,17 +25,29 @@ unsigned long long length(QByteArrayView bytes)
     return static_cast<unsigned long long>(bytes.size());
 }
 
-} // namespace
-
-QByteArray seal(const Secret& key, const QByteArray& place, QByteArrayView plain)
+QByteArray sealUnder(const QByteArray& nonce, const Secret& key, const QByteArray& place, QByteArrayView plain)
 {
     invariant(key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    const QByteArray nonce = random::bytes(nonce_size);
     QByteArray box(plain.size() + tag_size, Qt::Uninitialized);
     crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(box.data()), nullptr,
                                                raw(plain), length(plain), raw(place), length(place), nullptr,
                                                raw(nonce), raw(key.view()));
     return nonce + box;
+}
+
+} // namespace
+
+QByteArray seal(const Secret& key, const QByteArray& place, QByteArrayView plain)
+{
+    return sealUnder(random::bytes(nonce_size), key, place, plain);
+}
+
+QByteArray sealFindable(const Secret& key, const Secret& mark_key, const QByteArray& place,
+                        QByteArrayView plain)
+{
+    // The place with its end marked, so that no other place and value run together to the same bytes.
+    const QByteArray mark = fingerprint(mark_key, place + '\0' + plain.toByteArray());
+    return sealUnder(mark.first(nonce_size), key, place, plain);
 }
 
 Result<Secret> unseal(const Secret& key, const QByteArray& place, QByteArrayView sealed)

@@ -18,6 +18,12 @@ namespace florin::store
 /// wrong_key when it was sealed under another key, for another place, or changed since.
 [[nodiscard]] Result<Secret> unseal(const Secret& key, const QByteArray& place, QByteArrayView sealed);
 
+/// Seals so that equal values of one place come out equal, and can be found and kept apart by an index; who
+/// looks on learns which are equal, and nothing else. The nonce is a keyed hash of the value (`mark_key`), as
+/// in RFC 5297's synthetic IV. unseal opens it.
+[[nodiscard]] QByteArray sealFindable(const Secret& key, const Secret& mark_key, const QByteArray& place,
+                                      QByteArrayView plain);
+
 /// A keyed hash (BLAKE2b, 32 bytes): equal values are found by it, and without the key no value can be tried.
 [[nodiscard]] QByteArray fingerprint(const Secret& key, QByteArrayView value);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/auth_changes.h"
 
+#include "core/invariant.h"
+
 #include <QCborArray>
 #include <QCborValue>
 
@@ -9,18 +11,6 @@ namespace florin::store
 {
 namespace
 {
-
-void bindSqlValue(Statement& statement, int index, const SqlValue& value)
-{
-    if (const auto* number = std::get_if<qint64>(&value))
-        statement.bind(index, *number);
-    else if (const auto* text = std::get_if<QString>(&value))
-        statement.bind(index, QStringView(*text));
-    else if (const auto* bytes = std::get_if<QByteArray>(&value))
-        statement.bind(index, QByteArrayView(*bytes));
-    else
-        statement.bind(index, std::nullopt);
-}
 
 QCborValue toCbor(const SqlValue& value)
 {
@@ -30,6 +20,10 @@ QCborValue toCbor(const SqlValue& value)
         return *text;
     if (const auto* bytes = std::get_if<QByteArray>(&value))
         return *bytes;
+    if (const auto* personal_text = std::get_if<PersonalText>(&value))
+        return personal_text->text;
+    if (const auto* personal_bytes = std::get_if<PersonalBytes>(&value))
+        return personal_bytes->bytes;
     return nullptr;
 }
 
@@ -46,24 +40,22 @@ SqlValue fromCbor(const QCborValue& value)
 
 } // namespace
 
-Result<qint64> AuthChanges::run(Sql sql, std::vector<SqlValue> values)
+Result<qint64> AuthChanges::run(Sql sql, std::vector<SqlValue> values, Attempt attempt)
 {
     if (!m_auth.isInTransaction()) {
         if (auto begun = m_auth.begin(TransactionMode::Write); !begun)
             return refuse(begun.error());
     }
-    if (auto ready = m_auth.beforeWrite(); !ready)
-        return refuse(ready.error());
-    auto statement = m_auth.read(sql);
-    if (!statement)
-        return refuse(statement.error());
-    int index = 0;
-    for (const SqlValue& value : values)
-        bindSqlValue(**statement, ++index, value);
-    auto changed = (*statement)->execute();
+    auto changed = m_auth.run(sql, values, attempt);
     if (changed)
         m_changes.push_back({sql, std::move(values)});
     return changed;
+}
+
+Result<qint64> AuthChanges::runReturning(Sql, std::vector<SqlValue>, Attempt)
+{
+    invariant(false);
+    return refuse(ProblemCode::internal);
 }
 
 QByteArray AuthChanges::encoded() const
@@ -89,7 +81,7 @@ Result<void> AuthChanges::runAgain(const QByteArray& encoded)
         std::vector<SqlValue> values;
         for (qsizetype i = 1; i < one.size(); ++i)
             values.push_back(fromCbor(one.at(i)));
-        if (const auto done = run(*sql, std::move(values)); !done)
+        if (const auto done = run(*sql, std::move(values), Attempt::Sure); !done)
             return refuse(done.error());
     }
     return {};

@@ -6,51 +6,26 @@
 #include "store/sqlcipher/sql_connection.h"
 
 #include <QByteArray>
-#include <QString>
 
-#include <optional>
-#include <variant>
 #include <vector>
 
 namespace florin::store
 {
 
-/// One value of a recorded change.
-using SqlValue = std::variant<std::monostate, qint64, QString, QByteArray>;
-
-[[nodiscard]] inline SqlValue sqlValue(qint64 value)
-{
-    return value;
-}
-[[nodiscard]] inline SqlValue sqlValue(const QString& text)
-{
-    return text;
-}
-[[nodiscard]] inline SqlValue sqlValue(const QByteArray& bytes)
-{
-    return bytes;
-}
-[[nodiscard]] inline SqlValue sqlValue(Timestamp time)
-{
-    return static_cast<qint64>(time.time_since_epoch().count());
-}
-template<class Tag>
-[[nodiscard]] SqlValue sqlValue(Id<Tag> id)
-{
-    return id.value;
-}
-
 /// The writer's changes to auth.db. They run at once, in a transaction of auth.db that begins with the first,
 /// and are recorded, so that they can be run again: a unit of work that changes both files is decided by the
 /// commit of bank.db, which carries the record (see auth_redo.h). Statements must give the same result when
 /// run again on the same rows: no clock, no chance, every value bound.
-class AuthChanges
+class AuthChanges final : public SqlTables
 {
 public:
     explicit AuthChanges(SqlConnection& auth) : m_auth(auth) {}
 
-    /// Runs and records; how many rows it changed.
-    [[nodiscard]] Result<qint64> run(Sql sql, std::vector<SqlValue> values);
+    [[nodiscard]] bool sealsPersonal() const override { return m_auth.sealsPersonal(); }
+    [[nodiscard]] Result<void> visit(const SqlQuery& query, const Visit& each) override
+    {
+        return m_auth.visit(query, each);
+    }
     [[nodiscard]] bool isEmpty() const { return m_changes.empty(); }
     /// CBOR: an array of [statement's name, values ...].
     [[nodiscard]] QByteArray encoded() const;
@@ -61,6 +36,12 @@ public:
     [[nodiscard]] Result<void> abandonCommand();
     [[nodiscard]] Result<void> commit();
     void rollback();
+
+    /// Runs and records; how many rows it changed.
+    [[nodiscard]] Result<qint64> run(Sql sql, std::vector<SqlValue> values, Attempt attempt) override;
+    /// Numbers that the database gives out could differ the second time: there are none.
+    [[nodiscard]] Result<qint64> runReturning(Sql sql, std::vector<SqlValue> values,
+                                              Attempt attempt) override;
 
 private:
     struct Change {

@@ -41,7 +41,7 @@ Result<void> runAgain(SqlConnection& auth, const Redo& redo, const Secret& key)
     AuthChanges changes(auth);
     auto done = changes.runAgain(plain->view().toByteArray());
     if (done)
-        done = changedAny(changes.run(Sql::update_applied_unit, {sqlValue(redo.unit)}));
+        done = changedAny(changes.change(Sql::update_applied_unit, redo.unit));
     if (!done) {
         changes.rollback();
         return done;
@@ -63,7 +63,7 @@ Result<void> recordAuthChanges(SqlConnection& bank, SqlConnection& auth, AuthCha
         return gone;
     if (auto kept = changedAny(bank.change(Sql::insert_auth_redo, unit, sealed)); !kept)
         return kept;
-    return changedAny(changes.run(Sql::update_applied_unit, {sqlValue(unit)}));
+    return changedAny(changes.change(Sql::update_applied_unit, unit));
 }
 
 Result<void> finishAuthChanges(SqlConnection& bank, SqlConnection& auth, const Secret& key)

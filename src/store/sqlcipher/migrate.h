@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/problem.h"
-#include "store/sqlcipher/sql_catalogue.h"
+#include "store/tables/sql_catalogue.h"
 
 #include <span>
 

@@ -14,6 +14,40 @@ namespace florin::store
 namespace
 {
 
+/// A statement's row as the shared stores see it. Nothing in it is sealed.
+class StatementRow final : public SqlRow
+{
+public:
+    explicit StatementRow(const Statement& statement) : m_statement(statement) {}
+    [[nodiscard]] bool isNull(int column) const override { return m_statement.isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const override { return m_statement.integer(column); }
+    [[nodiscard]] QString text(int column) const override { return m_statement.text(column); }
+    [[nodiscard]] QByteArray blob(int column) const override { return m_statement.blob(column); }
+    [[nodiscard]] QString personal(int column, const char*) const override { return text(column); }
+    [[nodiscard]] QByteArray personalBytes(int column, const char*) const override { return blob(column); }
+    [[nodiscard]] const std::optional<Problem>& problem() const override { return m_problem; }
+
+private:
+    const Statement& m_statement;
+    const std::optional<Problem> m_problem;
+};
+
+void bindSqlValue(Statement& statement, int index, const SqlValue& value)
+{
+    if (const auto* number = std::get_if<qint64>(&value))
+        statement.bind(index, *number);
+    else if (const auto* text = std::get_if<QString>(&value))
+        statement.bind(index, QStringView(*text));
+    else if (const auto* bytes = std::get_if<QByteArray>(&value))
+        statement.bind(index, QByteArrayView(*bytes));
+    else if (const auto* personal_text = std::get_if<PersonalText>(&value))
+        statement.bind(index, QStringView(personal_text->text));
+    else if (const auto* personal_bytes = std::get_if<PersonalBytes>(&value))
+        statement.bind(index, QByteArrayView(personal_bytes->bytes));
+    else
+        statement.bind(index, std::nullopt);
+}
+
 QString nextName()
 {
     static std::atomic<qint64> count{0};
@@ -133,8 +167,48 @@ Result<void> SqlConnection::beforeWrite()
     return {};
 }
 
-Result<qint64> SqlConnection::returned(Result<CachedStatement> statement)
+Result<CachedStatement> SqlConnection::bound(Sql sql, const std::vector<SqlValue>& values)
 {
+    auto statement = read(sql);
+    if (statement) {
+        int index = 0;
+        for (const SqlValue& value : values)
+            bindSqlValue(**statement, ++index, value);
+    }
+    return statement;
+}
+
+Result<void> SqlConnection::visit(const SqlQuery& query, const Visit& each)
+{
+    auto statement = bound(query.sql, query.values);
+    if (!statement)
+        return refuse(statement.error());
+    const StatementRow row(**statement);
+    for (;;) {
+        auto more = (*statement)->step();
+        if (!more)
+            return refuse(more.error());
+        if (!*more || !each(row))
+            return {};
+    }
+}
+
+Result<qint64> SqlConnection::run(Sql sql, std::vector<SqlValue> values, Attempt)
+{
+    // A statement that SQLite refuses has not happened, and the transaction goes on, in any case.
+    if (auto ready = beforeWrite(); !ready)
+        return refuse(ready.error());
+    auto statement = bound(sql, values);
+    if (!statement)
+        return refuse(statement.error());
+    return (*statement)->execute();
+}
+
+Result<qint64> SqlConnection::runReturning(Sql sql, std::vector<SqlValue> values, Attempt)
+{
+    if (auto ready = beforeWrite(); !ready)
+        return refuse(ready.error());
+    auto statement = bound(sql, values);
     if (!statement)
         return refuse(statement.error());
     auto row = (*statement)->step();

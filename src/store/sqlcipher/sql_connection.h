@@ -7,8 +7,8 @@
 #include "store/driver/cipher_settings.h"
 #include "store/driver/statement_cache.h"
 #include "store/driver/transaction.h"
-#include "store/sqlcipher/sql_catalogue.h"
 #include "store/sqlcipher/sql_value_binding.h"
+#include "store/tables/sql_tables.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -22,20 +22,18 @@ namespace florin::store
 /// One connection to one of the bank's files, with the statements of the catalogue prepared once each, its
 /// transaction, and a savepoint a command that is made only when the command writes. For one thread at a
 /// time.
-class SqlConnection
+class SqlConnection final : public SqlTables
 {
 public:
     /// Through QSqlDatabase ("QSQLCIPHER"), under a name of its own. Problems: those of openCipherDatabase.
     [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> open(const QString& path,
                                                                      const CipherSettings& settings);
-    SqlConnection(const SqlConnection&) = delete;
-    SqlConnection& operator=(const SqlConnection&) = delete;
-    ~SqlConnection();
+    ~SqlConnection() override;
 
     [[nodiscard]] CipherConnection& cipher() { return *m_cipher; }
     [[nodiscard]] sqlite3* handle() const { return m_cipher->handle(); }
 
-    /// The statement with its parameters bound in order, ready to be stepped.
+    /// The statement with its parameters bound in order, ready to be stepped: the short way, for the ledger.
     template<class... Values>
     [[nodiscard]] Result<CachedStatement> read(Sql sql, const Values&... values)
     {
@@ -46,26 +44,6 @@ public:
         }
         return statement;
     }
-    /// Runs a statement that writes; how many rows it changed.
-    template<class... Values>
-    [[nodiscard]] Result<qint64> change(Sql sql, const Values&... values)
-    {
-        if (auto ready = beforeWrite(); !ready)
-            return refuse(ready.error());
-        auto statement = read(sql, values...);
-        if (!statement)
-            return refuse(statement.error());
-        return (*statement)->execute();
-    }
-    /// Runs an INSERT ... RETURNING; the number it gives back.
-    template<class... Values>
-    [[nodiscard]] Result<qint64> insert(Sql sql, const Values&... values)
-    {
-        if (auto ready = beforeWrite(); !ready)
-            return refuse(ready.error());
-        return returned(read(sql, values...));
-    }
-
     [[nodiscard]] Result<void> begin(TransactionMode mode);
     /// On failure the transaction is over and nothing of it has happened.
     [[nodiscard]] Result<void> commit();
@@ -80,9 +58,16 @@ public:
     /// To be called before a write that does not go through change() or insert().
     [[nodiscard]] Result<void> beforeWrite();
 
+    /// The whole file is encrypted.
+    [[nodiscard]] bool sealsPersonal() const override { return false; }
+    [[nodiscard]] Result<void> visit(const SqlQuery& query, const Visit& each) override;
+    [[nodiscard]] Result<qint64> run(Sql sql, std::vector<SqlValue> values, Attempt attempt) override;
+    [[nodiscard]] Result<qint64> runReturning(Sql sql, std::vector<SqlValue> values,
+                                              Attempt attempt) override;
+
 private:
     explicit SqlConnection(QSqlDatabase database);
-    [[nodiscard]] static Result<qint64> returned(Result<CachedStatement> statement);
+    [[nodiscard]] Result<CachedStatement> bound(Sql sql, const std::vector<SqlValue>& values);
 
     QSqlDatabase m_database;
     CipherConnection* m_cipher;

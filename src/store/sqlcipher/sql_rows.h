@@ -4,10 +4,8 @@
 
 #include "core/problem.h"
 #include "store/driver/statement_cache.h"
-#include "store/page.h"
+#include "store/tables/table_rows.h"
 
-#include <algorithm>
-#include <limits>
 #include <optional>
 #include <vector>
 
@@ -43,51 +41,6 @@ template<class T, class Make>
     if (!*found)
         return std::optional<T>();
     return std::optional<T>(make(**statement));
-}
-
-/// How a PageRequest is bound: one row more than is wanted, to know whether there are more.
-[[nodiscard]] inline qint64 pageBefore(const PageRequest& page)
-{
-    return page.before.value_or(std::numeric_limits<qint64>::max());
-}
-[[nodiscard]] inline int pageLimit(const PageRequest& page)
-{
-    return std::clamp(page.limit, 1, PageRequest::max_limit);
-}
-[[nodiscard]] inline int pageRows(const PageRequest& page)
-{
-    return pageLimit(page) + 1;
-}
-
-/// A statement that was bound with pageBefore and pageRows, as a page.
-template<class T, class Make>
-[[nodiscard]] Result<Page<T>> pageOfRows(const PageRequest& page, Result<CachedStatement> statement,
-                                         Make make)
-{
-    auto rows = allRows<T>(std::move(statement), make);
-    if (!rows)
-        return refuse(rows.error());
-    const auto limit = static_cast<std::size_t>(pageLimit(page));
-    const bool more = rows->size() > limit;
-    if (more)
-        rows->resize(limit);
-    return Page<T>{std::move(*rows), more};
-}
-
-/// For a statement that changes one row: `missing` when there was none.
-[[nodiscard]] inline Result<void> changedOne(const Result<qint64>& changed, ProblemCode missing)
-{
-    if (!changed)
-        return refuse(changed.error());
-    if (*changed == 0)
-        return refuse(missing);
-    return {};
-}
-[[nodiscard]] inline Result<void> changedAny(const Result<qint64>& changed)
-{
-    if (!changed)
-        return refuse(changed.error());
-    return {};
 }
 
 } // namespace florin::store

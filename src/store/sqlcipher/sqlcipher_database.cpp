@@ -7,7 +7,7 @@
 #include "store/sqlcipher/auth_changes.h"
 #include "store/sqlcipher/auth_redo.h"
 #include "store/sqlcipher/migrate.h"
-#include "store/sqlcipher/sqlcipher_bank_store.h"
+#include "store/tables/table_bank_store.h"
 #include "store/sqlcipher/sqlcipher_reader_session.h"
 #include "store/sqlcipher/sqlcipher_unit_of_work.h"
 
@@ -33,7 +33,7 @@ Result<void> createProfile(SqlConnection& bank, const BankProfile& profile)
 {
     if (auto begun = bank.begin(TransactionMode::Write); !begun)
         return begun;
-    if (auto created = SqlCipherBankStore(bank).create(profile); !created) {
+    if (auto created = TableBankStore(bank).create(profile); !created) {
         bank.rollback();
         return created;
     }

@@ -6,14 +6,14 @@
 #include "store/reader_session.h"
 #include "store/sqlcipher/ledger_queries.h"
 #include "store/sqlcipher/sql_connection.h"
-#include "store/sqlcipher/sqlcipher_answer_store.h"
-#include "store/sqlcipher/sqlcipher_audit_store.h"
-#include "store/sqlcipher/sqlcipher_bank_store.h"
-#include "store/sqlcipher/sqlcipher_customer_store.h"
-#include "store/sqlcipher/sqlcipher_feedback_store.h"
-#include "store/sqlcipher/sqlcipher_identity_store.h"
-#include "store/sqlcipher/sqlcipher_message_store.h"
-#include "store/sqlcipher/sqlcipher_support_store.h"
+#include "store/tables/table_answer_store.h"
+#include "store/tables/table_audit_store.h"
+#include "store/tables/table_bank_store.h"
+#include "store/tables/table_customer_store.h"
+#include "store/tables/table_feedback_store.h"
+#include "store/tables/table_identity_store.h"
+#include "store/tables/table_message_store.h"
+#include "store/tables/table_support_store.h"
 
 #include <memory>
 
@@ -46,14 +46,14 @@ private:
     std::unique_ptr<SqlConnection> m_bank;
     std::unique_ptr<SqlConnection> m_auth;
     SqlCipherLedgerReader m_ledger;
-    SqlCipherCustomerStore m_customers;
-    SqlCipherIdentityStore m_identity;
-    SqlCipherSupportStore m_support;
-    SqlCipherFeedbackStore m_feedback;
-    SqlCipherMessageStore m_messages;
-    SqlCipherAuditStore m_audit;
-    SqlCipherAnswerStore m_answers;
-    SqlCipherBankStore m_bank_store;
+    TableCustomerStore m_customers;
+    TableIdentityStore m_identity;
+    TableSupportStore m_support;
+    TableFeedbackStore m_feedback;
+    TableMessageStore m_messages;
+    TableAuditStore m_audit;
+    TableAnswerStore m_answers;
+    TableBankStore m_bank_store;
 };
 
 } // namespace florin::store

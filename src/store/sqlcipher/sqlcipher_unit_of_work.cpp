@@ -17,7 +17,7 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_keys(keys)
     , m_changes(*m_auth)
     , m_customers(*m_bank, keys)
-    , m_identity(*m_auth, &m_changes, keys)
+    , m_identity(m_changes, keys)
     , m_support(*m_bank)
     , m_feedback(*m_bank)
     , m_messages(*m_bank, keys)

@@ -5,15 +5,15 @@
 #include "store/bank_keys.h"
 #include "store/sqlcipher/auth_changes.h"
 #include "store/sqlcipher/sql_connection.h"
-#include "store/sqlcipher/sqlcipher_answer_store.h"
-#include "store/sqlcipher/sqlcipher_audit_store.h"
-#include "store/sqlcipher/sqlcipher_bank_store.h"
-#include "store/sqlcipher/sqlcipher_customer_store.h"
-#include "store/sqlcipher/sqlcipher_feedback_store.h"
-#include "store/sqlcipher/sqlcipher_identity_store.h"
+#include "store/tables/table_answer_store.h"
+#include "store/tables/table_audit_store.h"
+#include "store/tables/table_bank_store.h"
+#include "store/tables/table_customer_store.h"
+#include "store/tables/table_feedback_store.h"
+#include "store/tables/table_identity_store.h"
 #include "store/sqlcipher/sqlcipher_ledger_store.h"
-#include "store/sqlcipher/sqlcipher_message_store.h"
-#include "store/sqlcipher/sqlcipher_support_store.h"
+#include "store/tables/table_message_store.h"
+#include "store/tables/table_support_store.h"
 #include "store/unit_of_work.h"
 
 #include <atomic>
@@ -63,14 +63,14 @@ private:
     std::unique_ptr<SqlCipherLedgerStore> m_ledger;
     const BankKeys& m_keys;
     AuthChanges m_changes;
-    SqlCipherCustomerStore m_customers;
-    SqlCipherIdentityStore m_identity;
-    SqlCipherSupportStore m_support;
-    SqlCipherFeedbackStore m_feedback;
-    SqlCipherMessageStore m_messages;
-    SqlCipherAuditStore m_audit;
-    SqlCipherAnswerStore m_answers;
-    SqlCipherBankStore m_bank_store;
+    TableCustomerStore m_customers;
+    TableIdentityStore m_identity;
+    TableSupportStore m_support;
+    TableFeedbackStore m_feedback;
+    TableMessageStore m_messages;
+    TableAuditStore m_audit;
+    TableAnswerStore m_answers;
+    TableBankStore m_bank_store;
     qint64 m_rows_before = 0;
     bool m_active = false;
     bool m_auth_behind = false;

@@ -2,4 +2,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT number, time_ms, actor, actor_name, operation, subject, outcome, detail, hash
 FROM audit_line
-ORDER BY number;
+WHERE number > ?
+ORDER BY number
+LIMIT ?;

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO account (number, kind, currency, status, opened_ms, balance, held, last_entry, entries)
+SELECT number, kind, currency, status, ?, 0, 0, 0, 0
+FROM unnest(?::bigint[], ?::smallint[], ?::smallint[], ?::smallint[]) AS opened (number, kind, currency, status);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/bank_store.h"
+
+namespace florin::store
+{
+
+class SqlTables;
+
+/// The one row of the table bank.
+class TableBankStore final : public BankStore
+{
+public:
+    explicit TableBankStore(SqlTables& bank) : m_bank(bank) {}
+
+    /// Once, when the bank is made.
+    [[nodiscard]] Result<void> create(const BankProfile& profile);
+    /// not_initialised when create never happened; corrupted when the currency is none of ours.
+    [[nodiscard]] Result<BankProfile> profile() override;
+    [[nodiscard]] Result<void> rename(const QString& name) override;
+
+private:
+    SqlTables& m_bank;
+};
+
+} // namespace florin::store

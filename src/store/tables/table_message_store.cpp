@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/tables/table_message_store.h"
+
+#include "store/sealing.h"
+#include "store/tables/sql_tables.h"
+#include "store/tables/table_rows.h"
+
+namespace florin::store
+{
+namespace
+{
+
+constexpr const char* recipient_place = "outbox/recipient";
+constexpr const char* text_place = "outbox/text";
+constexpr const char* note_place = "outbox/note";
+
+SmsSettings smsSettingsAt(const SqlRow& row)
+{
+    SmsSettings settings{
+        .opt_in = boolAt(row, 0), .number = row.personal(1, sms_number_place), .low_balance = std::nullopt};
+    const auto currency = Currency::fromNumber(static_cast<int>(row.integer(3)));
+    if (!row.isNull(2) && currency)
+        settings.low_balance = Money(row.integer(2), *currency);
+    return settings;
+}
+
+ProviderSetting providerSettingAt(const SqlRow& row)
+{
+    return {.provider = row.text(0),
+            .key = row.text(1),
+            .value = row.text(2),
+            .is_secret = boolAt(row, 3),
+            .changed = timestampAt(row, 4)};
+}
+
+OutboxMessage outboxMessageAt(const SqlRow& row)
+{
+    return {.id = idAt<OutboxId>(row, 0),
+            .customer = optionalIdAt<CustomerId>(row, 1),
+            .to = row.personal(2, recipient_place),
+            .text = row.personal(3, text_place),
+            .state = static_cast<OutboxState>(row.integer(4)),
+            .created = timestampAt(row, 5),
+            .changed = timestampAt(row, 6),
+            .attempts = static_cast<int>(row.integer(7)),
+            .note = row.personal(8, note_place)};
+}
+
+QByteArray placeOf(const QString& provider, const QString& key)
+{
+    return QByteArrayLiteral("provider/") + provider.toUtf8() + '/' + key.toUtf8();
+}
+
+} // namespace
+
+Result<SmsSettings> TableMessageStore::smsSettings(CustomerId customer)
+{
+    const auto settings =
+        oneRow<SmsSettings>(m_bank.query(Sql::select_sms_settings, customer), smsSettingsAt);
+    if (!settings)
+        return refuse(settings.error());
+    return settings->value_or(SmsSettings());
+}
+
+Result<std::vector<ProviderSetting>> TableMessageStore::providerSettings(const QString& provider)
+{
+    return allRows<ProviderSetting>(m_bank.query(Sql::select_provider_settings, provider), providerSettingAt);
+}
+
+Result<Secret> TableMessageStore::providerSecret(const QString& provider, const QString& key)
+{
+    const auto sealed = oneRow<QByteArray>(m_bank.query(Sql::select_provider_secret, provider, key),
+                                           [](const SqlRow& row) { return row.blob(0); });
+    if (!sealed)
+        return refuse(sealed.error());
+    if (!*sealed)
+        return Secret();
+    return unseal(m_keys.fields, placeOf(provider, key), **sealed);
+}
+
+Result<std::vector<OutboxMessage>> TableMessageStore::queued(int limit)
+{
+    return allRows<OutboxMessage>(m_bank.query(Sql::select_queued_messages, limit), outboxMessageAt);
+}
+
+Result<Page<OutboxMessage>> TableMessageStore::outbox(const PageRequest& page)
+{
+    return pageOfRows<OutboxMessage>(page, m_bank.query(Sql::select_outbox, pageBefore(page), pageRows(page)),
+                                     outboxMessageAt);
+}
+
+Result<void> TableMessageStore::setSmsSettings(CustomerId customer, const SmsSettings& settings)
+{
+    std::optional<qint64> minor;
+    std::optional<qint64> currency;
+    if (settings.low_balance) {
+        minor = settings.low_balance->minor();
+        currency = settings.low_balance->currency().number();
+    }
+    const auto set = m_bank.tryChange(Sql::upsert_sms_settings, customer, settings.opt_in,
+                                      personal(sms_number_place, settings.number), minor, currency);
+    if (!set && isAgainstConstraint(set.error()))
+        return refuse(ProblemCode::unknown_customer);
+    return changedAny(set);
+}
+
+Result<void> TableMessageStore::setProviderSetting(const QString& provider, const QString& key,
+                                                   const QString& value, Timestamp time)
+{
+    return changedAny(m_bank.change(Sql::upsert_provider_setting, provider, key, value, std::nullopt, time));
+}
+
+Result<void> TableMessageStore::setProviderSecret(const QString& provider, const QString& key,
+                                                  const Secret& value, Timestamp time)
+{
+    if (value.isEmpty())
+        return changedAny(m_bank.change(Sql::delete_provider_setting, provider, key));
+    return changedAny(m_bank.change(Sql::upsert_provider_setting, provider, key, QString(),
+                                    seal(m_keys.fields, placeOf(provider, key), value.view()), time));
+}
+
+Result<OutboxId> TableMessageStore::enqueue(const OutboxMessage& message)
+{
+    const auto id =
+        m_bank.tryInsert(Sql::insert_outbox_message, message.customer, personal(recipient_place, message.to),
+                         personal(text_place, message.text), message.created, message.created);
+    if (!id)
+        return refuse(isAgainstConstraint(id.error()) ? Problem(ProblemCode::unknown_customer) : id.error());
+    return OutboxId{*id};
+}
+
+Result<void> TableMessageStore::noteAttempt(OutboxId id, OutboxState state, const QString& note,
+                                            Timestamp time)
+{
+    const auto noted = m_bank.change(Sql::note_outbox_attempt, state, personal(note_place, note), time, id);
+    if (noted && *noted == 0)
+        return refuse(invalidField(QStringLiteral("message"), QStringLiteral("is not in the outbox")));
+    return changedAny(noted);
+}
+
+} // namespace florin::store
