@@ -8,6 +8,8 @@ find_package(OpenSSL REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+# From 14 on several statements go in one round trip.
+pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq>=14)
 pkg_check_modules(SqlCipher IMPORTED_TARGET sqlcipher)
 if(NOT SqlCipher_FOUND)
   # vcpkg ships a CMake package instead of a .pc file, with the header one folder down.

@@ -24,7 +24,7 @@ public:
     Database& operator=(const Database&) = delete;
     virtual ~Database() = default;
 
-    /// The bank's writer. One at a time: in_use while another exists. To be used, and let go of, by the
+    /// This program's writer. One at a time: in_use while another exists. To be used, and let go of, by the
     /// thread that asked for it.
     [[nodiscard]] virtual Result<std::unique_ptr<UnitOfWork>> writer() = 0;
     /// A reading connection for the calling thread, its own to keep.
@@ -44,6 +44,13 @@ public:
 /// not_initialised, in_use (another florind has it), wrong_key, not_encrypted, corrupted, cipher_too_old,
 /// wrong_version (the tables are of a newer Florin; values "file", "schema" and "known"), file_unreadable.
 [[nodiscard]] Result<std::unique_ptr<Database>> openBank(const QString& directory, const BankKeys& keys);
+/// The same for a bank in the PostgreSQL database that `conninfo` (libpq's connection string) leads to;
+/// several programs may have it open at once. already_initialised; cannot_connect with the reason.
+[[nodiscard]] Result<std::unique_ptr<Database>>
+createPostgresBank(const QString& conninfo, const BankProfile& profile, const BankKeys& keys);
+/// not_initialised, wrong_key, wrong_version as above; cannot_connect with the reason.
+[[nodiscard]] Result<std::unique_ptr<Database>> openPostgresBank(const QString& conninfo,
+                                                                 const BankKeys& keys);
 /// The id of the bank in `directory`, by which its key file is named. Needs no key. not_initialised.
 [[nodiscard]] Result<QString> bankIdOf(const QString& directory);
 

@@ -25,7 +25,8 @@ unsigned long long length(QByteArrayView bytes)
     return static_cast<unsigned long long>(bytes.size());
 }
 
-QByteArray sealUnder(const QByteArray& nonce, const Secret& key, const QByteArray& place, QByteArrayView plain)
+QByteArray sealUnder(const QByteArray& nonce, const Secret& key, const QByteArray& place,
+                     QByteArrayView plain)
 {
     invariant(key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     QByteArray box(plain.size() + tag_size, Qt::Uninitialized);

@@ -80,7 +80,8 @@ Result<void> PostgresConnection::connect()
     // What stands before the connection string is said only where the string says nothing else.
     const std::array names{"application_name", "connect_timeout", "dbname", "client_encoding",
                            static_cast<const char*>(nullptr)};
-    const std::array values{"florind", "10", m_conninfo.constData(), "UTF8", static_cast<const char*>(nullptr)};
+    const std::array values{"florind", "10", m_conninfo.constData(), "UTF8",
+                            static_cast<const char*>(nullptr)};
     m_connection.reset(PQconnectdbParams(names.data(), values.data(), 1));
     m_lost = PQstatus(m_connection.get()) != CONNECTION_OK;
     if (!m_lost)
@@ -174,8 +175,7 @@ Result<PostgresConnection::Results> PostgresConnection::receive(std::size_t coun
     return results;
 }
 
-Result<PostgresConnection::Results>
-PostgresConnection::executeAll(std::span<const PostgresRequest> requests)
+Result<PostgresConnection::Results> PostgresConnection::executeAll(std::span<const PostgresRequest> requests)
 {
     if (m_lost)
         return refuse(ProblemCode::unavailable);
@@ -217,8 +217,7 @@ Result<void> PostgresConnection::runScript(const QByteArray& sql)
 
 Result<void> PostgresConnection::prepare(Sql sql)
 {
-    const PostgresResult result(
-        PQprepare(m_connection.get(), "", postgresText(sql).constData(), 0, nullptr));
+    const PostgresResult result(PQprepare(m_connection.get(), "", postgresText(sql).constData(), 0, nullptr));
     if (!isGood(result.native()))
         return refuse(failure(result.native()));
     return {};

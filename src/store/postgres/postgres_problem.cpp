@@ -17,9 +17,8 @@ struct Mapping {
 
 // The first that fits.
 constexpr std::array mappings{
-    Mapping{"53100", ProblemCode::disk_full},
-    Mapping{"53300", ProblemCode::busy},        // too many connections
-    Mapping{"53", ProblemCode::unavailable},    // no memory
+    Mapping{"53100", ProblemCode::disk_full},   Mapping{"53300", ProblemCode::busy}, // too many connections
+    Mapping{"53", ProblemCode::unavailable},                                         // no memory
     Mapping{"55P03", ProblemCode::busy},        // a lock was not to be had in time
     Mapping{"40", ProblemCode::busy},           // a deadlock, or not to be put in order
     Mapping{"57014", ProblemCode::cancelled},   //
@@ -28,8 +27,7 @@ constexpr std::array mappings{
     Mapping{"08", ProblemCode::unavailable},    // the connection
     Mapping{"25006", ProblemCode::unavailable}, // a standby
     Mapping{"25P03", ProblemCode::unavailable}, // a transaction that stood idle for too long
-    Mapping{"XX001", ProblemCode::corrupted},
-    Mapping{"XX002", ProblemCode::corrupted},
+    Mapping{"XX001", ProblemCode::corrupted},   Mapping{"XX002", ProblemCode::corrupted},
 };
 
 } // namespace

@@ -3,7 +3,8 @@
 #include "store/sqlcipher/ledger_queries.h"
 
 #include "store/entry_selection.h"
-#include "store/sqlcipher/ledger_verifier.h"
+#include "store/ledger_verifier.h"
+#include "store/sqlcipher/cipher_ledger_evidence.h"
 #include "store/sqlcipher/sql_rows.h"
 
 namespace florin::store
@@ -359,7 +360,10 @@ Result<std::optional<Account>> LedgerQueries::accountAt(AccountNumber number, Ti
 
 Result<LedgerCheck> LedgerQueries::verify(const LedgerProgress& progress)
 {
-    return inView([&](const LedgerView& view) { return LedgerVerifier(m_connection, view, progress).run(); });
+    return inView([&](const LedgerView& view) {
+        CipherLedgerEvidence evidence(m_connection, view);
+        return LedgerVerifier(evidence, progress).run();
+    });
 }
 
 } // namespace florin::store

@@ -4,6 +4,7 @@
 
 #include "store/driver/statement_cache.h"
 #include "store/ledger_store.h"
+#include "store/statement_marks.h"
 
 namespace florin::store
 {
@@ -14,12 +15,6 @@ namespace florin::store
 [[nodiscard]] Result<ledger::Entry> entryAt(const Statement& row);
 [[nodiscard]] Result<Account> accountAt(const Statement& row);
 void bindEntry(Statement& insert, const ledger::Entry& entry);
-
-/// Whether the entry at this place of an account's statement is marked, for walks to begin at.
-[[nodiscard]] constexpr bool isMarked(const ledger::StatementPlace& place)
-{
-    return place.ordinal % 64 == 0;
-}
 
 /// Steps through a statement; `visit(const Statement&)` gives back Result<bool>: whether to go on. True when
 /// it went to the end.

@@ -73,30 +73,9 @@ template<class AnyId>
 {
     return AnyId{row.integer(column)};
 }
-/// Where 0 stands for nobody.
-template<class AnyId>
-[[nodiscard]] std::optional<AnyId> optionalIdAt(const Statement& row, int column)
-{
-    const qint64 value = row.integer(column);
-    return value == 0 ? std::nullopt : std::optional(AnyId{value});
-}
-/// Nobody as 0.
-template<class AnyId>
-[[nodiscard]] qint64 valueOrZero(const std::optional<AnyId>& id)
-{
-    return id ? id->value : 0;
-}
 [[nodiscard]] inline Timestamp timestampAt(const Statement& row, int column)
 {
     return Timestamp(std::chrono::milliseconds(row.integer(column)));
-}
-[[nodiscard]] inline std::optional<Timestamp> optionalTimestampAt(const Statement& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(timestampAt(row, column));
-}
-[[nodiscard]] inline bool boolAt(const Statement& row, int column)
-{
-    return row.integer(column) != 0;
 }
 
 } // namespace florin::store

@@ -7,9 +7,9 @@
 #include "store/sqlcipher/auth_changes.h"
 #include "store/sqlcipher/auth_redo.h"
 #include "store/sqlcipher/migrate.h"
-#include "store/tables/table_bank_store.h"
 #include "store/sqlcipher/sqlcipher_reader_session.h"
 #include "store/sqlcipher/sqlcipher_unit_of_work.h"
+#include "store/tables/table_bank_store.h"
 
 #include <algorithm>
 

@@ -173,8 +173,9 @@ Result<CustomerId> TableCustomerStore::add(const NewCustomer& customer)
         kept.sealed, kept.fingerprint, personal(tail_place, kept.tail), customer.created);
     if (!id)
         return refuse(isDuplicate(id.error()) ? Problem(ProblemCode::aadhaar_exists) : id.error());
-    const auto settings = m_bank.change(Sql::upsert_sms_settings, *id, customer.sms_opt_in,
-                                        personal(sms_number_place, customer.phone), std::nullopt, std::nullopt);
+    const auto settings =
+        m_bank.change(Sql::upsert_sms_settings, *id, customer.sms_opt_in,
+                      personal(sms_number_place, customer.phone), std::nullopt, std::nullopt);
     if (!settings)
         return refuse(settings.error());
     return CustomerId{*id};

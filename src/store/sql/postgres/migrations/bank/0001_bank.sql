@@ -179,8 +179,8 @@ CREATE TABLE ledger_tip (
 ) WITH (fillfactor = 10);
 INSERT INTO ledger_tip (only_row, entry, time_ms, version) VALUES (1, 0, 0, 0);
 
--- The journal is the truth. debit_previous and credit_previous are the entries before it that named the same accounts: an
--- account's history is a walk along them.
+-- The journal is the truth. *_previous and *_ordinal say where an entry stands among those that name its accounts: a
+-- statement is a walk along them.
 CREATE TABLE journal (
     id BIGINT PRIMARY KEY,
     kind SMALLINT NOT NULL,
@@ -199,7 +199,9 @@ CREATE TABLE journal (
     debit_held BIGINT NOT NULL,
     credit_held BIGINT NOT NULL,
     debit_previous BIGINT NOT NULL,
+    debit_ordinal BIGINT NOT NULL,
     credit_previous BIGINT NOT NULL,
+    credit_ordinal BIGINT NOT NULL,
     UNIQUE (key, leg)
 );
 -- Only captures, releases and reversals are in it. Nothing is settled twice.

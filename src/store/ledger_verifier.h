@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ledger/merkle_tree.h"
-#include "store/sqlcipher/ledger_view.h"
+#include "store/ledger_evidence.h"
 
 #include <map>
 #include <unordered_map>
@@ -18,9 +18,8 @@ namespace florin::store
 class LedgerVerifier
 {
 public:
-    LedgerVerifier(SqlConnection& connection, const LedgerView& view, const LedgerProgress& progress)
-        : m_connection(connection)
-        , m_view(view)
+    LedgerVerifier(LedgerEvidence& evidence, const LedgerProgress& progress)
+        : m_evidence(evidence)
         , m_progress(progress)
     {
     }
@@ -50,20 +49,16 @@ private:
     void replay(const ledger::Entry& entry);
     [[nodiscard]] Result<void> checkMarks(const ledger::Entry& entry);
     void noteOn(Replayed& account, const ledger::Entry& entry);
-    /// Whether a projection has as many rows as the folded entries make.
-    [[nodiscard]] Result<void> checkCount(Sql counting, qint64 expected, const char* otherwise);
+    [[nodiscard]] Result<void> checkTotals();
     void checkAccounts();
 
-    SqlConnection& m_connection;
-    const LedgerView& m_view;
+    LedgerEvidence& m_evidence;
     const LedgerProgress& m_progress;
     LedgerCheck m_check;
     ledger::MerkleTree m_tree;
     std::map<AccountNumber, Replayed> m_accounts;
     std::unordered_map<EntryId, ledger::Entry> m_open_holds;
     std::unordered_set<EntryId> m_reversed;
-    std::unordered_set<IdempotencyKey> m_unfolded_keys;
-    qint64 m_folded_keys = 0;
     qint64 m_folded_marks = 0;
     ledger::Entry m_before; ///< the entry before the one looked at
 };

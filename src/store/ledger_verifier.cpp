@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/sqlcipher/ledger_verifier.h"
+#include "store/ledger_verifier.h"
 
-#include "store/sqlcipher/sql_rows.h"
+#include "store/statement_marks.h"
 
 namespace florin::store
 {
@@ -10,21 +10,6 @@ namespace
 {
 
 constexpr qint64 entries_per_progress = 4096;
-
-Result<std::optional<ledger::Entry>> entryById(SqlConnection& connection, EntryId id)
-{
-    std::optional<ledger::Entry> found;
-    auto read = eachRow(connection.read(Sql::select_entry, id), [&](const Statement& row) -> Result<bool> {
-        auto entry = entryAt(row);
-        if (!entry)
-            return refuse(entry.error());
-        found = std::move(*entry);
-        return false;
-    });
-    if (!read)
-        return refuse(read.error());
-    return found;
-}
 
 } // namespace
 
@@ -44,16 +29,11 @@ Result<LedgerCheck> LedgerVerifier::run()
     if (auto read = readJournal(); !read)
         return refuse(read.error());
     if (m_check.finding.isEmpty()) {
-        expect(m_tree.size() == m_view.tip().value, "the journal ends before its last entry", m_view.tip());
-        expect(m_view.foldedUpto() <= m_view.tip(), "entries that were folded are missing from the journal",
-               EntryId{m_view.tip().value + 1});
-        if (auto counted =
-                checkCount(Sql::count_journal_keys, m_folded_keys, "keys are kept that no entry has");
-            !counted)
-            return refuse(counted.error());
-        if (auto counted = checkCount(Sql::count_statement_marks, m_folded_marks,
-                                      "a statement has a mark at no entry of its own");
-            !counted)
+        expect(m_tree.size() == m_evidence.tip().value, "the journal ends before its last entry",
+               m_evidence.tip());
+        expect(m_evidence.foldedUpto() <= m_evidence.tip(),
+               "entries that were folded are missing from the journal", EntryId{m_evidence.tip().value + 1});
+        if (auto counted = checkTotals(); !counted)
             return refuse(counted.error());
         checkAccounts();
     }
@@ -66,44 +46,33 @@ Result<LedgerCheck> LedgerVerifier::run()
 
 Result<void> LedgerVerifier::readAccounts()
 {
-    auto read = eachRow(m_connection.read(Sql::select_accounts_above, AccountNumber{}),
-                        [this](const Statement& row) -> Result<bool> {
-                            auto account = accountAt(row);
-                            if (!account)
-                                return expect(false, "an account's row cannot be read", {});
-                            Replayed replayed;
-                            replayed.row = *account;
-                            m_accounts.emplace(account->state.number, replayed);
-                            return true;
-                        });
-    if (!read)
-        return refuse(read.error());
-    return {};
+    return m_evidence.eachAccount([this](const Result<Account>& account) -> Result<bool> {
+        if (!account)
+            return expect(false, "an account's row cannot be read", {});
+        Replayed replayed;
+        replayed.row = *account;
+        m_accounts.emplace(account->state.number, replayed);
+        return true;
+    });
 }
 
 Result<void> LedgerVerifier::readJournal()
 {
     if (!m_check.finding.isEmpty())
         return {};
-    auto read =
-        eachRow(m_connection.read(Sql::select_entries_up, EntryId{1}, EntryId{m_view.tip().value + 1}),
-                [this](const Statement& row) -> Result<bool> {
-                    auto entry = entryAt(row);
-                    if (!entry)
-                        return expect(false, "the entry cannot be read", EntryId{row.integer(0)});
-                    auto fits = check(*entry);
-                    m_before = std::move(*entry);
-                    return fits;
-                });
-    if (!read)
-        return refuse(read.error());
-    return {};
+    return m_evidence.eachEntry([this](EntryId id, Result<ledger::Entry> entry) -> Result<bool> {
+        if (!entry)
+            return expect(false, "the entry cannot be read", id);
+        auto fits = check(*entry);
+        m_before = std::move(*entry);
+        return fits;
+    });
 }
 
 Result<bool> LedgerVerifier::check(const ledger::Entry& entry)
 {
     if (entry.id.value % entries_per_progress == 0 && m_progress &&
-        !m_progress(entry.id.value, m_view.tip().value))
+        !m_progress(entry.id.value, m_evidence.tip().value))
         return refuse(ProblemCode::cancelled);
     checkPlace(entry);
     if (auto done = checkKey(entry); !done)
@@ -136,14 +105,10 @@ Result<void> LedgerVerifier::checkKey(const ledger::Entry& entry)
 {
     if (entry.leg != 0)
         return {};
-    auto kept = oneRow<EntryId>(m_connection.read(Sql::select_journal_key, entry.key),
-                                [](const Statement& row) { return idAt<EntryId>(row, 0); });
-    if (!kept)
-        return refuse(kept.error());
-    const bool folded = entry.id <= m_view.foldedUpto();
-    m_folded_keys += folded ? 1 : 0;
-    expect(*kept == entry.id || (!*kept && !folded), "its key does not lead to it", entry.id);
-    expect(folded || m_unfolded_keys.insert(entry.key).second, "its key was used before", entry.id);
+    const auto found = m_evidence.checkKey(entry);
+    if (!found)
+        return refuse(found.error());
+    expect(found->otherwise == nullptr, found->otherwise, found->at);
     return {};
 }
 
@@ -157,7 +122,7 @@ Result<void> LedgerVerifier::checkWhatItIsAbout(const ledger::Entry& entry)
             checkSettlement(entry, hold->second);
         return {};
     }
-    auto about = entryById(m_connection, entry.about);
+    auto about = m_evidence.entry(entry.about);
     if (!about)
         return refuse(about.error());
     expect(m_reversed.insert(entry.about).second, "it reverses an entry a second time", entry.id);
@@ -215,7 +180,7 @@ void LedgerVerifier::noteOn(Replayed& account, const ledger::Entry& entry)
     expect(entry.placeOf(row.number) == account.next, "it does not follow the entry before it on its account",
            entry.id);
     account.next = {entry.id, account.next.ordinal + 1};
-    if (entry.id <= m_view.foldedUpto())
+    if (entry.id <= m_evidence.foldedUpto())
         account.last_folded = entry.id;
     if (row.last_entry == entry.id)
         account.row_met = row.balance_minor == account.balance_minor &&
@@ -226,10 +191,9 @@ void LedgerVerifier::noteOn(Replayed& account, const ledger::Entry& entry)
 Result<void> LedgerVerifier::checkMarks(const ledger::Entry& entry)
 {
     for (const AccountNumber account : {entry.debit, entry.credit}) {
-        if (entry.id > m_view.foldedUpto() || !isMarked(entry.placeOf(account)))
+        if (entry.id > m_evidence.foldedUpto() || !isMarked(entry.placeOf(account)))
             continue;
-        auto mark = oneRow<EntryId>(m_connection.read(Sql::select_statement_mark, account, entry.id),
-                                    [](const Statement& row) { return idAt<EntryId>(row, 0); });
+        auto mark = m_evidence.markFrom(account, entry.id);
         if (!mark)
             return refuse(mark.error());
         ++m_folded_marks;
@@ -238,13 +202,16 @@ Result<void> LedgerVerifier::checkMarks(const ledger::Entry& entry)
     return {};
 }
 
-Result<void> LedgerVerifier::checkCount(Sql counting, qint64 expected, const char* otherwise)
+Result<void> LedgerVerifier::checkTotals()
 {
-    auto count = oneRow<qint64>(m_connection.read(counting, m_view.foldedUpto()),
-                                [](const Statement& row) { return row.integer(0); });
-    if (!count)
-        return refuse(count.error());
-    expect(*count == expected, otherwise, {});
+    const auto keys = m_evidence.checkAllKeys();
+    if (!keys)
+        return refuse(keys.error());
+    expect(keys->otherwise == nullptr, keys->otherwise, keys->at);
+    const auto marks = m_evidence.markCount(m_evidence.foldedUpto());
+    if (!marks)
+        return refuse(marks.error());
+    expect(*marks == m_folded_marks, "a statement has a mark at no entry of its own", {});
     return {};
 }
 

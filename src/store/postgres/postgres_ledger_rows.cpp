@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/postgres/postgres_ledger_rows.h"
+
+#include "store/ledger_columns.h"
+#include "store/postgres/postgres_tables.h"
+
+namespace florin::store
+{
+namespace
+{
+
+constexpr const char* memo_place = "journal/memo";
+
+/// A row as LedgerColumns reads it; the one text in it is sealed.
+class LedgerRow
+{
+public:
+    LedgerRow(const PostgresResult& rows, int row, const BankKeys* keys)
+        : m_rows(rows)
+        , m_row(row)
+        , m_keys(keys)
+    {
+    }
+    [[nodiscard]] qint64 integer(int column) const { return m_rows.integer(m_row, column); }
+    [[nodiscard]] QByteArrayView bytes(int column) const { return m_rows.bytes(m_row, column); }
+    [[nodiscard]] QString text(int column) const
+    {
+        PostgresRow row(m_rows, *m_keys);
+        row.standOn(m_row);
+        QString text = row.personal(column, memo_place);
+        m_problem = row.problem();
+        return text;
+    }
+    [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
+
+private:
+    const PostgresResult& m_rows;
+    const int m_row;
+    const BankKeys* m_keys;
+    mutable std::optional<Problem> m_problem;
+};
+
+template<class Number, class T, class Get>
+std::vector<Number> column(std::span<const T> rows, Get get)
+{
+    std::vector<Number> values;
+    values.reserve(rows.size());
+    for (const T& row : rows)
+        values.push_back(static_cast<Number>(get(row)));
+    return values;
+}
+
+} // namespace
+
+Result<ledger::Entry> entryAt(const PostgresResult& rows, int row, const BankKeys& keys)
+{
+    const LedgerRow at(rows, row, &keys);
+    auto entry = entryOf(at);
+    if (entry && at.problem())
+        return refuse(*at.problem());
+    return entry;
+}
+
+Result<std::vector<ledger::Entry>> entriesOf(const PostgresResult& rows, const BankKeys& keys)
+{
+    std::vector<ledger::Entry> entries;
+    entries.reserve(static_cast<std::size_t>(rows.rowCount()));
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        auto entry = entryAt(rows, row, keys);
+        if (!entry)
+            return refuse(std::move(entry.error()));
+        entries.push_back(std::move(*entry));
+    }
+    return entries;
+}
+
+Result<Account> accountAt(const PostgresResult& rows, int row)
+{
+    return accountOf(LedgerRow(rows, row, nullptr));
+}
+
+PostgresValues entryValues(std::span<const ledger::Entry> entries, const BankKeys& keys)
+{
+    using ledger::Entry;
+    const auto integers = [entries](auto get) { return column<qint64>(entries, get); };
+    const auto smalls = [entries](auto get) { return column<std::int16_t>(entries, get); };
+    std::vector<QByteArray> uuids;
+    std::vector<QByteArray> memos;
+    for (const Entry& entry : entries) {
+        uuids.push_back(entry.key.toByteArray());
+        memos.push_back(sealedText(keys, personal(memo_place, entry.memo)));
+    }
+    PostgresValues values;
+    values.add(integers([](const Entry& e) { return e.id.value; }))
+        .add(smalls([](const Entry& e) { return static_cast<int>(e.kind); }))
+        .add(integers([](const Entry& e) { return e.debit.value(); }))
+        .add(integers([](const Entry& e) { return e.credit.value(); }))
+        .add(integers([](const Entry& e) { return e.amount_minor; }))
+        .add(smalls([](const Entry& e) { return e.currency.number(); }))
+        .add(integers([](const Entry& e) { return e.time.time_since_epoch().count(); }))
+        .addKeys(uuids)
+        .add(smalls([](const Entry& e) { return e.leg; }))
+        .add(integers([](const Entry& e) { return e.actor.value; }))
+        .add(memos)
+        .add(integers([](const Entry& e) { return e.about.value; }))
+        .add(integers([](const Entry& e) { return e.debit_balance_after_minor; }))
+        .add(integers([](const Entry& e) { return e.credit_balance_after_minor; }))
+        .add(integers([](const Entry& e) { return e.debit_held_after_minor; }))
+        .add(integers([](const Entry& e) { return e.credit_held_after_minor; }))
+        .add(integers([](const Entry& e) { return e.debit_place.previous.value; }))
+        .add(integers([](const Entry& e) { return e.debit_place.ordinal; }))
+        .add(integers([](const Entry& e) { return e.credit_place.previous.value; }))
+        .add(integers([](const Entry& e) { return e.credit_place.ordinal; }));
+    return values;
+}
+
+PostgresValues accountValues(std::span<const ledger::AccountState> accounts)
+{
+    using ledger::AccountState;
+    const auto integers = [accounts](auto get) { return column<qint64>(accounts, get); };
+    PostgresValues values;
+    values.add(integers([](const AccountState& a) { return a.number.value(); }))
+        .add(integers([](const AccountState& a) { return a.balance_minor; }))
+        .add(integers([](const AccountState& a) { return a.held_minor; }))
+        .add(integers([](const AccountState& a) { return a.last_entry.value; }))
+        .add(integers([](const AccountState& a) { return a.entries; }));
+    return values;
+}
+
+} // namespace florin::store

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/postgres/postgres_ledger_reading.h"
+#include "store/postgres/postgres_tables.h"
+#include "store/reader_session.h"
+#include "store/tables/table_answer_store.h"
+#include "store/tables/table_audit_store.h"
+#include "store/tables/table_bank_store.h"
+#include "store/tables/table_customer_store.h"
+#include "store/tables/table_feedback_store.h"
+#include "store/tables/table_identity_store.h"
+#include "store/tables/table_message_store.h"
+#include "store/tables/table_support_store.h"
+
+#include <memory>
+
+namespace florin::store
+{
+
+/// A reading connection to a bank in PostgreSQL.
+class PostgresReaderSession final : public ReaderSession
+{
+public:
+    /// `keys` must outlive it.
+    PostgresReaderSession(std::unique_ptr<PostgresConnection> connection, const BankKeys& keys);
+    ~PostgresReaderSession() override;
+
+    [[nodiscard]] Result<void> begin() override;
+    void end() override;
+    [[nodiscard]] PostgresConnection& connection() { return *m_connection; }
+
+    [[nodiscard]] LedgerReader& ledger() override { return m_ledger; }
+    [[nodiscard]] CustomerReader& customers() override { return m_customers; }
+    [[nodiscard]] IdentityReader& identity() override { return m_identity; }
+    [[nodiscard]] SupportReader& support() override { return m_support; }
+    [[nodiscard]] FeedbackReader& feedback() override { return m_feedback; }
+    [[nodiscard]] MessageReader& messages() override { return m_messages; }
+    [[nodiscard]] AuditReader& audit() override { return m_audit; }
+    [[nodiscard]] AnswerReader& answers() override { return m_answers; }
+    [[nodiscard]] BankReader& bank() override { return m_bank; }
+
+private:
+    std::unique_ptr<PostgresConnection> m_connection;
+    PostgresTables m_tables;
+    PostgresLedgerReader m_ledger;
+    TableCustomerStore m_customers;
+    TableIdentityStore m_identity;
+    TableSupportStore m_support;
+    TableFeedbackStore m_feedback;
+    TableMessageStore m_messages;
+    TableAuditStore m_audit;
+    TableAnswerStore m_answers;
+    TableBankStore m_bank;
+};
+
+} // namespace florin::store

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/postgres/postgres_ledger_store.h"
+#include "store/postgres/postgres_tables.h"
+#include "store/tables/table_answer_store.h"
+#include "store/tables/table_audit_store.h"
+#include "store/tables/table_bank_store.h"
+#include "store/tables/table_customer_store.h"
+#include "store/tables/table_feedback_store.h"
+#include "store/tables/table_identity_store.h"
+#include "store/tables/table_message_store.h"
+#include "store/tables/table_support_store.h"
+#include "store/unit_of_work.h"
+
+#include <atomic>
+#include <memory>
+
+namespace florin::store
+{
+
+/// This node's writer of a bank in PostgreSQL. Between begin and commit no other node writes. A connection
+/// that was lost is made anew by begin.
+class PostgresUnitOfWork final : public UnitOfWork
+{
+public:
+    /// `taken` is cleared when the writer goes; `keys` must outlive it.
+    PostgresUnitOfWork(std::unique_ptr<PostgresConnection> connection, const BankKeys& keys,
+                       std::shared_ptr<std::atomic_bool> taken);
+    ~PostgresUnitOfWork() override;
+
+    [[nodiscard]] Result<void> begin() override;
+    [[nodiscard]] Result<void> commit() override;
+    void rollback() override;
+    [[nodiscard]] bool isActive() const override { return m_active; }
+    void beginCommand() override;
+    [[nodiscard]] Result<void> abandonCommand() override;
+
+    [[nodiscard]] LedgerStore& ledger() override { return m_ledger; }
+    [[nodiscard]] CustomerStore& customers() override { return m_customers; }
+    [[nodiscard]] IdentityStore& identity() override { return m_identity; }
+    [[nodiscard]] SupportStore& support() override { return m_support; }
+    [[nodiscard]] FeedbackStore& feedback() override { return m_feedback; }
+    [[nodiscard]] MessageStore& messages() override { return m_messages; }
+    [[nodiscard]] AuditStore& audit() override { return m_audit; }
+    [[nodiscard]] AnswerStore& answers() override { return m_answers; }
+    [[nodiscard]] BankStore& bank() override { return m_bank; }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_taken;
+    std::unique_ptr<PostgresConnection> m_connection;
+    PostgresTables m_tables;
+    PostgresLedgerStore m_ledger;
+    TableCustomerStore m_customers;
+    TableIdentityStore m_identity;
+    TableSupportStore m_support;
+    TableFeedbackStore m_feedback;
+    TableMessageStore m_messages;
+    TableAuditStore m_audit;
+    TableAnswerStore m_answers;
+    TableBankStore m_bank;
+    bool m_active = false;
+};
+
+} // namespace florin::store
