@@ -6,6 +6,7 @@
 #include "store/customer_store.h"
 #include "store/database.h"
 #include "store/identity_store.h"
+#include "support/postgres_place.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,7 +51,7 @@ inline Timestamp at(qint64 second)
     return Timestamp(std::chrono::seconds(1'700'000'000 + second));
 }
 
-/// A folder and keys for one bank.
+/// A folder and keys for one bank; a place in PostgreSQL instead, where the program runs on it.
 class BankScratch
 {
 public:
@@ -61,11 +62,18 @@ public:
         return {QStringLiteral("0190a5f0-test"), QStringLiteral("Nexa Bank"), Currency(), at(0)};
     }
 
+    [[nodiscard]] const florin::test::PostgresPlace* postgres() const { return m_postgres.get(); }
+
     std::unique_ptr<Database> create() const
     {
-        return must(createBank(folder(), profile(), m_keys));
+        return must(m_postgres ? createPostgresBank(m_postgres->conninfo(), profile(), m_keys)
+                               : createBank(folder(), profile(), m_keys));
     }
-    [[nodiscard]] std::unique_ptr<Database> open() const { return must(openBank(folder(), m_keys)); }
+    [[nodiscard]] std::unique_ptr<Database> open() const
+    {
+        return must(m_postgres ? openPostgresBank(m_postgres->conninfo(), m_keys)
+                               : openBank(folder(), m_keys));
+    }
 
     /// Every byte the bank's files hold now.
     [[nodiscard]] QByteArray allBytes() const
@@ -96,6 +104,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<florin::test::PostgresPlace> m_postgres =
+        florin::test::runsOnPostgres() ? std::make_unique<florin::test::PostgresPlace>() : nullptr;
     BankKeys m_keys = BankKeys::fromMaster(Secret::random(32));
 };
 

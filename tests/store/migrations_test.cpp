@@ -67,9 +67,11 @@ private Q_SLOTS:
         must(migrate(*auth, authMigrations()));
         for (int i = 0; i < sql_count; ++i) {
             const Sql sql{i};
+            QCOMPARE(sqlByName(sqlName(sql)), std::optional(sql));
+            if (sqlText(sql).isEmpty())
+                continue; // PostgreSQL's alone
             const bool prepared = bank->read(sql).has_value() || auth->read(sql).has_value();
             QVERIFY2(prepared, qPrintable(sqlName(sql)));
-            QCOMPARE(sqlByName(sqlName(sql)), std::optional(sql));
         }
         QVERIFY(!sqlByName(u"no_such_statement"));
     }
