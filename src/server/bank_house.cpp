@@ -10,6 +10,7 @@
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
 #include "store/bank_keys.h"
+#include "store/data_directory.h"
 #include "store/key_file.h"
 
 #include <QDir>
@@ -108,12 +109,30 @@ Caller theBank()
 namespace
 {
 
+/// The bank's tables. Those in PostgreSQL leave the directory to keys and certificates.
+Result<std::unique_ptr<store::Database>> makeDatabase(const QString& directory, const QString& postgres,
+                                                      const store::BankProfile& profile,
+                                                      const store::BankKeys& keys)
+{
+    if (postgres.isEmpty())
+        return store::createBank(directory, profile, keys);
+    const auto place = store::DataDirectory::create(directory);
+    if (!place)
+        return refuse(place.error());
+    auto database = store::createPostgresBank(postgres, profile, keys);
+    if (!database)
+        return database;
+    if (auto noted = (*place)->writeBankId(profile.id); !noted)
+        return refuse(std::move(noted.error()));
+    return database;
+}
+
 /// Everything after the key: what is made here is of no use in part.
 Result<FirstAdministrator> furnish(const QString& directory, const NewBank& bank, const QString& key_file,
                                    const store::BankProfile& profile, const Secret& master,
                                    const Clock& clock)
 {
-    auto database = store::createBank(directory, profile, store::BankKeys::fromMaster(master));
+    auto database = makeDatabase(directory, bank.postgres, profile, store::BankKeys::fromMaster(master));
     if (!database)
         return refuse(std::move(database.error()));
     if (!bank.key_file.isEmpty()) {
@@ -158,7 +177,8 @@ Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBa
     return administrator;
 }
 
-Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file, const Secret& passphrase)
+Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file, const Secret& passphrase,
+                                const QString& postgres)
 {
     auto id = store::bankIdOf(directory);
     if (!id)
@@ -167,7 +187,9 @@ Result<BankHouse> openBankHouse(const QString& directory, const QString& key_fil
         store::readKeyFile(key_file.isEmpty() ? keyFileOf(directory, *id) : key_file, *id, passphrase);
     if (!master)
         return refuse(std::move(master.error()));
-    auto database = store::openBank(directory, store::BankKeys::fromMaster(*master));
+    const auto keys = store::BankKeys::fromMaster(*master);
+    auto database =
+        postgres.isEmpty() ? store::openBank(directory, keys) : store::openPostgresBank(postgres, keys);
     if (!database)
         return refuse(std::move(database.error()));
     Result<store::BankProfile> profile = [&]() -> Result<store::BankProfile> {

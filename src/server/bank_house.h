@@ -24,7 +24,8 @@ namespace florin::server
 class WriteContext;
 struct Caller;
 
-/// A bank's data directory, opened: its database, and the key it was opened with.
+/// A bank, opened: its directory, its database (in the directory or in PostgreSQL), and the key it was opened
+/// with.
 struct BankHouse {
     QString directory;
     store::BankProfile profile;
@@ -45,19 +46,22 @@ struct NewBank {
     /// Empty: store::defaultKeyFile().
     QString key_file;
     Secret passphrase;
+    /// A connection string for libpq; empty: the bank is kept in files in its directory.
+    QString postgres;
 };
 
 /// From $FLORIN_PASSPHRASE_FILE, for sealed key files; empty when it is not set. file_unreadable when it is
 /// set and cannot be read, or says nothing: a key meant to be sealed must not lie open.
 [[nodiscard]] Result<Secret> keyPassphrase();
 /// Makes the keys, the databases, the TLS identity and the first administrator. already_initialised,
-/// file_exists, file_unwritable, disk_full.
+/// file_exists, file_unwritable, disk_full, cannot_connect.
 [[nodiscard]] Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank,
                                                          const Clock& clock);
 /// An empty key file is the one remembered by createBankHouse, else the usual place. See store::openBank and
-/// store::readKeyFile for what can go wrong.
+/// store::readKeyFile for what can go wrong. `postgres` is the connection string of a bank kept there;
+/// several programs may have it open, each with a directory like the one that init made.
 [[nodiscard]] Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file = {},
-                                              const Secret& passphrase = {});
+                                              const Secret& passphrase = {}, const QString& postgres = {});
 
 /// Changes a bank that no server has open: one unit of work, committed or not at all. Accounts count as
 /// opened at `opened`.

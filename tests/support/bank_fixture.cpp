@@ -79,15 +79,17 @@ QByteArray nameOf(const Problem& problem)
 }
 
 BankFixture::BankFixture()
-    : m_path(m_folder.filePath(u"bank"_s))
+    : m_postgres(runsOnPostgres() ? std::make_unique<PostgresPlace>() : nullptr)
+    , m_path(m_folder.filePath(u"bank"_s))
     , m_keys(store::BankKeys::fromMaster(Secret::random(32)))
     , m_clock(start_time)
 {
     // The smallest cost there is: what is tested here is not how long guessing takes.
     server::passwords::setCost({.operations = 1, .memory_bytes = 64 * 1024});
-    m_database = must(store::createBank(
-        m_path, {.id = u"test-bank"_s, .name = u"Nexa Bank"_s, .currency = {}, .created = start_time},
-        m_keys));
+    const store::BankProfile profile{
+        .id = u"test-bank"_s, .name = u"Nexa Bank"_s, .currency = {}, .created = start_time};
+    m_database = must(m_postgres ? store::createPostgresBank(m_postgres->conninfo(), profile, m_keys)
+                                 : store::createBank(m_path, profile, m_keys));
     m_desk = std::make_unique<server::Desk>(*m_database, m_clock);
     m_notifier = std::make_unique<server::Notifier>(*m_database, m_desk->hub(), m_desk->owners());
     m_services = std::make_unique<server::Services>(
@@ -190,6 +192,8 @@ Result<QByteArray> BankFixture::askCoded(const QByteArray& method, const QByteAr
 
 QByteArray BankFixture::contents(const QStringList& without)
 {
+    if (m_postgres)
+        return m_postgres->allRows(without);
     if (!QTest::qWaitFor([this] { return m_desk->writer().unfolded() == 0; }, 30'000))
         qFatal("the journal is not folded");
     return rowsIn(m_path + u"/bank.db"_s, m_keys.main, without) +

@@ -8,6 +8,7 @@
 #include "server/services/services.h"
 #include "store/bank_keys.h"
 #include "store/database.h"
+#include "support/postgres_place.h"
 
 #include <QTemporaryDir>
 
@@ -35,7 +36,8 @@ template<class T>
     return result ? QByteArray("done") : nameOf(result.error());
 }
 
-/// A whole bank without a network: an encrypted bank in a temporary folder and the desk with every service.
+/// A whole bank without a network: an encrypted bank in a temporary folder, or one in PostgreSQL where the
+/// program runs on it, and the desk with every service.
 /// There is one member of staff of each role, who is called as the role is, and two customers, each with an
 /// account that holds 1,000.00 INR.
 class BankFixture
@@ -108,6 +110,7 @@ private:
     [[nodiscard]] server::CallerPtr callerNamed(const QString& user);
 
     QTemporaryDir m_folder;
+    std::unique_ptr<PostgresPlace> m_postgres;
     QString m_path;
     store::BankKeys m_keys;
     ManualClock m_clock;

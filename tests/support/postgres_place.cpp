@@ -20,17 +20,24 @@ struct Finish {
     void operator()(PGresult* result) const { PQclear(result); }
 };
 
-std::unique_ptr<PGresult, Finish> executed(const QString& conninfo, const QByteArray& sql)
+using Connection = std::unique_ptr<PGconn, Finish>;
+using Rows = std::unique_ptr<PGresult, Finish>;
+
+Connection connected(const QString& conninfo)
 {
-    const std::unique_ptr<PGconn, Finish> connection(PQconnectdb(conninfo.toUtf8().constData()));
-    std::unique_ptr<PGresult, Finish> result(PQexec(connection.get(), sql.constData()));
+    return Connection(PQconnectdb(conninfo.toUtf8().constData()));
+}
+
+Rows executed(const Connection& connection, const QByteArray& sql)
+{
+    Rows result(PQexec(connection.get(), sql.constData()));
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
         qFatal("%s: %s", sql.left(200).constData(), PQerrorMessage(connection.get()));
     return result;
 }
 
-QByteArray text(const std::unique_ptr<PGresult, Finish>& rows)
+QByteArray text(const Rows& rows)
 {
     QByteArray all;
     for (int row = 0; row < PQntuples(rows.get()); ++row) {
@@ -63,24 +70,26 @@ PostgresPlace::~PostgresPlace()
 
 void PostgresPlace::run(const QByteArray& sql) const
 {
-    executed(m_conninfo, sql);
+    executed(connected(m_conninfo), sql);
 }
 
-QByteArray PostgresPlace::allRows() const
+QByteArray PostgresPlace::allRows(const QStringList& without) const
 {
+    const Connection connection = connected(m_conninfo);
+    const QByteArray tables = text(executed(
+        connection, "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"));
     QByteArray all;
-    const QByteArray tables = text(
-        executed(m_conninfo, "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"));
     for (const QByteArray& line : tables.split('\n')) {
-        if (!line.isEmpty())
-            all += line + '\n' + text(executed(m_conninfo, "SELECT * FROM " + line.chopped(1)));
+        const QByteArray table = line.chopped(line.isEmpty() ? 0 : 1);
+        if (!table.isEmpty() && !without.contains(QString::fromLatin1(table)))
+            all += table + '\n' + text(executed(connection, "SELECT * FROM " + table));
     }
     return all;
 }
 
 QByteArray PostgresPlace::ask(const QByteArray& sql) const
 {
-    const auto rows = executed(m_conninfo, sql);
+    const Rows rows = executed(connected(m_conninfo), sql);
     return PQntuples(rows.get()) == 0 ? QByteArray() : QByteArray(PQgetvalue(rows.get(), 0, 0));
 }
 

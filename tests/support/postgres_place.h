@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace florin::test
 {
@@ -26,8 +27,8 @@ public:
     [[nodiscard]] const QString& schema() const { return m_schema; }
     /// SQL in the schema, as the database's owner.
     void run(const QByteArray& sql) const;
-    /// Every row of every table, as PostgreSQL shows them to who can look into the database.
-    [[nodiscard]] QByteArray allRows() const;
+    /// Every row of every table but those named, as PostgreSQL shows them to who can look into the database.
+    [[nodiscard]] QByteArray allRows(const QStringList& without = {}) const;
     /// The first column of the first row.
     [[nodiscard]] QByteArray ask(const QByteArray& sql) const;
 

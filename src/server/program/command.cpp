@@ -22,6 +22,9 @@ void addDataOptions(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("key-file"),
                       QStringLiteral("The bank's key, where it is not in the usual place."),
                       QStringLiteral("F")});
+    parser.addOption({QStringLiteral("postgres"),
+                      QStringLiteral("The bank is kept in PostgreSQL; DIR holds keys and certificates only."),
+                      QStringLiteral("CONNINFO")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Answer in JSON.")});
 }
 
@@ -38,7 +41,8 @@ Result<BankHouse> openBank(const QString& directory, const QCommandLineParser& p
     const auto passphrase = keyPassphrase();
     if (!passphrase)
         return refuse(passphrase.error());
-    return openBankHouse(directory, parser.value(QStringLiteral("key-file")), *passphrase);
+    return openBankHouse(directory, parser.value(QStringLiteral("key-file")), *passphrase,
+                         parser.value(QStringLiteral("postgres")));
 }
 
 bool isTerminal(std::FILE* stream)

@@ -36,7 +36,7 @@ struct Command {
 
 // What commands have in common.
 
-/// --data DIR and --key-file F.
+/// --data DIR, --postgres CONNINFO, --key-file F and --json.
 void addDataOptions(QCommandLineParser& parser);
 /// The folder of --data; nothing, and a word on stderr, when it is not given.
 [[nodiscard]] std::optional<QString> dataDirectory(const QCommandLineParser& parser);

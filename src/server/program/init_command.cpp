@@ -17,6 +17,7 @@ Exit run(const QCommandLineParser& parser)
         return Exit::Usage;
     NewBank bank;
     bank.key_file = parser.value(QStringLiteral("key-file"));
+    bank.postgres = parser.value(QStringLiteral("postgres"));
     auto passphrase = keyPassphrase();
     if (!passphrase)
         return refused(passphrase.error(), parser);

@@ -142,6 +142,7 @@ Result<BankHouse> openOrCreate(const QString& directory, const QCommandLineParse
     NewBank bank;
     bank.key_file = parser.value(QStringLiteral("key-file"));
     bank.passphrase = *passphrase;
+    bank.postgres = parser.value(QStringLiteral("postgres"));
     if (auto created = createBankHouse(directory, bank, clock); !created)
         return refuse(std::move(created.error()));
     return openBank(directory, parser);

@@ -10,6 +10,7 @@
 #include "server/services/money/moves.h"
 #include "store/customer_store.h"
 #include "support/bank_fixture.h"
+#include "support/postgres_place.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -37,11 +38,11 @@ struct Asked {
 class Daemon
 {
 public:
-    explicit Daemon(const QString& directory)
+    explicit Daemon(const QStringList& bank)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(FLORIND),
-                        {u"serve"_s, u"--data"_s, directory, u"--listen"_s, u"127.0.0.1:0"_s});
+                        QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s} + bank);
         const bool spoke = QTest::qWaitFor([this] { return m_process.canReadLine(); }, patience_ms);
         const QByteArray line = spoke ? m_process.readLine().trimmed() : QByteArray();
         m_port = line.mid(line.lastIndexOf(':') + 1).toUShort();
@@ -85,8 +86,12 @@ private:
     void ask(client::Connection& link, Asked& asked);
     [[nodiscard]] std::map<IdempotencyKey, ledger::Entry> journal() const;
     [[nodiscard]] int verify() const;
+    /// How the bank is named to florind.
+    [[nodiscard]] QStringList bank() const;
+    [[nodiscard]] server::BankHouse house() const;
 
     QTemporaryDir m_folder;
+    std::unique_ptr<test::PostgresPlace> m_postgres;
     QString m_directory;
     QSslCertificate m_certificate;
     std::vector<AccountNumber> m_accounts;
@@ -97,13 +102,16 @@ private:
 void CrashTest::initTestCase()
 {
     m_directory = m_folder.filePath(u"bank"_s);
+    if (test::runsOnPostgres())
+        m_postgres = std::make_unique<test::PostgresPlace>();
     const SystemClock clock;
     server::NewBank bank;
     bank.key_file = m_folder.filePath(u"bank.key"_s);
+    bank.postgres = m_postgres ? m_postgres->conninfo() : QString();
     const auto admin = test::must(server::createBankHouse(m_directory, bank, clock));
     m_certificate = QSslCertificate::fromPath(admin.certificate).constFirst();
-    const auto house = test::must(server::openBankHouse(m_directory));
-    const auto unit = test::must(house.database->writer());
+    const auto opened = house();
+    const auto unit = test::must(opened.database->writer());
     const Secret record = test::must(server::passwords::record(Secret::fromText(m_password)));
     const server::Caller by_bank = server::theBank();
     test::must(
@@ -167,8 +175,8 @@ void CrashTest::askMany(client::Connection& link, int customer, int count,
 
 std::map<IdempotencyKey, ledger::Entry> CrashTest::journal() const
 {
-    const auto house = test::must(server::openBankHouse(m_directory));
-    const auto snapshot = test::must(house.database->snapshot());
+    const auto opened = house();
+    const auto snapshot = test::must(opened.database->snapshot());
     std::map<IdempotencyKey, ledger::Entry> entries;
     store::JournalRequest request;
     request.order = store::JournalOrder::Oldest;
@@ -187,7 +195,21 @@ std::map<IdempotencyKey, ledger::Entry> CrashTest::journal() const
 
 int CrashTest::verify() const
 {
-    return QProcess::execute(QStringLiteral(FLORIND), {u"verify"_s, u"--data"_s, m_directory});
+    return QProcess::execute(QStringLiteral(FLORIND), QStringList{u"verify"_s} + bank());
+}
+
+QStringList CrashTest::bank() const
+{
+    QStringList named{u"--data"_s, m_directory};
+    if (m_postgres)
+        named << u"--postgres"_s << m_postgres->conninfo();
+    return named;
+}
+
+server::BankHouse CrashTest::house() const
+{
+    return test::must(
+        server::openBankHouse(m_directory, {}, {}, m_postgres ? m_postgres->conninfo() : QString()));
 }
 
 void CrashTest::losesAndDoublesNothing_data()
@@ -206,7 +228,7 @@ void CrashTest::losesAndDoublesNothing()
         return std::ranges::count_if(asked, [](const auto& one) { return one->answer && *one->answer; });
     };
     {
-        Daemon daemon(m_directory);
+        Daemon daemon(bank());
         QVERIFY(daemon.port() != 0);
         std::vector<std::unique_ptr<client::Connection>> links;
         for (int i = 0; i < customers; ++i)
@@ -229,7 +251,7 @@ void CrashTest::losesAndDoublesNothing()
         }
     }
     // Asked again with their keys, all of them have happened, each once.
-    Daemon daemon(m_directory);
+    Daemon daemon(bank());
     for (int i = 0; i < customers; ++i) {
         const auto link = logIn(i, daemon.port());
         for (int k = 0; k < 100; ++k)
@@ -262,7 +284,7 @@ void CrashTest::losesAndDoublesNothing()
 
 void CrashTest::drainsOnSigterm()
 {
-    Daemon daemon(m_directory);
+    Daemon daemon(bank());
     const auto link = logIn(0, daemon.port());
     std::vector<std::unique_ptr<Asked>> asked;
     askMany(*link, 0, 100, asked);

@@ -14,12 +14,15 @@ namespace florin::test
 
 const QString RunningBank::password = u"seven quiet rivers"_s;
 
-RunningBank::RunningBank() : m_clock(Timestamp(std::chrono::seconds(1'790'000'000)))
+RunningBank::RunningBank()
+    : m_postgres(runsOnPostgres() ? std::make_unique<PostgresPlace>() : nullptr)
+    , m_clock(Timestamp(std::chrono::seconds(1'790'000'000)))
 {
     server::passwords::setCost({.operations = 1, .memory_bytes = 64 * 1024});
     m_directory = m_folder.filePath(u"bank"_s);
     server::NewBank bank;
     bank.key_file = m_folder.filePath(u"bank.key"_s);
+    bank.postgres = m_postgres ? m_postgres->conninfo() : QString();
     const auto admin = must(server::createBankHouse(m_directory, bank, m_clock));
     m_administrator = admin.name;
     start();
@@ -37,7 +40,8 @@ RunningBank::~RunningBank() = default;
 
 void RunningBank::start()
 {
-    m_house = std::make_unique<server::BankHouse>(must(server::openBankHouse(m_directory)));
+    m_house = std::make_unique<server::BankHouse>(
+        must(server::openBankHouse(m_directory, {}, {}, m_postgres ? m_postgres->conninfo() : QString())));
     const auto tls = must(server::loadTlsIdentity(server::TlsFiles::in(m_directory), m_house->master_key));
     m_server = std::make_unique<server::Server>(*m_house, m_clock, tls);
     must(m_server->start({.address = QHostAddress::LocalHost, .port = 0}));

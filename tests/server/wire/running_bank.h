@@ -5,6 +5,7 @@
 #include "client/connection.h"
 #include "server/server.h"
 #include "support/bank_fixture.h"
+#include "support/postgres_place.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,8 +24,9 @@ Result<T> await(QFuture<Result<T>> future)
     return future.result();
 }
 
-/// A whole server, doors and all, on a free loopback port: made as `florind init` makes it, with two
-/// customers who hold 1,000.00 INR each. Its clock stands still until a test moves it.
+/// A whole server, doors and all, on a free loopback port, its bank in files or, where the program runs on
+/// it, in PostgreSQL: made as `florind init` makes it, with two customers who hold 1,000.00 INR each. Its
+/// clock stands still until a test moves it.
 class RunningBank
 {
 public:
@@ -57,6 +59,7 @@ private:
     void chooseOwnPassword(client::Connection& connection, const Secret& given);
 
     QTemporaryDir m_folder;
+    std::unique_ptr<PostgresPlace> m_postgres;
     QString m_directory;
     ManualClock m_clock;
     std::unique_ptr<server::BankHouse> m_house;

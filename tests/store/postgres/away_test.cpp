@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledger/ledger_bank.h"
+#include "store/postgres/cutting_proxy.h"
+
+using namespace florin;
+using namespace florin::ledger::test;
+using namespace florin::store;
+using namespace florin::store::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A bank whose writer and readers reach the database through a network that can fail.
+class FarBank
+{
+public:
+    FarBank()
+    {
+        const auto [host, port] = cluster();
+        m_proxy = std::make_unique<florin::test::CuttingProxy>(host, port);
+        // Of several hosts the one that answers is taken: the first never does.
+        m_database = must(openPostgresBank(
+            m_near.scratch().postgres()->conninfo() +
+                u" host=127.0.0.1,127.0.0.1 port=1,%1 sslmode=disable"_s.arg(m_proxy->port()) +
+                u" target_session_attrs=read-write"_s,
+            m_near.scratch().keys()));
+        m_unit = must(m_database->writer());
+    }
+
+    [[nodiscard]] florin::test::CuttingProxy& network() { return *m_proxy; }
+    [[nodiscard]] LedgerBank& near() { return m_near; }
+    [[nodiscard]] Database& database() { return *m_database; }
+
+    /// One deposit, in a unit of its own; `before_commit` runs when all but that is done.
+    Result<void> deposit(int number, const std::function<void()>& before_commit = {})
+    {
+        if (auto begun = m_unit->begin(); !begun)
+            return begun;
+        ledger::Book book(must(m_unit->ledger().tip()));
+        const Command command{
+            key(number), UserId{7}, {ledger::test::move(EntryKind::deposit, account(4), account(0), 1)}};
+        ledger::Needs needs;
+        book.addNeeds(command, needs);
+        auto known = m_unit->ledger().load(needs);
+        if (!known)
+            return given(std::move(known.error()));
+        book.learn(needs, std::move(*known));
+        must(book.post(command, at(2'000)));
+        if (auto appended = m_unit->ledger().append(book, at(2'000)); !appended)
+            return given(std::move(appended.error()));
+        if (before_commit)
+            before_commit();
+        return m_unit->commit();
+    }
+    [[nodiscard]] qint64 entries() const { return must(m_near.snapshot()->ledger().tip()).last_entry.value; }
+
+private:
+    Result<void> given(Problem problem)
+    {
+        m_unit->rollback();
+        return refuse(std::move(problem));
+    }
+    [[nodiscard]] static std::pair<QByteArray, QByteArray> cluster()
+    {
+        const QByteArray port = qgetenv("PGPORT");
+        return {qgetenv("PGHOST"), port.isEmpty() ? QByteArray("5432") : port};
+    }
+
+    LedgerBank m_near;
+    std::unique_ptr<florin::test::CuttingProxy> m_proxy;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<UnitOfWork> m_unit;
+};
+
+} // namespace
+
+/// The database goes away, at any moment, and comes back: nothing acknowledged is lost, nothing is doubled,
+/// and nobody needs to restart anything.
+class AwayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itComesBackByItself()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        {
+            const Snapshot snapshot = must(bank.database().snapshot());
+            QCOMPARE(must(snapshot->ledger().tip()).last_entry, EntryId{1});
+        }
+        bank.network().setAway(true);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(refusal(bank.deposit(2)), ProblemCode::unavailable);
+            QCOMPARE(refusal(bank.database().snapshot()), ProblemCode::unavailable);
+        }
+        bank.network().setAway(false);
+        must(bank.deposit(2));
+        const Snapshot snapshot = must(bank.database().snapshot());
+        QCOMPARE(must(snapshot->ledger().tip()).last_entry, EntryId{2});
+    }
+
+    void aConnectionThatWasEndedIsMadeAnewUnnoticed()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        {
+            const Snapshot open = must(bank.database().snapshot());
+        }
+        bank.near().scratch().postgres()->run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'florind'");
+        must(bank.deposit(2));
+        const Snapshot snapshot = must(bank.database().snapshot());
+        QCOMPARE(must(snapshot->ledger().tip()).last_entry, EntryId{2});
+    }
+
+    void inTheMidstOfAUnitNothingHasHappened()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        QCOMPARE(refusal(bank.deposit(2, [&] { bank.network().setAway(true); })), ProblemCode::unavailable);
+        QCOMPARE(bank.entries(), 1);
+        bank.network().setAway(false);
+        must(bank.deposit(2));
+        QCOMPARE(bank.entries(), 2);
+    }
+
+    void aCommitThatDidNotArriveIsNotTakenForDone()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        QCOMPARE(
+            refusal(bank.deposit(2, [&] { bank.network().cutAt(florin::test::CuttingProxy::BeforeCommit); })),
+            ProblemCode::unavailable);
+        QCOMPARE(bank.entries(), 1);
+        must(bank.deposit(2));
+        QCOMPARE(bank.entries(), 2);
+    }
+
+    void aCommitWhoseAnswerWasLostIsFoundOut()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        must(bank.deposit(2, [&] { bank.network().cutAt(florin::test::CuttingProxy::AfterCommit); }));
+        QCOMPARE(bank.entries(), 2);
+        must(bank.deposit(3));
+        const LedgerCheck check = must(bank.near().snapshot()->ledger().verify({}));
+        QVERIFY2(check.ok, qPrintable(check.finding));
+        QCOMPARE(check.entries, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(AwayTest)
+#include "away_test.moc"
