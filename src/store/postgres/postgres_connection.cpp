@@ -251,7 +251,9 @@ Result<void> PostgresConnection::begin(Mode mode)
 
 Result<void> PostgresConnection::commit(std::optional<qint64> number)
 {
-    invariant(m_in_transaction);
+    invariant(m_in_transaction || m_lost);
+    if (m_lost)
+        return refuse(ProblemCode::unavailable);
     auto done = execute(PostgresRequest("COMMIT"));
     m_in_transaction = false;
     if (done)

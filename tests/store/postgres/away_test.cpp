@@ -3,6 +3,8 @@
 #include "store/ledger/ledger_bank.h"
 #include "store/postgres/cutting_proxy.h"
 
+#include <thread>
+
 using namespace florin;
 using namespace florin::ledger::test;
 using namespace florin::store;
@@ -120,9 +122,18 @@ private Q_SLOTS:
     {
         FarBank bank;
         must(bank.deposit(1));
-        QCOMPARE(refusal(bank.deposit(2, [&] { bank.network().setAway(true); })), ProblemCode::unavailable);
+        std::thread back;
+        QCOMPARE(refusal(bank.deposit(2,
+                                      [&] {
+                                          bank.network().setAway(true);
+                                          back = std::thread([&bank] {
+                                              std::this_thread::sleep_for(std::chrono::milliseconds(600));
+                                              bank.network().setAway(false);
+                                          });
+                                      })),
+                 ProblemCode::unavailable);
+        back.join();
         QCOMPARE(bank.entries(), 1);
-        bank.network().setAway(false);
         must(bank.deposit(2));
         QCOMPARE(bank.entries(), 2);
     }

@@ -76,6 +76,13 @@ CuttingProxy::~CuttingProxy()
     ::close(m_socket);
 }
 
+void CuttingProxy::setAway(bool away)
+{
+    m_away = away;
+    while (away && m_carried > 0)
+        std::this_thread::sleep_for(std::chrono::milliseconds(look_around_ms));
+}
+
 void CuttingProxy::listen()
 {
     while (!m_stopping) {

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] int port() const { return m_port; }
     /// At the next COMMIT, once.
     void cutAt(Cut cut) { m_cut = cut; }
-    /// From now on connections are refused (after being accepted), and those that are there end.
-    void setAway(bool away) { m_away = away; }
+    /// From now on connections are refused (after being accepted), and those that are there have ended.
+    void setAway(bool away);
 
 private:
     void listen();
