@@ -29,16 +29,17 @@ public:
         PostgresRow row(m_rows, *m_keys);
         row.standOn(m_row);
         QString text = row.personal(column, memo_place);
-        m_problem = row.problem();
+        m_opened = m_opened && !row.problem();
         return text;
     }
-    [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
+    /// Whether every sealed text could be opened.
+    [[nodiscard]] bool isOpened() const { return m_opened; }
 
 private:
     const PostgresResult& m_rows;
     const int m_row;
     const BankKeys* m_keys;
-    mutable std::optional<Problem> m_problem;
+    mutable bool m_opened = true;
 };
 
 template<class Number, class T, class Get>
@@ -57,8 +58,8 @@ Result<ledger::Entry> entryAt(const PostgresResult& rows, int row, const BankKey
 {
     const LedgerRow at(rows, row, &keys);
     auto entry = entryOf(at);
-    if (entry && at.problem())
-        return refuse(*at.problem());
+    if (entry && !at.isOpened())
+        return refuse({ProblemCode::corrupted, {{QStringLiteral("entry"), entry->id.value}}});
     return entry;
 }
 
