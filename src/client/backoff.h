@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
+#include <functional>
 
 namespace florin::client
 {
@@ -12,10 +15,14 @@ namespace florin::client
 class Backoff
 {
 public:
-    Backoff(std::chrono::milliseconds first, std::chrono::milliseconds longest)
+    /// Gives a number from 0 to `most`, each as likely.
+    using Chance = std::function<qint64(qint64 most)>;
+
+    Backoff(std::chrono::milliseconds first, std::chrono::milliseconds longest, Chance chance)
         : m_first(first)
         , m_longest(longest)
         , m_next(first)
+        , m_chance(std::move(chance))
     {
     }
     /// Between half of the present step and all of it; then the step doubles.
@@ -27,6 +34,7 @@ private:
     std::chrono::milliseconds m_first;
     std::chrono::milliseconds m_longest;
     std::chrono::milliseconds m_next;
+    Chance m_chance;
 };
 
 } // namespace florin::client

@@ -43,6 +43,7 @@ CallTable::Due CallTable::markSent(Entries::iterator at, Time now)
     entry.sent = true;
     entry.ask_again_at = now + m_options.answer_time_out;
     const qint64 id = m_next_id++;
+    entry.newest_id = id;
     m_ids.emplace(id, at->first);
     return {id, entry.call.get()};
 }
@@ -51,6 +52,13 @@ CallTable::Taken CallTable::take(qint64 id)
 {
     const auto found = m_ids.find(id);
     return found == m_ids.end() ? nullptr : remove(m_entries.find(found->second));
+}
+
+CallTable::Taken CallTable::takeRefused(qint64 id)
+{
+    const auto found = m_ids.find(id);
+    const bool is_last = found != m_ids.end() && m_entries.at(found->second).newest_id == id;
+    return is_last ? take(id) : nullptr;
 }
 
 CallTable::Taken CallTable::remove(Entries::iterator at)

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] std::vector<Due> sendWaiting(Time now);
     /// The call that `id` was sent for, if it has no answer yet.
     [[nodiscard]] Taken take(qint64 id);
+    /// The same for an answer that refuses. It counts only when the call was not asked again since on this
+    /// connection: what was refused then may be done now (money has come in between), and that must not be
+    /// told as refused.
+    [[nodiscard]] Taken takeRefused(qint64 id);
     /// Whether that number was ever given out.
     [[nodiscard]] bool wasGiven(qint64 id) const { return id > 0 && id < m_next_id; }
     /// The connection is lost: what may be asked again waits, the rest is given up.
@@ -61,7 +65,8 @@ private:
         std::unique_ptr<PendingCall> call;
         Time give_up_at;
         Time ask_again_at;
-        bool sent = false; ///< on the present connection
+        qint64 newest_id = 0; ///< of those it was sent under
+        bool sent = false;    ///< on the present connection
         bool passing = false;
         bool finding_out = false;
     };

@@ -6,9 +6,11 @@
 #include "client/call_table.h"
 #include "client/own_call.h"
 #include "client/quality_meter.h"
-#include "client/transport.h"
+#include "client/surroundings.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace florin::client
 {
@@ -23,11 +25,6 @@ constexpr int max_pings_lost = 2;
 constexpr qint64 envelope_bytes = 256;
 constexpr qint64 max_params_bytes = contract::frame::max_body_bytes - envelope_bytes;
 
-CallTable::Time now()
-{
-    return std::chrono::steady_clock::now();
-}
-
 /// Trying again by itself would not help, or would be wrong.
 bool isFinal(ProblemCode code)
 {
@@ -38,29 +35,31 @@ bool isFinal(ProblemCode code)
 } // namespace
 
 Connection::Connection(ConnectionOptions options, QObject* parent)
+    : Connection(std::move(options), realSurroundings(), parent)
+{
+}
+
+Connection::Connection(ConnectionOptions options, std::unique_ptr<Surroundings> surroundings, QObject* parent)
     : Link(parent)
     , m_options(std::move(options))
-    , m_backoff(std::make_unique<Backoff>(m_options.first_retry, m_options.longest_retry))
+    , m_surroundings(std::move(surroundings))
+    , m_backoff(std::make_unique<Backoff>(m_options.first_retry, m_options.longest_retry,
+                                          [this](qint64 most) { return m_surroundings->chance(most); }))
     , m_calls(std::make_unique<CallTable>(m_options))
     , m_meter(std::make_unique<QualityMeter>())
-    , m_transport(std::make_unique<Transport>(m_options))
+    , m_transport(m_surroundings->transport(m_options))
+    , m_connect_alarm(m_surroundings->alarm([this] {
+        m_transport->fail({ProblemCode::cannot_connect,
+                           {{QStringLiteral("reason"), QStringLiteral("it does not answer in time")}}});
+    }))
+    , m_retry_alarm(m_surroundings->alarm([this] { connectNow(); }))
+    , m_watch_alarm(m_surroundings->alarm([this] { checkTimes(); }))
+    , m_ping_alarm(m_surroundings->alarm([this] { ping(); }))
 {
     connect(m_transport.get(), &Transport::ready, this, &Connection::onTransportReady);
     connect(m_transport.get(), &Transport::arrived, this, &Connection::onArrived);
     connect(m_transport.get(), &Transport::lost, this, &Connection::onLost);
     connect(m_transport.get(), &Transport::certificateUnknown, this, &Connection::onUnknownCertificate);
-    m_connect_timer.setSingleShot(true);
-    connect(&m_connect_timer, &QTimer::timeout, this, [this] {
-        m_transport->fail({ProblemCode::cannot_connect,
-                           {{QStringLiteral("reason"), QStringLiteral("it does not answer in time")}}});
-    });
-    m_retry_timer.setSingleShot(true);
-    connect(&m_retry_timer, &QTimer::timeout, this, &Connection::connectNow);
-    m_watch_timer.setInterval(std::clamp(m_options.answer_time_out / 10, 10ms, 250ms));
-    connect(&m_watch_timer, &QTimer::timeout, this, &Connection::checkTimes);
-    m_ping_timer.setInterval(m_options.ping_every);
-    connect(&m_ping_timer, &QTimer::timeout, this, &Connection::ping);
-    m_uptime.start();
 }
 
 Connection::~Connection()
@@ -89,15 +88,15 @@ void Connection::close()
 
 void Connection::retryNow()
 {
-    if (m_retry_timer.isActive())
+    if (m_retry_alarm->isSet())
         connectNow();
 }
 
 void Connection::connectNow()
 {
-    m_retry_timer.stop();
+    m_retry_alarm->stop();
     m_undecided.clear();
-    m_connect_timer.start(m_options.connect_time_out);
+    m_connect_alarm->setOnce(m_options.connect_time_out);
     m_transport->open();
     if (state() == LinkState::Reconnecting)
         setState(LinkState::Reconnecting);
@@ -105,7 +104,7 @@ void Connection::connectNow()
 
 void Connection::onUnknownCertificate(const QByteArray& fingerprint)
 {
-    m_connect_timer.stop();
+    m_connect_alarm->stop();
     m_undecided = fingerprint;
     setState(LinkState::Offline);
     Q_EMIT certificateUnknown(m_options.server.toText(), fingerprintText(fingerprint));
@@ -135,7 +134,8 @@ template<class Op>
 void Connection::askForLink(const Op& request,
                             std::function<void(const Result<typename Op::Reply>&)> callback)
 {
-    const auto due = m_calls->addPassing(std::make_unique<OwnCall<Op>>(request, std::move(callback)), now());
+    const auto due = m_calls->addPassing(std::make_unique<OwnCall<Op>>(request, std::move(callback)),
+                                         m_surroundings->now());
     transmit(due.id, *due.call);
     noteCalls();
 }
@@ -188,7 +188,7 @@ void Connection::onResumed(const Result<contract::LoggedIn>& reply)
 
 void Connection::becomeReady()
 {
-    m_connect_timer.stop();
+    m_connect_alarm->stop();
     m_backoff->reset();
     m_pings_lost = 0;
     m_ready = true;
@@ -198,7 +198,7 @@ void Connection::becomeReady()
         return;
     flush();
     ping();
-    m_ping_timer.start();
+    m_ping_alarm->setEvery(m_options.ping_every);
 }
 
 // --- calls ---
@@ -213,7 +213,7 @@ void Connection::send(std::unique_ptr<PendingCall> call)
         return call->refuse(ProblemCode::busy);
     if (call->params().size() > max_params_bytes)
         return call->refuse({ProblemCode::frame_too_large, {{QStringLiteral("limit"), max_params_bytes}}});
-    m_calls->add(std::move(call), now());
+    m_calls->add(std::move(call), m_surroundings->now());
     if (m_ready)
         flush();
     noteCalls();
@@ -221,7 +221,7 @@ void Connection::send(std::unique_ptr<PendingCall> call)
 
 void Connection::flush()
 {
-    for (const auto& due : m_calls->sendWaiting(now()))
+    for (const auto& due : m_calls->sendWaiting(m_surroundings->now()))
         transmit(due.id, *due.call);
 }
 
@@ -233,15 +233,15 @@ void Connection::transmit(qint64 id, const PendingCall& call)
 void Connection::noteCalls()
 {
     if (m_calls->isEmpty())
-        m_watch_timer.stop();
-    else if (!m_watch_timer.isActive())
-        m_watch_timer.start();
+        m_watch_alarm->stop();
+    else if (!m_watch_alarm->isSet())
+        m_watch_alarm->setEvery(std::clamp(m_options.answer_time_out / 10, 10ms, 250ms));
     setFindingOut(m_calls->findingOut());
 }
 
 void Connection::checkTimes()
 {
-    auto outcome = m_calls->passTime(now(), m_ready);
+    auto outcome = m_calls->passTime(m_surroundings->now(), m_ready);
     for (const auto& due : outcome.due)
         transmit(due.id, *due.call);
     noteCalls();
@@ -277,9 +277,9 @@ void Connection::onAnswer(qint64 id, QByteArrayView result, const std::optional<
 {
     if (!m_calls->wasGiven(id) || (!error && result.isEmpty()))
         return m_transport->fail(ProblemCode::malformed);
-    const auto call = m_calls->take(id);
+    const auto call = error ? m_calls->takeRefused(id) : m_calls->take(id);
     if (!call)
-        return; // the second answer, or too late
+        return; // the second answer, too late, or not the last word
     const QPointer<Connection> self = this;
     const bool understood = error ? (call->refuse(*error), true) : call->answer(result);
     if (!self)
@@ -295,8 +295,8 @@ void Connection::onLost(const Problem& problem)
 {
     const bool was_up = m_ready;
     m_ready = false;
-    m_connect_timer.stop();
-    m_ping_timer.stop();
+    m_connect_alarm->stop();
+    m_ping_alarm->stop();
     const QPointer<Connection> self = this;
     if (isFinal(problem.code) || !triesAgain()) {
         stop(problem);
@@ -328,8 +328,8 @@ void Connection::stop(const Problem& problem)
 {
     m_ready = false;
     m_undecided.clear();
-    for (QTimer* timer : {&m_connect_timer, &m_retry_timer, &m_ping_timer})
-        timer->stop();
+    for (Alarm* alarm : {m_connect_alarm.get(), m_retry_alarm.get(), m_ping_alarm.get()})
+        alarm->stop();
     m_transport->close();
     const QPointer<Connection> self = this;
     setState(LinkState::Offline);
@@ -340,7 +340,7 @@ void Connection::stop(const Problem& problem)
 void Connection::reconnectLater()
 {
     const auto wait = m_backoff->next();
-    m_retry_timer.start(wait);
+    m_retry_alarm->setOnce(wait);
     setState(LinkState::Reconnecting, wait);
 }
 
@@ -348,19 +348,19 @@ void Connection::reconnectLater()
 
 void Connection::ping()
 {
-    const qint64 sent_ns = m_uptime.nsecsElapsed();
+    const Time sent = m_surroundings->now();
     askForLink(contract::Ping{SystemClock().now()},
-               [this, sent_ns](const auto& reply) { onPong(reply.has_value(), sent_ns); });
+               [this, sent](const auto& reply) { onPong(reply.has_value(), sent); });
 }
 
-void Connection::onPong(bool answered, qint64 sent_ns)
+void Connection::onPong(bool answered, Time sent)
 {
     if (!m_ready)
         return; // it went down with its connection
     if (answered) {
         m_pings_lost = 0;
-        constexpr double ns_per_ms = 1e6;
-        m_meter->addAnswered(static_cast<double>(m_uptime.nsecsElapsed() - sent_ns) / ns_per_ms);
+        const std::chrono::duration<double, std::milli> round_trip = m_surroundings->now() - sent;
+        m_meter->addAnswered(round_trip.count());
     } else {
         ++m_pings_lost;
         m_meter->addLost();

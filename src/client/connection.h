@@ -5,17 +5,18 @@
 #include "client/connection_options.h"
 #include "client/link.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace florin::client
 {
 
+class Alarm;
 class Backoff;
 class CallTable;
 class QualityMeter;
+class Surroundings;
 class Transport;
 
 /// The link over TLS 1.3. Driven by the event loop of its thread; nothing here waits.
@@ -34,6 +35,9 @@ class Connection final : public Link
 
 public:
     explicit Connection(ConnectionOptions options, QObject* parent = nullptr);
+    /// In other surroundings than the real ones: for tests.
+    Connection(ConnectionOptions options, std::unique_ptr<Surroundings> surroundings,
+               QObject* parent = nullptr);
     ~Connection() override;
 
     /// Begins to connect, and keeps the connection up from then on. Nothing happens when it is up already.
@@ -56,6 +60,8 @@ protected:
     void send(std::unique_ptr<PendingCall> call) override;
 
 private:
+    using Time = std::chrono::steady_clock::time_point;
+
     void connectNow();
     void onTransportReady();
     void onLost(const Problem& problem);
@@ -77,19 +83,19 @@ private:
     void askForLink(const Op& request, std::function<void(const Result<typename Op::Reply>&)> callback);
     void checkTimes();
     void ping();
-    void onPong(bool answered, qint64 sent_ns);
+    void onPong(bool answered, Time sent);
     void noteCalls();
 
     ConnectionOptions m_options;
+    std::unique_ptr<Surroundings> m_surroundings;
     std::unique_ptr<Backoff> m_backoff;
     std::unique_ptr<CallTable> m_calls;
     std::unique_ptr<QualityMeter> m_meter;
     std::unique_ptr<Transport> m_transport;
-    QTimer m_connect_timer; ///< until hello is done
-    QTimer m_retry_timer;
-    QTimer m_watch_timer; ///< looks after overdue calls, while there are calls
-    QTimer m_ping_timer;
-    QElapsedTimer m_uptime;
+    std::unique_ptr<Alarm> m_connect_alarm; ///< until hello is done
+    std::unique_ptr<Alarm> m_retry_alarm;
+    std::unique_ptr<Alarm> m_watch_alarm; ///< looks after overdue calls, while there are calls
+    std::unique_ptr<Alarm> m_ping_alarm;
     QByteArray m_undecided; ///< fingerprint that a person is being asked about
     int m_pings_lost = 0;   ///< one after another
     bool m_ready = false;   ///< calls may go out: hello is done, and the session taken up if there was one

@@ -2,37 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "client/connection_options.h"
+#include "core/problem.h"
 
+#include <QByteArray>
 #include <QObject>
-#include <QSslSocket>
 
 namespace florin::client
 {
 
-/// One socket after another: TLS 1.3 to the server, its certificate checked before a byte is sent, frames in
-/// and out. Knows nothing of calls. Never waits; everything on the thread of this object.
-class Transport final : public QObject
+/// The way frames go to the server and come from it: one connection after another. Knows nothing of calls.
+/// Never waits; everything on the thread of this object. TlsTransport is the real one; a test may lose,
+/// repeat and delay frames in one of its own.
+class Transport : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `options` must outlive it.
-    explicit Transport(const ConnectionOptions& options, QObject* parent = nullptr);
-    ~Transport() override;
+    using QObject::QObject;
 
     /// Begins a new connection; what was there before is dropped without a signal.
-    void open();
+    virtual void open() = 0;
     /// Drops the connection without a signal.
-    void close();
+    virtual void close() = 0;
     /// Drops the connection because of something read from it, and tells lost().
-    void fail(const Problem& problem);
-    [[nodiscard]] bool isReady() const { return m_ready; }
-    /// A whole frame. Only when ready.
-    void send(const QByteArray& frame);
+    virtual void fail(const Problem& problem) = 0;
+    /// A whole frame. Goes nowhere unless ready.
+    virtual void send(const QByteArray& frame) = 0;
 
 Q_SIGNALS:
-    /// Encrypted, and the certificate is a trusted one.
+    /// Frames may be sent: the server is the one that is trusted, and nobody else reads them.
     void ready();
     /// The body of one frame.
     void arrived(const QByteArray& body);
@@ -41,20 +39,6 @@ Q_SIGNALS:
     void lost(const florin::Problem& problem);
     /// Nobody has trusted this certificate yet; the connection has been dropped, lost() does not follow.
     void certificateUnknown(const QByteArray& fingerprint);
-
-private:
-    enum class Trust { Known, Unknown };
-
-    void dropSocket();
-    void onEncrypted();
-    void onBroken();
-    void readFrames();
-    [[nodiscard]] QSslConfiguration tlsConfiguration() const;
-    [[nodiscard]] Result<Trust> trustOf(const QSslCertificate& certificate) const;
-
-    const ConnectionOptions& m_options;
-    QSslSocket* m_socket = nullptr;
-    bool m_ready = false;
 };
 
 } // namespace florin::client

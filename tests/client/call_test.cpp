@@ -112,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(finding.size(), 2);
     }
 
+    /// Money may have come between the two tries: only the last one's refusal says that nothing has happened.
+    void doesNotTakeARefusalOfAnEarlierTryForTheLastWord()
+    {
+        std::map<qint64, Asked> first_tries;
+        m_server.handle<contract::Deposit>([&](const Asked& one) {
+            const qint64 minor = one.request<contract::Deposit>().amount.minor();
+            const auto [first, is_first] = first_tries.emplace(minor, one);
+            if (is_first)
+                return;
+            first->second.refuse(ProblemCode::insufficient_funds);
+            if (minor == 5)
+                one.answer(contract::Moved{EntryId{4}, {}});
+            else
+                one.refuse(ProblemCode::account_frozen);
+        });
+        auto options = optionsFor(m_server);
+        options.answer_time_out = 100ms;
+        Connection bank(options);
+        bank.open();
+        const auto done = bank.call(someDeposit(5));
+        const auto refused = bank.call(someDeposit(6));
+        QCOMPARE(entryOf(wait(done)), 4);
+        QCOMPARE(codeOf(wait(refused)), ProblemCode::account_frozen);
+        m_server.handle<contract::Deposit>([](const Asked&) {});
+    }
+
     void givesUpOnAnAnswerThatNeverComes()
     {
         auto options = optionsFor(m_server);

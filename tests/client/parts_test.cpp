@@ -3,6 +3,7 @@
 #include "client/backoff.h"
 #include "client/connection_options.h"
 #include "client/quality_meter.h"
+#include "client/surroundings.h"
 #include "contract/accounts.h"
 #include "support/hand_link.h"
 
@@ -16,6 +17,13 @@ namespace florin::client
 
 using namespace std::chrono_literals;
 
+Backoff::Chance realChance()
+{
+    return [world = std::shared_ptr<Surroundings>(realSurroundings())](qint64 most) {
+        return world->chance(most);
+    };
+}
+
 /// The parts that need no network.
 class PartsTest : public QObject
 {
@@ -24,7 +32,7 @@ class PartsTest : public QObject
 private Q_SLOTS:
     void backoffGrowsToItsBoundAndStartsAgain()
     {
-        Backoff backoff(100ms, 1s);
+        Backoff backoff(100ms, 1s, realChance());
         for (const auto step : {100ms, 200ms, 400ms, 800ms, 1000ms, 1000ms}) {
             const auto wait = backoff.next();
             QVERIFY(wait >= step / 2 && wait <= step);
@@ -37,7 +45,7 @@ private Q_SLOTS:
     {
         std::set<std::chrono::milliseconds> waits;
         for (int i = 0; i < 50; ++i)
-            waits.insert(Backoff(1s, 1s).next());
+            waits.insert(Backoff(1s, 1s, realChance()).next());
         QVERIFY(waits.size() > 10);
     }
 

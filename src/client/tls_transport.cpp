@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/transport.h"
+#include "client/tls_transport.h"
 
 #include <QPointer>
 #include <QSslConfiguration>
@@ -33,16 +33,18 @@ Result<std::optional<QByteArray>> takeBody(QIODevice& device)
 
 } // namespace
 
-Transport::Transport(const ConnectionOptions& options, QObject* parent) : QObject(parent), m_options(options)
+TlsTransport::TlsTransport(const ConnectionOptions& options, QObject* parent)
+    : Transport(parent)
+    , m_options(options)
 {
 }
 
-Transport::~Transport()
+TlsTransport::~TlsTransport()
 {
     dropSocket();
 }
 
-QSslConfiguration Transport::tlsConfiguration() const
+QSslConfiguration TlsTransport::tlsConfiguration() const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
@@ -53,28 +55,28 @@ QSslConfiguration Transport::tlsConfiguration() const
     return tls;
 }
 
-void Transport::open()
+void TlsTransport::open()
 {
     dropSocket();
     m_socket = new QSslSocket(this);
     m_socket->setSslConfiguration(tlsConfiguration());
     // Room for one frame of the greatest length: what the server sends beyond it waits in the network.
     m_socket->setReadBufferSize(contract::frame::header_bytes + contract::frame::max_body_bytes);
-    connect(m_socket, &QSslSocket::encrypted, this, &Transport::onEncrypted);
-    connect(m_socket, &QSslSocket::readyRead, this, &Transport::readFrames);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &Transport::onBroken);
-    connect(m_socket, &QSslSocket::disconnected, this, &Transport::onBroken);
+    connect(m_socket, &QSslSocket::encrypted, this, &TlsTransport::onEncrypted);
+    connect(m_socket, &QSslSocket::readyRead, this, &TlsTransport::readFrames);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &TlsTransport::onBroken);
+    connect(m_socket, &QSslSocket::disconnected, this, &TlsTransport::onBroken);
     m_socket->connectToHostEncrypted(m_options.server.host, m_options.server.port);
 }
 
-void Transport::close()
+void TlsTransport::close()
 {
     if (m_socket && m_ready)
         m_socket->flush();
     dropSocket();
 }
 
-void Transport::dropSocket()
+void TlsTransport::dropSocket()
 {
     m_ready = false;
     if (!m_socket)
@@ -85,7 +87,7 @@ void Transport::dropSocket()
     m_socket = nullptr;
 }
 
-void Transport::fail(const Problem& problem)
+void TlsTransport::fail(const Problem& problem)
 {
     if (!m_socket)
         return;
@@ -93,13 +95,13 @@ void Transport::fail(const Problem& problem)
     Q_EMIT lost(problem);
 }
 
-void Transport::send(const QByteArray& frame)
+void TlsTransport::send(const QByteArray& frame)
 {
     if (m_ready)
         m_socket->write(frame);
 }
 
-void Transport::onEncrypted()
+void TlsTransport::onEncrypted()
 {
     const QSslCertificate certificate = m_socket->peerCertificate();
     const auto trust = trustOf(certificate);
@@ -115,7 +117,7 @@ void Transport::onEncrypted()
     Q_EMIT ready();
 }
 
-Result<Transport::Trust> Transport::trustOf(const QSslCertificate& certificate) const
+Result<TlsTransport::Trust> TlsTransport::trustOf(const QSslCertificate& certificate) const
 {
     if (certificate.isNull())
         return refuse(cannotConnect(QStringLiteral("the server shows no certificate")));
@@ -137,7 +139,7 @@ Result<Transport::Trust> Transport::trustOf(const QSslCertificate& certificate) 
     return Trust::Known;
 }
 
-void Transport::onBroken()
+void TlsTransport::onBroken()
 {
     if (!m_socket)
         return;
@@ -151,9 +153,9 @@ void Transport::onBroken()
     fail(m_ready ? Problem(ProblemCode::offline) : cannotConnect(m_socket->errorString()));
 }
 
-void Transport::readFrames()
+void TlsTransport::readFrames()
 {
-    const QPointer<Transport> self = this;
+    const QPointer<TlsTransport> self = this;
     const QSslSocket* const socket = m_socket;
     while (m_ready) {
         const auto body = takeBody(*m_socket);
