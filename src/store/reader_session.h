@@ -21,7 +21,8 @@ class MessageReader;
 class SupportReader;
 
 /// A connection that only reads. For one thread at a time; never waits for the writer. Between begin and end
-/// every read of the bank sees one moment, and every read of users and sessions one moment of theirs.
+/// every read of the bank sees one moment, that of the first read, and every read of users and sessions one
+/// moment of theirs.
 class ReaderSession
 {
 public:
