@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -11,16 +12,35 @@
 namespace florin::test
 {
 
-/// Runs `property` on random input. Empty when it always held, else the shrunk counterexample. RapidCheck
-/// prints its seed to stderr first; `RC_PARAMS=seed=...` in the environment repeats that run.
+/// How to see a failed case again, shrunk as it was: a command line.
+[[nodiscard]] inline std::string replay(const std::string& name, const rc::detail::Reproduce& failed)
+{
+    rc::detail::Configuration again;
+    again.reproduce.emplace(name, failed);
+    return "RC_PARAMS=\"" + rc::detail::configToMinimalString(again) + "\" " +
+           QCoreApplication::applicationFilePath().toStdString() + ' ' + QTest::currentTestFunction();
+}
+
+/// Runs `property` on random input. Empty when it always held, else the shrunk counterexample, the seed of
+/// the whole run and how to see that one case again. RC_PARAMS="seed=... max_success=..." in the environment
+/// repeats or lengthens a run.
 template<class Property>
 [[nodiscard]] QByteArray counterexample(Property&& property)
 {
-    const rc::detail::TestResult result = rc::detail::checkTestable(std::forward<Property>(property));
+    const char* tag = QTest::currentDataTag();
+    rc::detail::TestMetadata metadata;
+    metadata.id = std::string(QTest::currentTestFunction()) + (tag != nullptr ? std::string(":") + tag : "");
+    metadata.description = metadata.id;
+    const rc::detail::TestResult result =
+        rc::detail::checkTestable(std::forward<Property>(property), metadata);
     if (result.template is<rc::detail::SuccessResult>())
         return {};
     std::ostringstream text;
     rc::detail::printResultMessage(result, text);
+    if (result.template is<rc::detail::FailureResult>())
+        text << "\nThe seed of the run was " << rc::detail::configuration().testParams.seed
+             << ". This case again: "
+             << replay(metadata.id, result.template get<rc::detail::FailureResult>().reproduce);
     return QByteArray::fromStdString(text.str());
 }
 
