@@ -90,14 +90,7 @@ BankFixture::BankFixture()
         .id = u"test-bank"_s, .name = u"Nexa Bank"_s, .currency = {}, .created = start_time};
     m_database = must(m_postgres ? store::createPostgresBank(m_postgres->conninfo(), profile, m_keys)
                                  : store::createBank(m_path, profile, m_keys));
-    m_desk = std::make_unique<server::Desk>(*m_database, m_clock);
-    m_notifier = std::make_unique<server::Notifier>(*m_database, m_desk->hub(), m_desk->owners());
-    m_services = std::make_unique<server::Services>(
-        *m_desk, [] { return 0; }, m_path);
-    m_notifier->start();
-    must(m_desk->start([this](const std::vector<AccountNumber>& touched, EntryId last) {
-        m_notifier->committed(touched, last);
-    }));
+    start();
     addStaff();
     m_asha = addCustomer(u"Asha"_s, u"Rao"_s, aadhaarFrom(u"23456789012"_s), u"9000000009"_s);
     m_ravi = addCustomer(u"Ravi"_s, u"Nair"_s, aadhaarFrom(u"34567890123"_s), u"9000000010"_s);
@@ -107,6 +100,33 @@ BankFixture::~BankFixture()
 {
     m_desk->stop();
     m_notifier->stop();
+}
+
+void BankFixture::start()
+{
+    m_desk = std::make_unique<server::Desk>(*m_database, m_clock);
+    m_notifier = std::make_unique<server::Notifier>(*m_database, m_desk->hub(), m_desk->owners());
+    m_services = std::make_unique<server::Services>(
+        *m_desk, [] { return 0; }, m_path);
+    m_notifier->start();
+    must(m_desk->start([this](const std::vector<AccountNumber>& touched, EntryId last) {
+        m_notifier->committed(touched, last);
+    }));
+}
+
+void BankFixture::restart(const std::function<void()>& meanwhile)
+{
+    m_desk->stop();
+    m_notifier->stop();
+    m_services.reset();
+    m_notifier.reset();
+    m_desk.reset();
+    m_database.reset();
+    if (meanwhile)
+        meanwhile();
+    m_database = must(m_postgres ? store::openPostgresBank(m_postgres->conninfo(), m_keys)
+                                 : store::openBank(m_path, m_keys));
+    start();
 }
 
 void BankFixture::addStaff()

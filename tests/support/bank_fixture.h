@@ -12,6 +12,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace florin::test
@@ -56,6 +57,10 @@ public:
     ~BankFixture();
     BankFixture(const BankFixture&) = delete;
     BankFixture& operator=(const BankFixture&) = delete;
+
+    /// The server stops, and starts again on the same data; sessions are kept. `meanwhile` runs in between,
+    /// while nobody has the bank open.
+    void restart(const std::function<void()>& meanwhile = {});
 
     [[nodiscard]] server::Desk& desk() { return *m_desk; }
     [[nodiscard]] store::Database& database() { return *m_database; }
@@ -104,6 +109,7 @@ public:
     [[nodiscard]] bool ledgerHolds();
 
 private:
+    void start();
     void addStaff();
     [[nodiscard]] Holder addCustomer(const QString& first, const QString& last, const QString& aadhaar,
                                      const QString& phone);

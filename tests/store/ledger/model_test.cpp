@@ -167,6 +167,8 @@ private:
 
     void crash()
     {
+        if (m_bank.scratch().postgres() != nullptr)
+            return; // PostgreSQL's own crashes are not ours to copy
         const QString to = m_bank.scratch().beside(u"crashed %1"_s.arg(++m_crashes));
         m_bank.scratch().copyFiles({}, to);
         m_disk.copyFolder(m_bank.scratch().folder(), to);
