@@ -3,7 +3,7 @@
 #include "bench/compare/raw_journal.h"
 
 #include "bench/interruption.h"
-#include "store/sqlcipher/sql_catalogue.h"
+#include "store/tables/sql_catalogue.h"
 
 #include <algorithm>
 #include <chrono>
