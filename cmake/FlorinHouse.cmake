@@ -106,13 +106,14 @@ function(florin_program name)
 endfunction()
 
 # florin_test(core.money SOURCES money_test.cpp LINK Florin::Core): one Qt Test program, one ctest.
+# RUN_BY: the program that starts it.
 function(florin_test name)
-  cmake_parse_arguments(arg "WIDGETS" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "WIDGETS" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT;LABELS;RUN_BY" ${ARGN})
   string(REPLACE "." "_" target "test_${name}")
   add_executable(${target} ${arg_SOURCES})
   target_link_libraries(${target} PRIVATE Florin::Flags Qt6::Test ${arg_LINK})
   florin_reuse_precompiled(${target} "${arg_WIDGETS}")
-  add_test(NAME ${name} COMMAND ${target})
+  add_test(NAME ${name} COMMAND ${arg_RUN_BY} "$<TARGET_FILE:${target}>")
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 120)
   endif()
