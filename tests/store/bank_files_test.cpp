@@ -233,6 +233,22 @@ private Q_SLOTS:
                  ProblemCode::file_exists);
     }
 
+    void aClosedBankIsItsFilesAlone()
+    {
+        BankAtWork bank;
+        {
+            const Snapshot snapshot =
+                bank.snapshot(); // its connection is kept, and closed after the writer's
+            QCOMPARE(must(snapshot->customers().customerCount()), 0);
+        }
+        writeSecrets(*bank);
+        bank.turn();
+        bank->rollback();
+        bank.close();
+        const QStringList left = QDir(bank.scratch().folder()).entryList(QDir::Files);
+        QCOMPARE(left, QStringList({u"auth.db"_s, u"bank.db"_s, u"bank.id"_s, u"lock"_s}));
+    }
+
     void aCrashLosesNothingThatWasCommitted()
     {
         BankAtWork bank;

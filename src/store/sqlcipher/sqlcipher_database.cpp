@@ -48,7 +48,15 @@ SqlCipherDatabase::SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, B
 {
 }
 
-SqlCipherDatabase::~SqlCipherDatabase() = default;
+SqlCipherDatabase::~SqlCipherDatabase()
+{
+    if (!m_whole)
+        return;
+    // Whoever closes a file last writes its log back into it, and a reader may not: be the last, as a writer.
+    m_idle.clear();
+    (void)connect(m_directory->bankFile(), m_keys.main, CipherAccess::ReadWrite);
+    (void)connect(m_directory->authFile(), m_keys.auth, CipherAccess::ReadWrite);
+}
 
 Result<std::unique_ptr<SqlConnection>> SqlCipherDatabase::connect(const QString& file, const Secret& key,
                                                                   CipherAccess access) const
@@ -92,6 +100,7 @@ SqlCipherDatabase::create(const QString& directory, const BankProfile& profile, 
         done = database->m_directory->writeBankId(profile.id);
     if (!done)
         return refuse(done.error());
+    database->m_whole = true;
     return database;
 }
 
@@ -104,6 +113,7 @@ Result<std::unique_ptr<SqlCipherDatabase>> SqlCipherDatabase::open(const QString
     std::unique_ptr<SqlCipherDatabase> database(new SqlCipherDatabase(std::move(*folder), keys));
     if (auto done = database->bringUp(CipherAccess::ReadWrite, nullptr); !done)
         return refuse(done.error());
+    database->m_whole = true;
     return database;
 }
 

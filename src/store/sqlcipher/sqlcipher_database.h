@@ -50,6 +50,7 @@ private:
 
     std::unique_ptr<DataDirectory> m_directory;
     BankKeys m_keys;
+    bool m_whole = false; ///< it was made, or opened, to the end
     LedgerTail m_tail;
     std::shared_ptr<std::atomic_bool> m_writer_taken = std::make_shared<std::atomic_bool>(false);
     std::mutex m_mutex; // guards m_idle
