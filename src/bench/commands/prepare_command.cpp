@@ -37,8 +37,9 @@ Exit run(const QCommandLineParser& parser)
     const SystemClock clock;
     watchForInterruption();
     auto prepared =
-        prepareLoadBank({*directory, parser.value(QStringLiteral("key-file")), *passphrase, *accounts}, clock,
-                        [](std::size_t done, std::size_t wanted) {
+        prepareLoadBank({*directory, parser.value(QStringLiteral("key-file")), *passphrase, *accounts,
+                         parser.value(QStringLiteral("postgres"))},
+                        clock, [](std::size_t done, std::size_t wanted) {
                             showProgress(QStringLiteral("%1 of %2 accounts").arg(done).arg(wanted));
                             return !interrupted();
                         });
@@ -63,6 +64,11 @@ Command prepareCommand()
                 parser.addOption({QStringLiteral("key-file"),
                                   QStringLiteral("The bank's key, where it is not in the usual place."),
                                   QStringLiteral("F")});
+                parser.addOption(
+                    {QStringLiteral("postgres"),
+                     QStringLiteral("The bank is kept in PostgreSQL; DIR holds keys, certificates "
+                                    "and the load's log-ins only."),
+                     QStringLiteral("CONNINFO")});
                 parser.addOption({QStringLiteral("accounts"),
                                   QStringLiteral("How many accounts the load is to have."),
                                   QStringLiteral("N"), QStringLiteral("100000")});

@@ -34,10 +34,10 @@ struct Ratio {
     double goal;
 };
 /// The goals of the design that this machine alone can show.
-constexpr std::array ratios{Ratio{"tls_to_pgbench", "tls", "pgbench", 8},
-                            Ratio{"tls_hot_to_tls", "tls_hot", "tls", 0.9},
-                            Ratio{"tls_single_to_pgbench_single", "tls_single", "pgbench_single", 1.5},
-                            Ratio{"engine_to_raw", "engine", "raw", 0.7}};
+constexpr std::array ratios{
+    Ratio{"tls_to_pgbench", "tls", "pgbench", 8}, Ratio{"tls_hot_to_tls", "tls_hot", "tls", 0.9},
+    Ratio{"tls_single_to_pgbench_single", "tls_single", "pgbench_single", 1.5},
+    Ratio{"engine_to_raw", "engine", "raw", 0.7}, Ratio{"postgres_to_pgbench", "postgres", "pgbench", 3}};
 
 bool copyFolder(const QString& from, const QString& to)
 {
@@ -97,6 +97,10 @@ Result<void> Comparison::prepareBanks()
     if (!people)
         return refuse(std::move(people.error()));
     m_people = std::move(*people);
+    if (wants(QStringLiteral("postgres")) &&
+        !copyFolder(engine_bank, place.filePath(QStringLiteral("served-on-postgres"))))
+        return refuse({ProblemCode::file_unwritable,
+                       {{QStringLiteral("file"), engine_bank}, {QStringLiteral("reason"), QString()}}});
     if (wants(QStringLiteral("engine"))) {
         auto engine = Engine::open(engine_bank, m_people, m_clock);
         if (!engine)
@@ -134,6 +138,28 @@ Result<void> Comparison::preparePostgres()
     return {};
 }
 
+Result<void> Comparison::prepareServedOnPostgres()
+{
+    m_progress(QStringLiteral("moving the bank into PostgreSQL"));
+    const QDir place(m_options.directory);
+    const QString directory = place.filePath(QStringLiteral("served-on-postgres"));
+    const QString name = QStringLiteral("florin");
+    if (auto added = m_postgres->addDatabase(name); !added)
+        return added;
+    auto moved = server::migrateBankHouse(directory, place.filePath(QStringLiteral("bank.key")), {},
+                                          m_postgres->conninfo(name),
+                                          [](const QString&, qint64, qint64) { return !interrupted(); });
+    if (!moved)
+        return refuse(std::move(moved.error()));
+    auto served =
+        ServedBank::start(directory, m_people, m_clock,
+                          ServedBank::Postgres{QStringLiteral("dbname=") + name, m_postgres->environment()});
+    if (!served)
+        return refuse(std::move(served.error()));
+    m_served_on_postgres = std::move(*served);
+    return {};
+}
+
 bool Comparison::wants(const QString& beginning) const
 {
     return std::ranges::any_of(m_storeys, [&](const Storey& one) { return one.name.startsWith(beginning); });
@@ -145,20 +171,28 @@ Result<void> Comparison::prepare()
     if (!m_options.only.isEmpty())
         std::erase_if(m_storeys, [this](const Storey& one) { return !m_options.only.contains(one.name); });
     Result<void> done;
-    if (wants(QStringLiteral("engine")) || wants(QStringLiteral("tls")))
+    const bool on_postgres = wants(QStringLiteral("postgres"));
+    if (wants(QStringLiteral("engine")) || wants(QStringLiteral("tls")) || on_postgres)
         done = prepareBanks();
     if (done && wants(QStringLiteral("raw")))
         done = prepareRaw();
-    if (done && wants(QStringLiteral("pgbench")))
+    if (done && (wants(QStringLiteral("pgbench")) || on_postgres))
         done = preparePostgres();
+    if (done && on_postgres)
+        done = prepareServedOnPostgres();
     return done;
 }
 
 QStringList Comparison::names()
 {
-    return {QStringLiteral("raw"),           QStringLiteral("engine"),     QStringLiteral("tls"),
-            QStringLiteral("tls_hot"),       QStringLiteral("tls_single"), QStringLiteral("pgbench"),
-            QStringLiteral("pgbench_single")};
+    return {QStringLiteral("raw"),
+            QStringLiteral("engine"),
+            QStringLiteral("tls"),
+            QStringLiteral("tls_hot"),
+            QStringLiteral("tls_single"),
+            QStringLiteral("pgbench"),
+            QStringLiteral("pgbench_single"),
+            QStringLiteral("postgres")};
 }
 
 std::vector<Comparison::Storey> Comparison::allStoreys()
@@ -180,6 +214,9 @@ std::vector<Comparison::Storey> Comparison::allStoreys()
          [this, seconds] { return m_postgres->run(16, seconds); }},
         {QStringLiteral("pgbench_single"), QStringLiteral("PostgreSQL, TPC-B-like, one client"),
          [this, seconds] { return m_postgres->run(1, seconds); }},
+        {QStringLiteral("postgres"),
+         QStringLiteral("florind on PostgreSQL over TLS, %1 log-ins x 8 in flight").arg(clients),
+         [this] { return m_served_on_postgres->run(m_options.clients, 8, false, m_options.seconds); }},
     };
 }
 
@@ -252,9 +289,6 @@ QJsonObject Comparison::toJson() const
     QJsonObject found;
     for (const Ratio& one : ratios)
         found[QLatin1String(one.name)] = figure(ratio(QLatin1String(one.of), QLatin1String(one.to)), 100);
-    json[QStringLiteral("postgres")] = QJsonValue::Null;
-    json[QStringLiteral("postgres_reason")] =
-        QStringLiteral("a bank cannot be kept in PostgreSQL yet: there is no such store");
     json[QStringLiteral("ratios")] = found;
     json[QStringLiteral("rounds")] = rounds;
     json[QStringLiteral("processor_us_each")] = processor;
@@ -277,10 +311,7 @@ QString Comparison::toTable() const
                     .arg(rate(storey.name).value_or(0), 10, 'f', 1)
                     .arg(storey.what);
     }
-    text += QStringLiteral("%1 %2      %3\n\n")
-                .arg(QStringLiteral("postgres"), -15)
-                .arg(QStringLiteral("-"), 10)
-                .arg(QStringLiteral("there is no store for it yet"));
+    text += u'\n';
     for (const Ratio& one : ratios) {
         if (const auto found = ratio(QLatin1String(one.of), QLatin1String(one.to)))
             text += QStringLiteral("%1 %2   (goal %3)\n")

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] Result<void> prepareBanks();
     [[nodiscard]] Result<void> prepareRaw();
     [[nodiscard]] Result<void> preparePostgres();
+    /// The same bank, moved into a database of the cluster.
+    [[nodiscard]] Result<void> prepareServedOnPostgres();
     [[nodiscard]] std::vector<Storey> allStoreys();
     /// Nothing where it was not measured.
     [[nodiscard]] std::optional<double> rate(const QString& name) const;
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<ServedBank> m_served;
     std::unique_ptr<PostgresBench> m_postgres;
+    std::unique_ptr<ServedBank> m_served_on_postgres; ///< after the cluster: it goes first
     std::vector<Storey> m_storeys;
     std::map<QString, std::vector<Measured>> m_rounds;
     QString m_postgres_version;

@@ -98,6 +98,27 @@ Result<void> PostgresBench::checkDurable()
     return {};
 }
 
+Result<void> PostgresBench::addDatabase(const QString& name)
+{
+    auto made = output(QStringLiteral("createdb"), {name});
+    if (!made)
+        return refuse(std::move(made.error()));
+    return {};
+}
+
+QString PostgresBench::conninfo(const QString& database) const
+{
+    QString text = QStringLiteral("dbname=") + database;
+    for (const auto& [keyword, variable] :
+         {std::pair("host", "PGHOST"), std::pair("port", "PGPORT"), std::pair("user", "PGUSER"),
+          std::pair("password", "PGPASSWORD"), std::pair("sslmode", "PGSSLMODE")}) {
+        const QString value = m_environment.value(QLatin1String(variable));
+        if (!value.isEmpty())
+            text += QStringLiteral(" %1='%2'").arg(QLatin1String(keyword), value);
+    }
+    return text;
+}
+
 Result<Measured> PostgresBench::run(int clients, double seconds)
 {
     const QString whole_seconds = QString::number(std::max(1, static_cast<int>(std::lround(seconds))));

@@ -28,6 +28,12 @@ public:
 
     /// Transactions a second with prepared statements from `clients` connections.
     [[nodiscard]] Result<Measured> run(int clients, double seconds);
+    /// A database of the cluster for something else than pgbench, empty; `name` is a plain word.
+    [[nodiscard]] Result<void> addDatabase(const QString& name);
+    /// What leads libpq, in this process, to a database of the cluster.
+    [[nodiscard]] QString conninfo(const QString& database) const;
+    /// What leads a child process there when it is told the database's name: the password is in no argument.
+    [[nodiscard]] const QProcessEnvironment& environment() const { return m_environment; }
     /// "15.18"
     [[nodiscard]] const QString& version() const { return m_version; }
 

@@ -40,21 +40,26 @@ ServedBank::~ServedBank()
 }
 
 Result<std::unique_ptr<ServedBank>> ServedBank::start(const QString& directory, const LoadPeople& people,
-                                                      const Clock& clock)
+                                                      const Clock& clock,
+                                                      const std::optional<Postgres>& postgres)
 {
     std::unique_ptr<ServedBank> bank(new ServedBank(directory, people, clock));
-    if (auto serving = bank->serve(); !serving)
+    if (auto serving = bank->serve(postgres); !serving)
         return refuse(std::move(serving.error()));
     return bank;
 }
 
-Result<void> ServedBank::serve()
+Result<void> ServedBank::serve(const std::optional<Postgres>& postgres)
 {
     const QString program = florindProgram();
     m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    auto started = startProgram(m_florind, program,
-                                {QStringLiteral("serve"), QStringLiteral("--data"), m_directory,
-                                 QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--data"), m_directory,
+                          QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
+    if (postgres) {
+        arguments << QStringLiteral("--postgres") << postgres->conninfo;
+        m_florind.setProcessEnvironment(postgres->environment);
+    }
+    auto started = startProgram(m_florind, program, arguments);
     if (!started)
         return started;
     const auto line = nextLine(m_florind, patience_ms);

@@ -7,8 +7,10 @@
 #include "bench/load/load_run.h"
 
 #include <QProcess>
+#include <QProcessEnvironment>
 
 #include <memory>
+#include <optional>
 
 namespace florin::bench
 {
@@ -17,9 +19,16 @@ namespace florin::bench
 class ServedBank
 {
 public:
+    /// Where the bank is kept, if not in files: a connection string without a password, and the environment
+    /// in which libpq finds the rest.
+    struct Postgres {
+        QString conninfo;
+        QProcessEnvironment environment;
+    };
     /// The florind beside this program, else the one on the path. unavailable{reason}.
     [[nodiscard]] static Result<std::unique_ptr<ServedBank>>
-    start(const QString& directory, const LoadPeople& people, const Clock& clock);
+    start(const QString& directory, const LoadPeople& people, const Clock& clock,
+          const std::optional<Postgres>& postgres = {});
     ~ServedBank();
     ServedBank(const ServedBank&) = delete;
     ServedBank& operator=(const ServedBank&) = delete;
@@ -33,7 +42,7 @@ public:
 
 private:
     ServedBank(QString directory, const LoadPeople& people, const Clock& clock);
-    [[nodiscard]] Result<void> serve();
+    [[nodiscard]] Result<void> serve(const std::optional<Postgres>& postgres);
     [[nodiscard]] QSslCertificate certificate() const;
 
     const QString m_directory;

@@ -135,6 +135,7 @@ Result<std::optional<server::FirstAdministrator>> createIfMissing(const LoadBank
     bank.name = QStringLiteral("Load Bank");
     bank.key_file = options.key_file;
     bank.passphrase = options.passphrase;
+    bank.postgres = options.postgres;
     auto created = server::createBankHouse(options.directory, bank, clock);
     if (!created)
         return refuse(std::move(created.error()));
@@ -160,7 +161,8 @@ Result<PreparedBank> prepareLoadBank(const LoadBankOptions& options, const Clock
     if (!created)
         return refuse(std::move(created.error()));
     prepared.created = std::move(*created);
-    const auto house = server::openBankHouse(options.directory, options.key_file, options.passphrase);
+    const auto house =
+        server::openBankHouse(options.directory, options.key_file, options.passphrase, options.postgres);
     if (!house)
         return refuse(house.error());
     auto people = peopleOf(options.directory);

@@ -17,6 +17,7 @@ struct LoadBankOptions {
     QString key_file; ///< empty: the usual place
     Secret passphrase;
     int accounts = 100'000;
+    QString postgres; ///< a connection string; empty: the bank is kept in files
 };
 
 /// What prepare did.
