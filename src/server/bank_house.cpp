@@ -177,14 +177,56 @@ Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBa
     return administrator;
 }
 
-Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file, const Secret& passphrase,
-                                const QString& postgres)
+namespace
+{
+
+Result<Secret> masterKey(const QString& directory, const QString& key_file, const Secret& passphrase)
 {
     auto id = store::bankIdOf(directory);
     if (!id)
         return refuse(std::move(id.error()));
-    auto master =
-        store::readKeyFile(key_file.isEmpty() ? keyFileOf(directory, *id) : key_file, *id, passphrase);
+    return store::readKeyFile(key_file.isEmpty() ? keyFileOf(directory, *id) : key_file, *id, passphrase);
+}
+
+/// With its write-ahead log, which belongs to it by its name.
+Result<void> setAside(const QString& file)
+{
+    const QString aside = file + QStringLiteral(".migrated");
+    for (const QString& part : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
+        if (!QFile::exists(file + part) || QFile::rename(file + part, aside + part))
+            continue;
+        return refuse({ProblemCode::file_unwritable,
+                       {{QStringLiteral("file"), file + part},
+                        {QStringLiteral("reason"), QStringLiteral("cannot be renamed to ") + aside + part}}});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<store::BankCopied> migrateBankHouse(const QString& directory, const QString& key_file,
+                                           const Secret& passphrase, const QString& postgres,
+                                           const store::CopyProgress& progress)
+{
+    const auto master = masterKey(directory, key_file, passphrase);
+    if (!master)
+        return refuse(master.error());
+    auto copied =
+        store::copyBankToPostgres(directory, postgres, store::BankKeys::fromMaster(*master), progress);
+    if (!copied)
+        return copied;
+    for (const QString& file :
+         {store::DataDirectory::bankFileIn(directory), store::DataDirectory::authFileIn(directory)}) {
+        if (auto moved = setAside(file); !moved)
+            return refuse(std::move(moved.error()));
+    }
+    return copied;
+}
+
+Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file, const Secret& passphrase,
+                                const QString& postgres)
+{
+    auto master = masterKey(directory, key_file, passphrase);
     if (!master)
         return refuse(std::move(master.error()));
     const auto keys = store::BankKeys::fromMaster(*master);

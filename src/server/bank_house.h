@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/problem.h"
 #include "core/secret.h"
+#include "store/bank_copy.h"
 #include "store/bank_store.h"
 #include "store/database.h"
 
@@ -62,6 +63,13 @@ struct NewBank {
 /// several programs may have it open, each with a directory like the one that init made.
 [[nodiscard]] Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file = {},
                                               const Secret& passphrase = {}, const QString& postgres = {});
+
+/// Copies the embedded bank in `directory` into PostgreSQL and proves both sides equal; see
+/// store::copyBankToPostgres. From then on the directory holds keys and certificates only: the files of the
+/// bank are kept under names (bank.db.migrated) under which no server opens them.
+[[nodiscard]] Result<store::BankCopied> migrateBankHouse(const QString& directory, const QString& key_file,
+                                                         const Secret& passphrase, const QString& postgres,
+                                                         const store::CopyProgress& progress);
 
 /// Changes a bank that no server has open: one unit of work, committed or not at all. Accounts count as
 /// opened at `opened`.

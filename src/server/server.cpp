@@ -14,6 +14,7 @@ Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls)
     , m_services(
           m_desk, [this] { return m_gate.connections(); }, house.directory)
     , m_notifier(*house.database, m_desk.hub(), m_desk.owners())
+    , m_nodes(m_desk, m_notifier)
 {
 }
 
@@ -30,12 +31,15 @@ Result<void> Server::start(const ServerOptions& options)
     if (!writing)
         return writing;
     m_notifier.start();
+    if (auto listening = m_nodes.start(); !listening)
+        return listening;
     return m_gate.open(options.address, options.port);
 }
 
 void Server::stop()
 {
     m_gate.close(); // nobody new; those who are here get their answers
+    m_nodes.stop();
     m_desk.stop();
     m_notifier.stop();
     m_gate.shut();

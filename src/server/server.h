@@ -6,6 +6,7 @@
 #include "server/desk/desk.h"
 #include "server/gate/gate.h"
 #include "server/jobs/notifier.h"
+#include "server/nodes/node_listener.h"
 #include "server/services/services.h"
 
 #include <QHostAddress>
@@ -42,6 +43,7 @@ private:
     Gate m_gate;
     Services m_services;
     Notifier m_notifier;
+    NodeListener m_nodes;
 };
 
 } // namespace florin::server

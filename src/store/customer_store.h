@@ -46,6 +46,11 @@ struct NewCustomer {
     Timestamp created;
 };
 
+struct AccountOwner {
+    AccountNumber account;
+    CustomerId customer;
+};
+
 /// Reads. From any thread, through that thread's own ReaderSession. All may fail with busy, corrupted or
 /// internal.
 class CustomerReader
@@ -68,6 +73,8 @@ public:
 
     /// Whose account it is; nothing for the bank's own accounts.
     [[nodiscard]] virtual Result<std::optional<Customer>> ownerOf(AccountNumber account) = 0;
+    /// The first `limit` accounts that have an owner, for whoever will ask of many.
+    [[nodiscard]] virtual Result<std::vector<AccountOwner>> owners(qint64 limit) = 0;
     /// In ascending order; closed ones included.
     [[nodiscard]] virtual Result<std::vector<AccountNumber>> accountsOf(CustomerId id) = 0;
 };

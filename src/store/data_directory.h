@@ -28,8 +28,10 @@ public:
 
     /// The last step of making a bank: from now on the folder holds one. disk_full, file_unwritable.
     [[nodiscard]] Result<void> writeBankId(const QString& id);
-    [[nodiscard]] QString bankFile() const { return m_path + QStringLiteral("/bank.db"); }
-    [[nodiscard]] QString authFile() const { return m_path + QStringLiteral("/auth.db"); }
+    [[nodiscard]] QString bankFile() const { return bankFileIn(m_path); }
+    [[nodiscard]] QString authFile() const { return authFileIn(m_path); }
+    [[nodiscard]] static QString bankFileIn(const QString& path) { return path + QStringLiteral("/bank.db"); }
+    [[nodiscard]] static QString authFileIn(const QString& path) { return path + QStringLiteral("/auth.db"); }
 
 private:
     DataDirectory(QString path, std::unique_ptr<FileLock> lock)

@@ -8,12 +8,36 @@
 #include "store/reader_session.h"
 #include "store/unit_of_work.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace florin::store
 {
+
+/// What other programs that have the bank open tell (UnitOfWork::tell), in the order of their commits. For
+/// one thread at a time.
+class NewsReader
+{
+public:
+    /// What came since the last call.
+    struct News {
+        std::vector<QByteArray> told;
+        /// The database was out of reach for so long that some of it may be gone.
+        bool missed = false;
+    };
+
+    NewsReader() = default;
+    NewsReader(const NewsReader&) = delete;
+    NewsReader& operator=(const NewsReader&) = delete;
+    virtual ~NewsReader() = default;
+
+    /// Waits for at most about this long when there is nothing. unavailable while the database is out of
+    /// reach; what is told meanwhile is read when it is back.
+    [[nodiscard]] virtual Result<News> next(int wait_ms) = 0;
+};
 
 /// An open bank. Thread-safe; what it hands out is not. It must outlive all of that.
 class Database
@@ -32,6 +56,10 @@ public:
     /// Reads every page of every file and proves it whole: corrupted{file, detail} when one is not. Takes its
     /// time; from any thread.
     [[nodiscard]] virtual Result<void> checkFiles() = 0;
+    /// Whether other programs may have the bank open too.
+    [[nodiscard]] virtual bool isShared() const = 0;
+    /// What they tell from now on. Only of a bank that is shared.
+    [[nodiscard]] virtual Result<std::unique_ptr<NewsReader>> news() = 0;
     /// One moment to read from. Connections are kept per thread and used again.
     [[nodiscard]] virtual Result<Snapshot> snapshot() = 0;
 };

@@ -4,6 +4,8 @@
 
 #include "core/problem.h"
 
+#include <QByteArray>
+
 namespace florin::store
 {
 
@@ -47,6 +49,10 @@ public:
     virtual void beginCommand() = 0;
     /// Takes back what was written since beginCommand. On failure the whole unit is lost: rollback.
     [[nodiscard]] virtual Result<void> abandonCommand() = 0;
+
+    /// For the other programs that have the bank open (Database::news), told when this unit is committed, and
+    /// only then. Once a unit. Where there can be no others, nothing happens.
+    virtual void tell(const QByteArray& news) = 0;
 
     [[nodiscard]] virtual LedgerStore& ledger() = 0;
     [[nodiscard]] virtual CustomerStore& customers() = 0;

@@ -137,6 +137,10 @@ private Q_SLOTS:
         QCOMPARE(must(bank->customers().accountsOf(asha)), (std::vector{account(10), account(20)}));
         QCOMPARE(must(bank->customers().ownerOf(account(15)))->first_name, u"Devan"_s);
         QVERIFY(!must(bank->customers().ownerOf(account(16))));
+        const auto first_two = must(bank->customers().owners(2));
+        QCOMPARE(first_two.size(), 2U);
+        QCOMPARE(first_two[1].account, account(15));
+        QCOMPARE(first_two[1].customer, devan);
         QCOMPARE(refusal(bank->customers().linkAccount(CustomerId{99}, account(1))),
                  ProblemCode::unknown_customer);
     }

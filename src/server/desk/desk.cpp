@@ -37,6 +37,13 @@ Desk::~Desk()
 
 Result<void> Desk::start(Writer::Committed committed)
 {
+    if (m_database.isShared()) {
+        const auto snapshot = m_database.snapshot();
+        if (!snapshot)
+            return refuse(snapshot.error());
+        if (auto learned = m_owners.learnAll((*snapshot)->customers()); !learned)
+            return learned;
+    }
     return m_writer.start(std::move(committed));
 }
 

@@ -28,6 +28,17 @@ Result<std::optional<CustomerId>> OwnerCache::ownerOf(AccountNumber account, con
     return owner;
 }
 
+Result<void> OwnerCache::learnAll(store::CustomerReader& customers)
+{
+    const auto owners = customers.owners(max_accounts / 2);
+    if (!owners)
+        return refuse(owners.error());
+    const std::unique_lock lock(m_mutex);
+    for (const auto& [account, customer] : *owners)
+        m_owners.emplace(account, customer);
+    return {};
+}
+
 Result<std::optional<CustomerId>> ownerOf(OwnerCache& owners, store::CustomerReader& customers,
                                           AccountNumber account)
 {

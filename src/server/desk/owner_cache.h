@@ -28,6 +28,8 @@ public:
 
     /// From memory, else by `find`. Nothing for the bank's own accounts and for numbers that name none.
     [[nodiscard]] Result<std::optional<CustomerId>> ownerOf(AccountNumber account, const Find& find);
+    /// Asks once of all that fit, where each single question would be a way to another machine.
+    [[nodiscard]] Result<void> learnAll(store::CustomerReader& customers);
 
 private:
     /// Beyond this many the oldest knowledge is dropped all at once: it is a cache, not a copy of the bank.

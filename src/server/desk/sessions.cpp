@@ -43,26 +43,37 @@ std::shared_ptr<Session> Sessions::open(const QByteArray& token_hash, UserId use
     return known.session;
 }
 
-void Sessions::end(const QByteArray& token_hash)
+void Sessions::end(const EndedSessions& ended)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto found = m_sessions.find(token_hash.toStdString());
-    if (found == m_sessions.end())
-        return;
-    found->second.session->end();
-    m_sessions.erase(found);
-}
-
-void Sessions::endAllOf(UserId user, const QByteArray& except_token_hash)
-{
-    const std::scoped_lock lock(m_mutex);
-    const std::string except = except_token_hash.toStdString();
+    const std::string token = ended.token_hash.toStdString();
     std::erase_if(m_sessions, [&](auto& entry) {
-        const bool ends = entry.second.user == user && entry.first != except;
+        const bool is_token = entry.first == token;
+        const bool ends = ended.user.isNull() ? is_token : entry.second.user == ended.user && !is_token;
         if (ends)
             entry.second.session->end();
         return ends;
     });
+}
+
+void Sessions::endAll()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (auto& [token, known] : m_sessions)
+        known.session->end();
+    m_sessions.clear();
+}
+
+std::vector<Sessions::Use> Sessions::usedSince(Timestamp moment) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<Use> uses;
+    for (const auto& [token, known] : m_sessions) {
+        const Session& session = *known.session;
+        if (session.lastUsed() > moment && session.isAlive(session.lastUsed()))
+            uses.push_back({QByteArray::fromStdString(token), session.lastUsed(), session.expires()});
+    }
+    return uses;
 }
 
 std::size_t Sessions::count() const

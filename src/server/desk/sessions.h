@@ -13,6 +13,7 @@
 #include <mutex>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace florin::server
 {
@@ -37,11 +38,22 @@ public:
     /// The same without counting as a use.
     [[nodiscard]] bool isAlive(Timestamp now) const;
     void end() { m_ended = true; }
+    [[nodiscard]] Timestamp lastUsed() const
+    {
+        return Timestamp(std::chrono::milliseconds(m_last_used_ms.load()));
+    }
+    [[nodiscard]] Timestamp expires() const { return m_expires; }
 
 private:
     std::atomic<std::chrono::milliseconds::rep> m_last_used_ms;
     const Timestamp m_expires;
     std::atomic<bool> m_ended = false;
+};
+
+/// Sessions that somebody ended: the one of the token, or, with a user, all of that user's but that one.
+struct EndedSessions {
+    UserId user;
+    QByteArray token_hash;
 };
 
 /// The sessions that were used in this server since it started. (All sessions are kept in the store, so that
@@ -53,8 +65,16 @@ public:
     [[nodiscard]] std::shared_ptr<Session> find(const QByteArray& token_hash, Timestamp now) const;
     [[nodiscard]] std::shared_ptr<Session> open(const QByteArray& token_hash, UserId user, Timestamp now,
                                                 Timestamp expires);
-    void end(const QByteArray& token_hash);
-    void endAllOf(UserId user, const QByteArray& except_token_hash);
+    void end(const EndedSessions& ended);
+    void endAll();
+
+    struct Use {
+        QByteArray token_hash;
+        Timestamp last_used;
+        Timestamp expires;
+    };
+    /// Those that are alive and were used after this moment.
+    [[nodiscard]] std::vector<Use> usedSince(Timestamp moment) const;
     [[nodiscard]] std::size_t count() const;
 
 private:

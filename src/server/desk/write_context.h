@@ -7,6 +7,7 @@
 #include "server/desk/audience.h"
 #include "server/desk/caller.h"
 #include "server/desk/hub.h"
+#include "server/desk/sessions.h"
 #include "store/ledger_store.h"
 #include "store/unit_of_work.h"
 
@@ -64,6 +65,10 @@ public:
     /// Accounts whose watchers are to be told, beside those the journal entries name.
     void touch(AccountNumber account) { m_touched.push_back(account); }
 
+    /// Sessions that end with the commit: other nodes of the bank must hear of it.
+    void endSessions(EndedSessions ended) { m_ended.push_back(std::move(ended)); }
+
+    [[nodiscard]] std::vector<EndedSessions>& ended() { return m_ended; }
     [[nodiscard]] std::vector<PendingEvent>& events() { return m_events; }
     [[nodiscard]] std::vector<AccountNumber>& touched() { return m_touched; }
 
@@ -73,6 +78,7 @@ private:
     ledger::Book& m_book;
     std::vector<PendingEvent> m_events;
     std::vector<AccountNumber> m_touched;
+    std::vector<EndedSessions> m_ended;
 };
 
 } // namespace florin::server

@@ -4,6 +4,7 @@
 
 #include "contract/problem_catalogue.h"
 #include "server/desk/owner_cache.h"
+#include "server/nodes/node_news.h"
 #include "store/answer_store.h"
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
@@ -193,9 +194,26 @@ Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>&
         if (auto kept = m_stores->audit().append(m_audit); !kept)
             return refuse(std::move(kept.error()));
     }
+    tellNodes(outcomes, tip->last_entry, book.tip().last_entry);
     if (auto committed = m_stores->commit(); !committed)
         return refuse(std::move(committed.error()));
     return book.tip().last_entry;
+}
+
+void Writer::tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last)
+{
+    if (!m_database.isShared())
+        return;
+    NodeNews news;
+    news.before = before;
+    news.last = last;
+    for (const Outcome& outcome : outcomes) {
+        news.touched.insert(news.touched.end(), outcome.touched.begin(), outcome.touched.end());
+        news.events.insert(news.events.end(), outcome.events.begin(), outcome.events.end());
+        news.ended.insert(news.ended.end(), outcome.ended.begin(), outcome.ended.end());
+    }
+    if (!news.isEmpty())
+        m_stores->tell(news.encoded());
 }
 
 Result<void> Writer::learn(const std::vector<Item>& items, ledger::Book& book)
@@ -260,7 +278,9 @@ Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
     }
     if (outcome.reply) {
         outcome.events = std::move(context.events());
-        m_touched.insert(m_touched.end(), context.touched().begin(), context.touched().end());
+        outcome.touched = std::move(context.touched());
+        outcome.ended = std::move(context.ended());
+        m_touched.insert(m_touched.end(), outcome.touched.begin(), outcome.touched.end());
     }
     return outcome;
 }

@@ -64,6 +64,8 @@ private:
     struct Outcome {
         Result<QByteArray> reply;
         std::vector<PendingEvent> events;
+        std::vector<AccountNumber> touched;
+        std::vector<EndedSessions> ended;
     };
 
     void work();
@@ -76,6 +78,8 @@ private:
     [[nodiscard]] Result<std::vector<Outcome>> decide(std::vector<Item>& items, ledger::Book& book,
                                                       Timestamp now);
     [[nodiscard]] Result<void> learn(const std::vector<Item>& items, ledger::Book& book);
+    /// Tells the other nodes of the bank what this group did, with its commit.
+    void tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last);
     [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
     [[nodiscard]] Result<void> mayTouch(const Job& job, store::UnitOfWork& stores);
     [[nodiscard]] static store::AuditLine auditLine(const Job& job, const QString& outcome, Timestamp now);

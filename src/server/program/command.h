@@ -32,6 +32,7 @@ struct Command {
 [[nodiscard]] Command serveCommand();
 [[nodiscard]] Command seedCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command migrateCommand();
 [[nodiscard]] Command openapiCommand();
 
 // What commands have in common.

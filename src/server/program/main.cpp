@@ -68,9 +68,9 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("florin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLORIN_VERSION));
 
-    const std::vector<Command> commands{florin::server::initCommand(), florin::server::serveCommand(),
-                                        florin::server::seedCommand(), florin::server::verifyCommand(),
-                                        florin::server::openapiCommand()};
+    const std::vector<Command> commands{florin::server::initCommand(),    florin::server::serveCommand(),
+                                        florin::server::seedCommand(),    florin::server::verifyCommand(),
+                                        florin::server::migrateCommand(), florin::server::openapiCommand()};
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     if (name == u"--version") {

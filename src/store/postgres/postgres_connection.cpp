@@ -249,16 +249,18 @@ Result<void> PostgresConnection::begin(Mode mode)
     return {};
 }
 
-Result<void> PostgresConnection::commit(std::optional<qint64> number)
+Result<void> PostgresConnection::commit(std::optional<qint64> number, std::vector<PostgresRequest> last)
 {
     invariant(m_in_transaction || m_lost);
     if (m_lost)
         return refuse(ProblemCode::unavailable);
-    auto done = execute(PostgresRequest("COMMIT"));
-    m_in_transaction = false;
-    if (done)
+    last.emplace_back("COMMIT");
+    auto done = executeAll(last);
+    if (done) {
+        m_in_transaction = false;
         // A transaction in which a statement failed is rolled back by its commit, which says so in its tag.
-        return done->tag() == "COMMIT" ? Result<void>() : refuse(ProblemCode::unavailable);
+        return done->back().tag() == "COMMIT" ? Result<void>() : refuse(ProblemCode::unavailable);
+    }
     if (!m_lost) {
         rollback();
         return refuse(std::move(done.error()));

@@ -70,7 +70,9 @@ public:
     /// On failure nothing of it has happened. A connection that is lost while it commits is made anew, and
     /// the database asked what became of transaction `number` (pg_current_xact_id), so that the answer is a
     /// true one; timed_out where that cannot be found out soon.
-    [[nodiscard]] Result<void> commit(std::optional<qint64> number = {});
+    /// `last` goes along in the same round trip, before it.
+    [[nodiscard]] Result<void> commit(std::optional<qint64> number = {},
+                                      std::vector<PostgresRequest> last = {});
     void rollback();
     [[nodiscard]] bool isInTransaction() const { return m_in_transaction; }
     /// Whether a statement failed, so that the transaction takes no other before it is rolled back.

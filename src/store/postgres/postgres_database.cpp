@@ -2,11 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/postgres/postgres_database.h"
 
+#include "core/random.h"
+#include "store/postgres/postgres_news_reader.h"
 #include "store/postgres/postgres_schema.h"
 #include "store/postgres/postgres_unit_of_work.h"
 
 namespace florin::store
 {
+namespace
+{
+
+constexpr int node_bytes = 16;
+
+} // namespace
+
+PostgresDatabase::PostgresDatabase(QString conninfo, BankKeys keys)
+    : m_conninfo(std::move(conninfo))
+    , m_keys(std::move(keys))
+    , m_node(random::bytes(node_bytes))
+{
+}
 
 PostgresDatabase::~PostgresDatabase() = default;
 
@@ -41,7 +56,18 @@ Result<std::unique_ptr<UnitOfWork>> PostgresDatabase::writer()
         *m_writer_taken = false;
         return refuse(std::move(connection.error()));
     }
-    return std::make_unique<PostgresUnitOfWork>(std::move(*connection), m_keys, m_writer_taken);
+    return std::make_unique<PostgresUnitOfWork>(std::move(*connection), m_keys, m_node, m_writer_taken);
+}
+
+Result<std::unique_ptr<NewsReader>> PostgresDatabase::news()
+{
+    auto connection = PostgresConnection::open(m_conninfo);
+    if (!connection)
+        return refuse(std::move(connection.error()));
+    auto reader = std::make_unique<PostgresNewsReader>(std::move(*connection), m_keys, m_node);
+    if (auto begun = reader->begin(); !begun)
+        return refuse(std::move(begun.error()));
+    return reader;
 }
 
 Result<std::unique_ptr<ReaderSession>> PostgresDatabase::reader()

@@ -28,20 +28,19 @@ public:
     [[nodiscard]] Result<Snapshot> snapshot() override;
     /// Its pages are PostgreSQL's to check (data checksums); what the bank means by them, verify() proves.
     [[nodiscard]] Result<void> checkFiles() override { return {}; }
+    [[nodiscard]] bool isShared() const override { return true; }
+    [[nodiscard]] Result<std::unique_ptr<NewsReader>> news() override;
 
 private:
     static constexpr std::size_t idle_max = 8;
 
-    PostgresDatabase(QString conninfo, BankKeys keys)
-        : m_conninfo(std::move(conninfo))
-        , m_keys(std::move(keys))
-    {
-    }
+    PostgresDatabase(QString conninfo, BankKeys keys);
     [[nodiscard]] std::unique_ptr<ReaderSession> takeIdle();
     void giveBack(std::unique_ptr<ReaderSession> session) override;
 
     const QString m_conninfo;
     const BankKeys m_keys;
+    const QByteArray m_node; ///< by chance: it tells this program's news from those of others
     std::shared_ptr<std::atomic_bool> m_writer_taken = std::make_shared<std::atomic_bool>(false);
     std::mutex m_mutex; // guards m_idle
     std::vector<std::unique_ptr<ReaderSession>> m_idle;

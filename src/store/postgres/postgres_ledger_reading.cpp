@@ -6,7 +6,7 @@
 #include "store/ledger_verifier.h"
 #include "store/postgres/postgres_ledger_evidence.h"
 #include "store/postgres/postgres_ledger_rows.h"
-#include "store/tables/table_customer_store.h"
+#include "store/tables/personal_places.h"
 
 #include <algorithm>
 
@@ -52,7 +52,7 @@ public:
             return false;
         if (m_folded.isEmpty() || state.number.toText().contains(m_digits))
             return true;
-        const bool found = row.personal(search_text_column, search_text_place).contains(m_folded);
+        const bool found = row.personal(search_text_column, place::customer_search_text).contains(m_folded);
         if (row.problem())
             return refuse(*row.problem());
         return found;

@@ -4,13 +4,13 @@
 
 #include "store/ledger_columns.h"
 #include "store/postgres/postgres_tables.h"
+#include "store/statement_marks.h"
+#include "store/tables/personal_places.h"
 
 namespace florin::store
 {
 namespace
 {
-
-constexpr const char* memo_place = "journal/memo";
 
 /// A row as LedgerColumns reads it; the one text in it is sealed.
 class LedgerRow
@@ -28,7 +28,7 @@ public:
     {
         PostgresRow row(m_rows, *m_keys);
         row.standOn(m_row);
-        QString text = row.personal(column, memo_place);
+        QString text = row.personal(column, place::journal_memo);
         m_opened = m_opened && !row.problem();
         return text;
     }
@@ -90,7 +90,7 @@ PostgresValues entryValues(std::span<const ledger::Entry> entries, const BankKey
     std::vector<QByteArray> memos;
     for (const Entry& entry : entries) {
         uuids.push_back(entry.key.toByteArray());
-        memos.push_back(sealedText(keys, personal(memo_place, entry.memo)));
+        memos.push_back(sealedText(keys, personal(place::journal_memo, entry.memo)));
     }
     PostgresValues values;
     values.add(integers([](const Entry& e) { return e.id.value; }))
@@ -113,6 +113,25 @@ PostgresValues entryValues(std::span<const ledger::Entry> entries, const BankKey
         .add(integers([](const Entry& e) { return e.debit_place.ordinal; }))
         .add(integers([](const Entry& e) { return e.credit_place.previous.value; }))
         .add(integers([](const Entry& e) { return e.credit_place.ordinal; }));
+    return values;
+}
+
+std::optional<PostgresValues> markValues(std::span<const ledger::Entry> entries)
+{
+    std::vector<qint64> accounts;
+    std::vector<qint64> ids;
+    for (const ledger::Entry& entry : entries) {
+        for (const AccountNumber account : {entry.debit, entry.credit}) {
+            if (!isMarked(entry.placeOf(account)))
+                continue;
+            accounts.push_back(account.value());
+            ids.push_back(entry.id.value);
+        }
+    }
+    if (ids.empty())
+        return std::nullopt;
+    PostgresValues values;
+    values.add(accounts).add(ids);
     return values;
 }
 

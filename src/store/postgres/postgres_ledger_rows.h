@@ -19,6 +19,8 @@ namespace florin::store
 
 /// The values of insert_entries.
 [[nodiscard]] PostgresValues entryValues(std::span<const ledger::Entry> entries, const BankKeys& keys);
+/// The values of insert_statement_marks; nothing when no mark is due.
+[[nodiscard]] std::optional<PostgresValues> markValues(std::span<const ledger::Entry> entries);
 /// The values of update_accounts.
 [[nodiscard]] PostgresValues accountValues(std::span<const ledger::AccountState> accounts);
 

@@ -4,7 +4,6 @@
 
 #include "core/invariant.h"
 #include "store/postgres/postgres_ledger_rows.h"
-#include "store/statement_marks.h"
 
 #include <set>
 
@@ -49,26 +48,6 @@ PostgresRequest updateStatuses(std::span<const ledger::Book::StatusChange> chang
     PostgresValues values;
     values.add(numbers).add(statuses);
     return {Sql::update_account_statuses, std::move(values)};
-}
-
-/// The marks that are due; nothing when none are.
-std::optional<PostgresRequest> insertMarks(std::span<const ledger::Entry> entries)
-{
-    std::vector<qint64> accounts;
-    std::vector<qint64> ids;
-    for (const ledger::Entry& entry : entries) {
-        for (const AccountNumber account : {entry.debit, entry.credit}) {
-            if (!isMarked(entry.placeOf(account)))
-                continue;
-            accounts.push_back(account.value());
-            ids.push_back(entry.id.value);
-        }
-    }
-    if (ids.empty())
-        return std::nullopt;
-    PostgresValues values;
-    values.add(accounts).add(ids);
-    return PostgresRequest(Sql::insert_statement_marks, std::move(values));
 }
 
 } // namespace
@@ -213,8 +192,8 @@ Result<void> PostgresLedgerStore::append(const ledger::Book& book, Timestamp now
     if (!entries.empty()) {
         requests.emplace_back(Sql::insert_entries, entryValues(entries, m_keys));
         requests.push_back(updateAccounts(entries));
-        if (auto marks = insertMarks(entries))
-            requests.push_back(std::move(*marks));
+        if (auto marks = markValues(entries))
+            requests.emplace_back(Sql::insert_statement_marks, std::move(*marks));
     }
     PostgresValues tip;
     tip.add(m_tip.last_entry.value).add(static_cast<qint64>(m_tip.last_time.time_since_epoch().count()));

@@ -4,6 +4,7 @@
 
 #include "store/postgres/postgres_tables.h"
 #include "store/sealing.h"
+#include "store/tables/personal_places.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_rows.h"
 
@@ -11,8 +12,6 @@ namespace florin::store
 {
 namespace
 {
-
-constexpr const char* key_check_place = "bank/key_check";
 
 /// Runs `work` in a transaction of its own, under the schema's lock.
 template<class Work>
@@ -57,7 +56,7 @@ Result<void> checkKey(PostgresConnection& connection, const BankKeys& keys)
         return refuse(row.error());
     if (row->rowCount() != 1)
         return refuse(ProblemCode::corrupted);
-    if (auto opened = unseal(keys.fields, key_check_place, row->bytes(0, 0)); !opened)
+    if (auto opened = unseal(keys.fields, place::key_check, row->bytes(0, 0)); !opened)
         return refuse(std::move(opened.error()));
     return {};
 }
@@ -77,7 +76,8 @@ Result<int> schemaVersion(PostgresConnection& connection)
     return static_cast<int>(version->integer(0, 0));
 }
 
-Result<void> createSchema(PostgresConnection& connection, const BankProfile& profile, const BankKeys& keys)
+Result<void> createSchema(PostgresConnection& connection, const BankProfile& profile, const BankKeys& keys,
+                          const std::function<Result<void>()>& fill)
 {
     return underLock(connection, [&]() -> Result<void> {
         const auto version = schemaVersion(connection);
@@ -93,8 +93,9 @@ Result<void> createSchema(PostgresConnection& connection, const BankProfile& pro
         PostgresTables tables(connection, keys);
         if (auto created = TableBankStore(tables).create(profile); !created)
             return created;
-        return changedAny(
-            tables.change(Sql::insert_key_check, seal(keys.fields, key_check_place, profile.id.toUtf8())));
+        auto noted = changedAny(
+            tables.change(Sql::insert_key_check, seal(keys.fields, place::key_check, profile.id.toUtf8())));
+        return noted && fill ? fill() : noted;
     });
 }
 

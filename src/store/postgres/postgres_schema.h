@@ -7,6 +7,7 @@
 #include "store/bank_store.h"
 #include "store/postgres/postgres_connection.h"
 
+#include <functional>
 #include <span>
 
 namespace florin::store
@@ -17,9 +18,9 @@ namespace florin::store
 
 /// The version of the tables: the number of their newest migration, 0 where there are none.
 [[nodiscard]] Result<int> schemaVersion(PostgresConnection& connection);
-/// Makes the tables and the bank in them. already_initialised.
+/// Makes the tables and the bank in them, and runs `fill` in the same transaction. already_initialised.
 [[nodiscard]] Result<void> createSchema(PostgresConnection& connection, const BankProfile& profile,
-                                        const BankKeys& keys);
+                                        const BankKeys& keys, const std::function<Result<void>()>& fill = {});
 /// Brings the tables up to the last of `steps`, all in one transaction. not_initialised; wrong_version, with
 /// the values "schema" and "known", when they are of a newer Florin; wrong_key.
 [[nodiscard]] Result<void> bringUpSchema(PostgresConnection& connection, const BankKeys& keys,

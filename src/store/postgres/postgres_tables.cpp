@@ -97,6 +97,17 @@ Result<qint64> PostgresTables::runReturning(Sql sql, std::vector<SqlValue> value
     return result->integer(0, 0);
 }
 
+Result<void> PostgresTables::runAll(Sql sql, const std::vector<std::vector<SqlValue>>& rows)
+{
+    std::vector<PostgresRequest> requests;
+    requests.reserve(rows.size());
+    for (const std::vector<SqlValue>& row : rows)
+        requests.emplace_back(sql, bound(row));
+    if (auto done = m_connection.executeAll(requests); !done)
+        return refuse(std::move(done.error()));
+    return {};
+}
+
 Result<void> PostgresTables::abandonCommand()
 {
     m_command_wanted = false;

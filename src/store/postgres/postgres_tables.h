@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Result<qint64> runReturning(Sql sql, std::vector<SqlValue> values,
                                               Attempt attempt) override;
 
+    /// Runs an INSERT once for each row, all in one round trip.
+    [[nodiscard]] Result<void> runAll(Sql sql, const std::vector<std::vector<SqlValue>>& rows);
+
     /// From here on, what is written can be taken back by abandonCommand. Lazy: nothing happens yet.
     void beginCommand() { m_command_wanted = true; }
     [[nodiscard]] Result<void> abandonCommand();

@@ -3,13 +3,17 @@
 #include "store/postgres/postgres_unit_of_work.h"
 
 #include "core/invariant.h"
+#include "store/sealing.h"
+#include "store/tables/personal_places.h"
 
 namespace florin::store
 {
 
 PostgresUnitOfWork::PostgresUnitOfWork(std::unique_ptr<PostgresConnection> connection, const BankKeys& keys,
-                                       std::shared_ptr<std::atomic_bool> taken)
+                                       const QByteArray& node, std::shared_ptr<std::atomic_bool> taken)
     : m_taken(std::move(taken))
+    , m_keys(keys)
+    , m_node(node)
     , m_connection(std::move(connection))
     , m_tables(*m_connection, keys)
     , m_ledger(*m_connection, keys)
@@ -34,6 +38,7 @@ Result<void> PostgresUnitOfWork::begin()
 {
     invariant(!m_active);
     m_tables.forgetCommand();
+    m_news.clear();
     if (auto there = m_connection->connected(); !there)
         return there;
     auto begun = m_ledger.begin();
@@ -44,10 +49,19 @@ Result<void> PostgresUnitOfWork::begin()
     return begun;
 }
 
+std::vector<PostgresRequest> PostgresUnitOfWork::lastRequests() const
+{
+    if (m_news.isEmpty())
+        return {};
+    PostgresValues values;
+    values.add(QByteArrayView(m_node)).add(QByteArrayView(seal(m_keys.fields, place::news, m_news)));
+    return {{Sql::insert_news, std::move(values)}, {Sql::notify_news}};
+}
+
 Result<void> PostgresUnitOfWork::commit()
 {
     invariant(m_active);
-    auto done = m_connection->commit(m_ledger.transaction());
+    auto done = m_connection->commit(m_ledger.transaction(), lastRequests());
     m_active = false;
     if (done)
         m_ledger.committed();

@@ -26,8 +26,9 @@ class PostgresUnitOfWork final : public UnitOfWork
 {
 public:
     /// `taken` is cleared when the writer goes; `keys` must outlive it.
+    /// `node` tells this program from the others that tell news.
     PostgresUnitOfWork(std::unique_ptr<PostgresConnection> connection, const BankKeys& keys,
-                       std::shared_ptr<std::atomic_bool> taken);
+                       const QByteArray& node, std::shared_ptr<std::atomic_bool> taken);
     ~PostgresUnitOfWork() override;
 
     [[nodiscard]] Result<void> begin() override;
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool isActive() const override { return m_active; }
     void beginCommand() override;
     [[nodiscard]] Result<void> abandonCommand() override;
+
+    void tell(const QByteArray& news) override { m_news = news; }
 
     [[nodiscard]] LedgerStore& ledger() override { return m_ledger; }
     [[nodiscard]] CustomerStore& customers() override { return m_customers; }
@@ -48,7 +51,13 @@ public:
     [[nodiscard]] BankStore& bank() override { return m_bank; }
 
 private:
+    /// What goes along with the commit.
+    [[nodiscard]] std::vector<PostgresRequest> lastRequests() const;
+
     std::shared_ptr<std::atomic_bool> m_taken;
+    const BankKeys& m_keys;
+    const QByteArray m_node;
+    QByteArray m_news;
     std::unique_ptr<PostgresConnection> m_connection;
     PostgresTables m_tables;
     PostgresLedgerStore m_ledger;

@@ -29,6 +29,11 @@ public:
     [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> writer() override;
     [[nodiscard]] Result<std::unique_ptr<ReaderSession>> reader() override;
     [[nodiscard]] Result<Snapshot> snapshot() override;
+    [[nodiscard]] bool isShared() const override { return false; }
+    [[nodiscard]] Result<std::unique_ptr<NewsReader>> news() override
+    {
+        return refuse(ProblemCode::unavailable);
+    }
     [[nodiscard]] Result<void> checkFiles() override;
 
 private:

@@ -43,6 +43,8 @@ public:
     void beginCommand() override;
     [[nodiscard]] Result<void> abandonCommand() override;
 
+    void tell(const QByteArray&) override {} // the file lock keeps others out
+
     [[nodiscard]] LedgerStore& ledger() override { return *m_ledger; }
     [[nodiscard]] CustomerStore& customers() override { return m_customers; }
     [[nodiscard]] IdentityStore& identity() override { return m_identity; }

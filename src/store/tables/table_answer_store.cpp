@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tables/table_answer_store.h"
 
+#include "store/tables/personal_places.h"
 #include "store/tables/sql_tables.h"
 #include "store/tables/table_rows.h"
 
@@ -10,15 +11,13 @@ namespace florin::store
 namespace
 {
 
-constexpr const char* reply_place = "answer/reply";
-
 StoredAnswer answerAt(const SqlRow& row)
 {
     return {.key = Uuid::fromBytes(row.blob(0)).value_or(Uuid()),
             .actor = optionalIdAt<UserId>(row, 1),
             .operation = row.text(2),
             .request_digest = row.blob(3),
-            .reply = row.personalBytes(4, reply_place),
+            .reply = row.personalBytes(4, place::answer_reply),
             .time = timestampAt(row, 5)};
 }
 
@@ -33,7 +32,7 @@ Result<void> TableAnswerStore::keep(const StoredAnswer& answer)
 {
     const auto kept =
         m_bank.tryChange(Sql::insert_answer, answer.key, valueOrZero(answer.actor), answer.operation,
-                         answer.request_digest, personal(reply_place, answer.reply), answer.time);
+                         answer.request_digest, personal(place::answer_reply, answer.reply), answer.time);
     if (!kept)
         return refuse(isDuplicate(kept.error()) ? Problem(ProblemCode::key_reused) : kept.error());
     return {};

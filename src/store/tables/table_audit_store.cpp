@@ -3,6 +3,7 @@
 #include "store/tables/table_audit_store.h"
 
 #include "store/audit_chain.h"
+#include "store/tables/personal_places.h"
 #include "store/tables/sql_tables.h"
 #include "store/tables/table_rows.h"
 
@@ -13,10 +14,6 @@ namespace florin::store
 namespace
 {
 
-// Whose account or name it was about is looked for; the rest is only read.
-constexpr const char* actor_place = "audit/actor";
-constexpr const char* subject_place = "audit/subject";
-constexpr const char* detail_place = "audit/detail";
 constexpr int chain_step = 2'000;
 
 AuditLine lineAt(const SqlRow& row)
@@ -24,11 +21,11 @@ AuditLine lineAt(const SqlRow& row)
     return {.number = row.integer(0),
             .time = timestampAt(row, 1),
             .actor = optionalIdAt<UserId>(row, 2),
-            .actor_name = row.personal(3, actor_place),
+            .actor_name = row.personal(3, place::audit_actor),
             .operation = row.text(4),
-            .subject = row.personal(5, subject_place),
+            .subject = row.personal(5, place::audit_subject),
             .outcome = row.text(6),
-            .detail = row.personal(7, detail_place),
+            .detail = row.personal(7, place::audit_detail),
             .hash = row.blob(8)};
 }
 
@@ -42,7 +39,7 @@ Result<Page<AuditLine>> TableAuditStore::auditLines(const AuditFilter& filter, c
     const Timestamp until =
         filter.until.value_or(Timestamp(Timestamp::duration(std::numeric_limits<qint64>::max())));
     const QString& operation = filter.operation;
-    const PersonalText subject = findable(subject_place, filter.subject);
+    const PersonalText subject = findable(place::audit_subject, filter.subject);
     const int rows = pageRows(page);
     if (filter.actor)
         return pageOfRows<AuditLine>(page,
@@ -93,10 +90,11 @@ Result<void> TableAuditStore::append(std::span<const AuditLine> lines)
     for (AuditLine line : lines) {
         line.number = ++last.number;
         last.hash = AuditChain::hash(last.hash, line);
-        const auto added = m_bank.change(Sql::insert_audit_line, line.number, line.time,
-                                         valueOrZero(line.actor), personal(actor_place, line.actor_name),
-                                         line.operation, findable(subject_place, line.subject), line.outcome,
-                                         personal(detail_place, line.detail), last.hash);
+        const auto added =
+            m_bank.change(Sql::insert_audit_line, line.number, line.time, valueOrZero(line.actor),
+                          personal(place::audit_actor, line.actor_name), line.operation,
+                          findable(place::audit_subject, line.subject), line.outcome,
+                          personal(place::audit_detail, line.detail), last.hash);
         if (!added)
             return refuse(added.error());
     }

@@ -4,8 +4,8 @@
 
 #include "core/invariant.h"
 #include "store/sealing.h"
+#include "store/tables/personal_places.h"
 #include "store/tables/sql_tables.h"
-#include "store/tables/table_message_store.h"
 #include "store/tables/table_rows.h"
 
 namespace florin::store
@@ -14,22 +14,25 @@ namespace
 {
 
 constexpr qsizetype tail_digits = 4;
-constexpr const char* first_place = "customer/first_name";
-constexpr const char* last_place = "customer/last_name";
-constexpr const char* phone_place = "customer/phone";
-constexpr const char* tail_place = "customer/aadhaar_tail";
 /// How many sealed rows are looked through at a time.
 constexpr qint64 search_step = 1'000;
 
 Customer customerAt(const SqlRow& row)
 {
     return {.id = idAt<CustomerId>(row, 0),
-            .first_name = row.personal(1, first_place),
-            .last_name = row.personal(2, last_place),
-            .phone = row.personal(3, phone_place),
-            .aadhaar_tail = row.personal(4, tail_place),
+            .first_name = row.personal(1, place::customer_first_name),
+            .last_name = row.personal(2, place::customer_last_name),
+            .phone = row.personal(3, place::customer_phone),
+            .aadhaar_tail = row.personal(4, place::aadhaar_tail),
             .sms_opt_in = boolAt(row, 5),
             .created = timestampAt(row, 6)};
+}
+
+AccountNumber accountAt(const SqlRow& row, int column)
+{
+    const auto number = AccountNumber::fromValue(row.integer(column));
+    invariant(number.has_value());
+    return *number;
 }
 
 /// What a search looks in: folded once here, as databases differ in how they fold letters beyond ASCII.
@@ -121,7 +124,7 @@ Result<Page<Customer>> TableCustomerStore::searchSealed(const QString& folded, c
     for (qint64 before = pageBefore(page); found.size() < wanted;) {
         const auto step = allRows<Candidate>(
             m_bank.query(Sql::select_customer_search_texts, before, search_step), [](const SqlRow& row) {
-                return Candidate{idAt<CustomerId>(row, 0), row.personal(1, search_text_place)};
+                return Candidate{idAt<CustomerId>(row, 0), row.personal(1, place::customer_search_text)};
             });
         if (!step)
             return refuse(step.error());
@@ -154,28 +157,34 @@ Result<std::optional<Customer>> TableCustomerStore::ownerOf(AccountNumber accoun
     return oneRow<Customer>(m_bank.query(Sql::select_account_owner, account), customerAt);
 }
 
+Result<std::vector<AccountOwner>> TableCustomerStore::owners(qint64 limit)
+{
+    return allRows<AccountOwner>(m_bank.query(Sql::select_account_owners, limit), [](const SqlRow& row) {
+        return AccountOwner{accountAt(row, 0), idAt<CustomerId>(row, 1)};
+    });
+}
+
 Result<std::vector<AccountNumber>> TableCustomerStore::accountsOf(CustomerId id)
 {
-    return allRows<AccountNumber>(m_bank.query(Sql::select_customer_accounts, id), [](const SqlRow& row) {
-        const auto number = AccountNumber::fromValue(row.integer(0));
-        invariant(number.has_value());
-        return *number;
-    });
+    return allRows<AccountNumber>(m_bank.query(Sql::select_customer_accounts, id),
+                                  [](const SqlRow& row) { return accountAt(row, 0); });
 }
 
 Result<CustomerId> TableCustomerStore::add(const NewCustomer& customer)
 {
     const SealedAadhaar kept = sealedAadhaar(customer.aadhaar, m_keys);
     const auto id = m_bank.tryInsert(
-        Sql::insert_customer, personal(first_place, customer.first_name),
-        personal(last_place, customer.last_name), personal(phone_place, customer.phone),
-        personal(search_text_place, searchText(customer.first_name, customer.last_name, customer.phone)),
-        kept.sealed, kept.fingerprint, personal(tail_place, kept.tail), customer.created);
+        Sql::insert_customer, personal(place::customer_first_name, customer.first_name),
+        personal(place::customer_last_name, customer.last_name),
+        personal(place::customer_phone, customer.phone),
+        personal(place::customer_search_text,
+                 searchText(customer.first_name, customer.last_name, customer.phone)),
+        kept.sealed, kept.fingerprint, personal(place::aadhaar_tail, kept.tail), customer.created);
     if (!id)
         return refuse(isDuplicate(id.error()) ? Problem(ProblemCode::aadhaar_exists) : id.error());
     const auto settings =
         m_bank.change(Sql::upsert_sms_settings, *id, customer.sms_opt_in,
-                      personal(sms_number_place, customer.phone), std::nullopt, std::nullopt);
+                      personal(place::sms_number, customer.phone), std::nullopt, std::nullopt);
     if (!settings)
         return refuse(settings.error());
     return CustomerId{*id};
@@ -184,11 +193,12 @@ Result<CustomerId> TableCustomerStore::add(const NewCustomer& customer)
 Result<void> TableCustomerStore::update(const Customer& customer)
 {
     return changedOne(
-        m_bank.change(
-            Sql::update_customer, personal(first_place, customer.first_name),
-            personal(last_place, customer.last_name), personal(phone_place, customer.phone),
-            personal(search_text_place, searchText(customer.first_name, customer.last_name, customer.phone)),
-            customer.id),
+        m_bank.change(Sql::update_customer, personal(place::customer_first_name, customer.first_name),
+                      personal(place::customer_last_name, customer.last_name),
+                      personal(place::customer_phone, customer.phone),
+                      personal(place::customer_search_text,
+                               searchText(customer.first_name, customer.last_name, customer.phone)),
+                      customer.id),
         ProblemCode::unknown_customer);
 }
 

@@ -10,9 +10,6 @@ namespace florin::store
 
 class SqlTables;
 
-/// Where customer.search_text is sealed for; the account lists look into it too.
-inline constexpr const char* search_text_place = "customer/search_text";
-
 /// Customers. Aadhaar numbers are sealed under a key of their own.
 class TableCustomerStore final : public CustomerStore
 {
@@ -25,6 +22,7 @@ public:
     [[nodiscard]] Result<Page<Customer>> customers(const QString& text, const PageRequest& page) override;
     [[nodiscard]] Result<qint64> customerCount() override;
     [[nodiscard]] Result<std::optional<Customer>> ownerOf(AccountNumber account) override;
+    [[nodiscard]] Result<std::vector<AccountOwner>> owners(qint64 limit) override;
     [[nodiscard]] Result<std::vector<AccountNumber>> accountsOf(CustomerId id) override;
 
     [[nodiscard]] Result<CustomerId> add(const NewCustomer& customer) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tables/table_feedback_store.h"
 
+#include "store/tables/personal_places.h"
 #include "store/tables/sql_tables.h"
 #include "store/tables/table_rows.h"
 
@@ -10,21 +11,15 @@ namespace florin::store
 namespace
 {
 
-// The same words by the same customer are known again: found by an index.
-constexpr const char* customer_place = "feedback/customer";
-constexpr const char* name_place = "feedback/name";
-constexpr const char* text_place = "feedback/text";
-constexpr const char* answer_place = "feedback/answer";
-
 Feedback feedbackAt(const SqlRow& row)
 {
     return {.id = idAt<FeedbackId>(row, 0),
-            .customer = row.personal(1, customer_place),
-            .name = row.personal(2, name_place),
-            .text = row.personal(3, text_place),
+            .customer = row.personal(1, place::feedback_customer),
+            .name = row.personal(2, place::feedback_name),
+            .text = row.personal(3, place::feedback_text),
             .time = timestampAt(row, 4),
             .source_user = optionalIdAt<UserId>(row, 5),
-            .answer = row.personal(6, answer_place),
+            .answer = row.personal(6, place::feedback_answer),
             .answered_by = optionalIdAt<UserId>(row, 7),
             .answered = optionalTimestampAt(row, 8)};
 }
@@ -57,10 +52,10 @@ Result<Page<Feedback>> TableFeedbackStore::feedbackList(FeedbackFilter filter, c
 
 Result<bool> TableFeedbackStore::isKnown(const QString& customer, const QString& name, const QString& text)
 {
-    const auto same =
-        oneRow<FeedbackId>(m_bank.query(Sql::select_same_feedback, findable(customer_place, customer),
-                                        findable(name_place, name), findable(text_place, text)),
-                           [](const SqlRow& row) { return idAt<FeedbackId>(row, 0); });
+    const auto same = oneRow<FeedbackId>(
+        m_bank.query(Sql::select_same_feedback, findable(place::feedback_customer, customer),
+                     findable(place::feedback_name, name), findable(place::feedback_text, text)),
+        [](const SqlRow& row) { return idAt<FeedbackId>(row, 0); });
     if (!same)
         return refuse(same.error());
     return same->has_value();
@@ -74,11 +69,11 @@ Result<Page<Feedback>> TableFeedbackStore::feedbackOf(UserId user, const PageReq
 
 Result<FeedbackId> TableFeedbackStore::add(const Feedback& feedback)
 {
-    const auto id =
-        m_bank.insert(Sql::insert_feedback, findable(customer_place, feedback.customer),
-                      findable(name_place, feedback.name), findable(text_place, feedback.text), feedback.time,
-                      valueOrZero(feedback.source_user), personal(answer_place, feedback.answer),
-                      valueOrZero(feedback.answered_by), feedback.answered);
+    const auto id = m_bank.insert(
+        Sql::insert_feedback, findable(place::feedback_customer, feedback.customer),
+        findable(place::feedback_name, feedback.name), findable(place::feedback_text, feedback.text),
+        feedback.time, valueOrZero(feedback.source_user), personal(place::feedback_answer, feedback.answer),
+        valueOrZero(feedback.answered_by), feedback.answered);
     if (!id)
         return refuse(id.error());
     return FeedbackId{*id};
@@ -100,7 +95,7 @@ Result<std::vector<FeedbackId>> TableFeedbackStore::addMany(std::span<const Feed
 Result<void> TableFeedbackStore::answer(FeedbackId id, const QString& text, UserId by, Timestamp time)
 {
     const auto changed =
-        m_bank.change(Sql::update_feedback_answer, personal(answer_place, text), by, time, id);
+        m_bank.change(Sql::update_feedback_answer, personal(place::feedback_answer, text), by, time, id);
     if (!changed)
         return refuse(changed.error());
     if (*changed == 0)

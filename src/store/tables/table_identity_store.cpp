@@ -3,17 +3,13 @@
 #include "store/tables/table_identity_store.h"
 
 #include "store/sealing.h"
+#include "store/tables/personal_places.h"
 #include "store/tables/table_rows.h"
 
 namespace florin::store
 {
 namespace
 {
-
-constexpr const char* name_place = "user/name";
-constexpr const char* folded_place = "user/name_folded";
-constexpr const char* display_place = "user/display_name";
-constexpr const char* device_place = "session/device";
 
 std::optional<CustomerId> customerAt(const SqlRow& row, int column)
 {
@@ -23,9 +19,9 @@ std::optional<CustomerId> customerAt(const SqlRow& row, int column)
 User userAt(const SqlRow& row)
 {
     return {.id = idAt<UserId>(row, 0),
-            .name = row.personal(1, name_place),
+            .name = row.personal(1, place::user_name),
             .role = row.text(2),
-            .display_name = row.personal(3, display_place),
+            .display_name = row.personal(3, place::user_display_name),
             .customer = customerAt(row, 4),
             .drawer = AccountNumber::fromValue(row.integer(5)),
             .must_change_password = boolAt(row, 6),
@@ -40,7 +36,7 @@ Session sessionAt(const SqlRow& row)
             .created = timestampAt(row, 2),
             .expires = timestampAt(row, 3),
             .last_seen = timestampAt(row, 4),
-            .device = row.personal(5, device_place)};
+            .device = row.personal(5, place::session_device)};
 }
 
 QByteArray placeOf(UserId id)
@@ -62,8 +58,9 @@ Result<std::optional<User>> TableIdentityStore::user(UserId id)
 
 Result<std::optional<User>> TableIdentityStore::userByName(const QString& name)
 {
-    return oneRow<User>(m_auth.query(Sql::select_user_by_name, findable(folded_place, name.toCaseFolded())),
-                        userAt);
+    return oneRow<User>(
+        m_auth.query(Sql::select_user_by_name, findable(place::user_name_folded, name.toCaseFolded())),
+        userAt);
 }
 
 Result<std::optional<User>> TableIdentityStore::userOfCustomer(CustomerId id)
@@ -112,11 +109,12 @@ Result<UserId> TableIdentityStore::addUser(const User& user, const Secret& passw
     if (!next)
         return refuse(next.error());
     const UserId id = next->value();
-    const auto added = m_auth.tryChange(Sql::insert_user, id, personal(name_place, user.name),
-                                        findable(folded_place, user.name.toCaseFolded()), user.role,
-                                        personal(display_place, user.display_name), user.customer,
-                                        user.drawer, user.must_change_password, user.active, user.created,
-                                        sealedRecord(m_keys.password_records, id, password_record));
+    const auto added =
+        m_auth.tryChange(Sql::insert_user, id, personal(place::user_name, user.name),
+                         findable(place::user_name_folded, user.name.toCaseFolded()), user.role,
+                         personal(place::user_display_name, user.display_name), user.customer, user.drawer,
+                         user.must_change_password, user.active, user.created,
+                         sealedRecord(m_keys.password_records, id, password_record));
     if (!added)
         return refuse(isDuplicate(added.error()) ? Problem(ProblemCode::user_exists) : added.error());
     return id;
@@ -124,9 +122,9 @@ Result<UserId> TableIdentityStore::addUser(const User& user, const Secret& passw
 
 Result<void> TableIdentityStore::updateUser(const User& user)
 {
-    return changedOne(m_auth.change(Sql::update_user, user.role, personal(display_place, user.display_name),
-                                    user.customer, user.drawer, user.must_change_password, user.active,
-                                    user.id),
+    return changedOne(m_auth.change(Sql::update_user, user.role,
+                                    personal(place::user_display_name, user.display_name), user.customer,
+                                    user.drawer, user.must_change_password, user.active, user.id),
                       ProblemCode::unknown_user);
 }
 
@@ -143,7 +141,7 @@ Result<void> TableIdentityStore::addSession(const Session& session)
 {
     const auto added =
         m_auth.tryChange(Sql::insert_session, session.token_hash, session.user, session.created,
-                         session.expires, session.last_seen, personal(device_place, session.device));
+                         session.expires, session.last_seen, personal(place::session_device, session.device));
     if (!added && isAgainstConstraint(added.error()) && !isDuplicate(added.error()))
         return refuse(ProblemCode::unknown_user);
     return changedAny(added);

@@ -3,6 +3,7 @@
 #include "store/tables/table_message_store.h"
 
 #include "store/sealing.h"
+#include "store/tables/personal_places.h"
 #include "store/tables/sql_tables.h"
 #include "store/tables/table_rows.h"
 
@@ -11,14 +12,10 @@ namespace florin::store
 namespace
 {
 
-constexpr const char* recipient_place = "outbox/recipient";
-constexpr const char* text_place = "outbox/text";
-constexpr const char* note_place = "outbox/note";
-
 SmsSettings smsSettingsAt(const SqlRow& row)
 {
     SmsSettings settings{
-        .opt_in = boolAt(row, 0), .number = row.personal(1, sms_number_place), .low_balance = std::nullopt};
+        .opt_in = boolAt(row, 0), .number = row.personal(1, place::sms_number), .low_balance = std::nullopt};
     const auto currency = Currency::fromNumber(static_cast<int>(row.integer(3)));
     if (!row.isNull(2) && currency)
         settings.low_balance = Money(row.integer(2), *currency);
@@ -38,13 +35,13 @@ OutboxMessage outboxMessageAt(const SqlRow& row)
 {
     return {.id = idAt<OutboxId>(row, 0),
             .customer = optionalIdAt<CustomerId>(row, 1),
-            .to = row.personal(2, recipient_place),
-            .text = row.personal(3, text_place),
+            .to = row.personal(2, place::outbox_recipient),
+            .text = row.personal(3, place::outbox_text),
             .state = static_cast<OutboxState>(row.integer(4)),
             .created = timestampAt(row, 5),
             .changed = timestampAt(row, 6),
             .attempts = static_cast<int>(row.integer(7)),
-            .note = row.personal(8, note_place)};
+            .note = row.personal(8, place::outbox_note)};
 }
 
 QByteArray placeOf(const QString& provider, const QString& key)
@@ -99,7 +96,7 @@ Result<void> TableMessageStore::setSmsSettings(CustomerId customer, const SmsSet
         currency = settings.low_balance->currency().number();
     }
     const auto set = m_bank.tryChange(Sql::upsert_sms_settings, customer, settings.opt_in,
-                                      personal(sms_number_place, settings.number), minor, currency);
+                                      personal(place::sms_number, settings.number), minor, currency);
     if (!set && isAgainstConstraint(set.error()))
         return refuse(ProblemCode::unknown_customer);
     return changedAny(set);
@@ -122,9 +119,9 @@ Result<void> TableMessageStore::setProviderSecret(const QString& provider, const
 
 Result<OutboxId> TableMessageStore::enqueue(const OutboxMessage& message)
 {
-    const auto id =
-        m_bank.tryInsert(Sql::insert_outbox_message, message.customer, personal(recipient_place, message.to),
-                         personal(text_place, message.text), message.created, message.created);
+    const auto id = m_bank.tryInsert(
+        Sql::insert_outbox_message, message.customer, personal(place::outbox_recipient, message.to),
+        personal(place::outbox_text, message.text), message.created, message.created);
     if (!id)
         return refuse(isAgainstConstraint(id.error()) ? Problem(ProblemCode::unknown_customer) : id.error());
     return OutboxId{*id};
@@ -133,7 +130,8 @@ Result<OutboxId> TableMessageStore::enqueue(const OutboxMessage& message)
 Result<void> TableMessageStore::noteAttempt(OutboxId id, OutboxState state, const QString& note,
                                             Timestamp time)
 {
-    const auto noted = m_bank.change(Sql::note_outbox_attempt, state, personal(note_place, note), time, id);
+    const auto noted =
+        m_bank.change(Sql::note_outbox_attempt, state, personal(place::outbox_note, note), time, id);
     if (noted && *noted == 0)
         return refuse(invalidField(QStringLiteral("message"), QStringLiteral("is not in the outbox")));
     return changedAny(noted);

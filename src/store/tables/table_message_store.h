@@ -10,9 +10,6 @@ namespace florin::store
 
 class SqlTables;
 
-/// Where sms_settings.number is sealed for; a new customer's first settings are written with the customer.
-inline constexpr const char* sms_number_place = "sms/number";
-
 /// SMS settings, providers and the outbox. Providers' secrets are sealed under a key of their own.
 class TableMessageStore final : public MessageStore
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/tables/table_support_store.h"
 
+#include "store/tables/personal_places.h"
 #include "store/tables/sql_tables.h"
 #include "store/tables/table_rows.h"
 
@@ -10,17 +11,14 @@ namespace florin::store
 namespace
 {
 
-constexpr const char* name_place = "support/name";
-constexpr const char* text_place = "support/text";
-
 Conversation conversationAt(const SqlRow& row)
 {
     return {.id = idAt<ConversationId>(row, 0),
             .customer_user = idAt<UserId>(row, 1),
-            .customer_name = row.personal(2, name_place),
+            .customer_name = row.personal(2, place::support_name),
             .state = static_cast<ConversationState>(row.integer(3)),
             .assistant = optionalIdAt<UserId>(row, 4),
-            .assistant_name = row.personal(5, name_place),
+            .assistant_name = row.personal(5, place::support_name),
             .started = timestampAt(row, 6),
             .joined = optionalTimestampAt(row, 7),
             .ended = optionalTimestampAt(row, 8),
@@ -30,7 +28,7 @@ Conversation conversationAt(const SqlRow& row)
 Participant participantAt(const SqlRow& row)
 {
     return {.user = idAt<UserId>(row, 0),
-            .name = row.personal(1, name_place),
+            .name = row.personal(1, place::support_name),
             .joined = timestampAt(row, 2),
             .left = optionalTimestampAt(row, 3),
             .last_read = idAt<MessageId>(row, 4)};
@@ -41,8 +39,8 @@ ChatMessage messageAt(const SqlRow& row)
     return {.id = idAt<MessageId>(row, 0),
             .conversation = idAt<ConversationId>(row, 1),
             .author = optionalIdAt<UserId>(row, 2),
-            .author_name = row.personal(3, name_place),
-            .text = row.personal(4, text_place),
+            .author_name = row.personal(3, place::support_name),
+            .text = row.personal(4, place::support_text),
             .time = timestampAt(row, 5),
             .client_key = Uuid::fromBytes(row.blob(6)).value_or(Uuid())};
 }
@@ -109,7 +107,7 @@ Result<std::vector<UnreadCount>> TableSupportStore::unread(UserId user)
 Result<ConversationId> TableSupportStore::start(UserId customer_user, const QString& customer_name,
                                                 Timestamp time)
 {
-    const PersonalText name = personal(name_place, customer_name);
+    const PersonalText name = personal(place::support_name, customer_name);
     const auto id = m_bank.insert(Sql::insert_conversation, customer_user, name, time);
     if (!id)
         return refuse(id.error());
@@ -136,7 +134,7 @@ Result<void> TableSupportStore::join(ConversationId id, UserId assistant, const 
 {
     if (auto live = requireLive(id); !live)
         return live;
-    const PersonalText name = personal(name_place, assistant_name);
+    const PersonalText name = personal(place::support_name, assistant_name);
     const auto joined = m_bank.change(Sql::upsert_participant, id, assistant, name, time);
     if (!joined)
         return refuse(joined.error());
@@ -189,8 +187,8 @@ Result<ChatMessage> TableSupportStore::post(const ChatMessage& message)
         return refuse(live.error());
     const auto key = message.client_key.isNull() ? std::nullopt : std::optional(message.client_key);
     const auto id = m_bank.insert(Sql::insert_chat_message, message.conversation, valueOrZero(message.author),
-                                  personal(name_place, message.author_name),
-                                  personal(text_place, message.text), message.time, key);
+                                  personal(place::support_name, message.author_name),
+                                  personal(place::support_text, message.text), message.time, key);
     if (!id)
         return refuse(id.error());
     const auto advanced = m_bank.change(Sql::advance_conversation, *id, message.conversation);

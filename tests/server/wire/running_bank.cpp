@@ -38,33 +38,35 @@ RunningBank::RunningBank()
 
 RunningBank::~RunningBank() = default;
 
-void RunningBank::start()
+std::unique_ptr<RunningBank::Node> RunningBank::anotherNode()
 {
-    m_house = std::make_unique<server::BankHouse>(
+    auto node = std::make_unique<Node>();
+    node->house = std::make_unique<server::BankHouse>(
         must(server::openBankHouse(m_directory, {}, {}, m_postgres ? m_postgres->conninfo() : QString())));
-    const auto tls = must(server::loadTlsIdentity(server::TlsFiles::in(m_directory), m_house->master_key));
-    m_server = std::make_unique<server::Server>(*m_house, m_clock, tls);
-    must(m_server->start({.address = QHostAddress::LocalHost, .port = 0}));
+    const auto tls =
+        must(server::loadTlsIdentity(server::TlsFiles::in(m_directory), node->house->master_key));
+    node->server = std::make_unique<server::Server>(*node->house, m_clock, tls);
+    must(node->server->start({.address = QHostAddress::LocalHost, .port = 0}));
+    return node;
 }
 
 void RunningBank::restart()
 {
-    m_server.reset();
-    m_house.reset();
+    m_node.reset();
     start();
 }
 
-std::unique_ptr<client::Connection> RunningBank::connection() const
+std::unique_ptr<client::Connection> RunningBank::connection(quint16 other_port) const
 {
     client::ConnectionOptions options;
-    options.server = {u"127.0.0.1"_s, port()};
+    options.server = {u"127.0.0.1"_s, other_port == 0 ? port() : other_port};
     options.trusted = m_certificate;
     return std::make_unique<client::Connection>(options);
 }
 
-std::unique_ptr<client::Connection> RunningBank::logIn(const QString& user) const
+std::unique_ptr<client::Connection> RunningBank::logIn(const QString& user, quint16 other_port) const
 {
-    auto result = connection();
+    auto result = connection(other_port);
     result->open();
     must(await(result->call(contract::LogIn{user, Secret::fromText(password)})));
     return result;

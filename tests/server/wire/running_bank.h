@@ -37,23 +37,32 @@ public:
     RunningBank(const RunningBank&) = delete;
     RunningBank& operator=(const RunningBank&) = delete;
 
-    /// A connection that trusts the server's certificate; not yet opened.
-    [[nodiscard]] std::unique_ptr<client::Connection> connection() const;
+    /// A connection that trusts the server's certificate; not yet opened. To the first node, or to the one
+    /// at `port`.
+    [[nodiscard]] std::unique_ptr<client::Connection> connection(quint16 port = 0) const;
     /// The same, opened and logged in.
-    [[nodiscard]] std::unique_ptr<client::Connection> logIn(const QString& user) const;
+    [[nodiscard]] std::unique_ptr<client::Connection> logIn(const QString& user, quint16 port = 0) const;
     /// The server stops and starts again on the same data.
     void restart();
+    /// A server with its bank opened.
+    struct Node {
+        std::unique_ptr<server::BankHouse> house;
+        std::unique_ptr<server::Server> server;
+        [[nodiscard]] quint16 port() const { return server->port(); }
+    };
+    /// One more on the same bank, which must be in PostgreSQL; not to outlive this.
+    [[nodiscard]] std::unique_ptr<Node> anotherNode();
     [[nodiscard]] QString administrator() const { return m_administrator; }
     [[nodiscard]] AccountNumber asha() const { return m_asha; }
     [[nodiscard]] AccountNumber ravi() const { return m_ravi; }
-    [[nodiscard]] quint16 port() const { return m_server->port(); }
+    [[nodiscard]] quint16 port() const { return m_node->port(); }
     [[nodiscard]] QSslCertificate certificate() const { return m_certificate; }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
-    [[nodiscard]] server::Server& server() { return *m_server; }
-    [[nodiscard]] server::BankHouse& house() { return *m_house; }
+    [[nodiscard]] server::Server& server() { return *m_node->server; }
+    [[nodiscard]] server::BankHouse& house() { return *m_node->house; }
 
 private:
-    void start();
+    void start() { m_node = anotherNode(); }
     [[nodiscard]] AccountNumber openAccount(client::Connection& admin, const QString& first,
                                             const QString& eleven_digits);
     void chooseOwnPassword(client::Connection& connection, const Secret& given);
@@ -62,8 +71,7 @@ private:
     std::unique_ptr<PostgresPlace> m_postgres;
     QString m_directory;
     ManualClock m_clock;
-    std::unique_ptr<server::BankHouse> m_house;
-    std::unique_ptr<server::Server> m_server;
+    std::unique_ptr<Node> m_node;
     QSslCertificate m_certificate;
     QString m_administrator;
     AccountNumber m_asha;

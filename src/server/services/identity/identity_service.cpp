@@ -79,6 +79,7 @@ QString nameOf(contract::Role role)
 
 IdentityService::IdentityService(Desk& desk)
     : m_sessions(desk.sessions())
+    , m_shared(desk.database().isShared())
     , m_started(desk.clock().now())
     , m_by_user_and_peer(Throttle::Limits{})
     , m_by_user(user_limits)
@@ -213,6 +214,13 @@ contract::LoggedIn IdentityService::bind(const store::User& user, const Secret& 
     return {user.id, user.name, user.display_name, caller->role, user.must_change_password, token};
 }
 
+/// Of a session that is not in memory. Where other nodes serve the bank too, they write down what is used
+/// there. Else it is one from before the start, which is taken up again, or over.
+bool IdentityService::isOver(const store::Session& kept, Timestamp now) const
+{
+    return m_shared ? now - kept.last_seen > Session::idle_limit : kept.last_seen >= m_started;
+}
+
 Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& request, SignContext& context)
 {
     const QByteArray hash = hashOf(request.token);
@@ -226,9 +234,8 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
         return refuse(std::move(user.error()));
     if (!*user || !(*user)->active)
         return refuse(ProblemCode::session_ended);
-    // One that was used since the start is in memory unless it is over; one from before a restart is not.
     auto session = m_sessions.find(hash, context.now);
-    if (!session && (*kept)->last_seen >= m_started)
+    if (!session && isOver(**kept, context.now))
         return refuse(ProblemCode::session_ended);
     if (!session)
         session = m_sessions.open(hash, (*user)->id, context.now, (*kept)->expires);
@@ -242,11 +249,14 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
 
 Result<contract::Done> IdentityService::logOut(const contract::LogOut&, SignContext& context)
 {
-    auto ended = context.write(
-        [&](WriteContext& write) { return write.stores.identity().endSession(context.caller.token_hash); });
+    const EndedSessions this_one{{}, context.caller.token_hash};
+    auto ended = context.write([&](WriteContext& write) {
+        write.endSessions(this_one);
+        return write.stores.identity().endSession(context.caller.token_hash);
+    });
     if (!ended)
         return refuse(std::move(ended.error()));
-    m_sessions.end(context.caller.token_hash);
+    m_sessions.end(this_one);
     auto nobody = std::make_shared<Caller>();
     nobody->peer = context.caller.peer;
     context.bind(nobody);
@@ -266,17 +276,19 @@ Result<contract::Done> IdentityService::changePassword(const contract::ChangePas
     if (!record)
         return refuse(std::move(record.error()));
     const Caller& before = context.caller;
+    const EndedSessions all_others{before.user, before.token_hash};
     auto changed = context.write([&](WriteContext& write) -> Result<void> {
         if (auto set = write.stores.identity().setPassword(before.user, *record, false); !set)
             return set;
         auto ended = write.stores.identity().endSessionsOf(before.user, before.token_hash);
         if (!ended)
             return refuse(std::move(ended.error()));
+        write.endSessions(all_others);
         return audited(QStringLiteral("identity.change_password"), before.name, write);
     });
     if (!changed)
         return refuse(std::move(changed.error()));
-    m_sessions.endAllOf(before.user, before.token_hash);
+    m_sessions.end(all_others);
     auto after = std::make_shared<Caller>(before);
     after->must_change_password = false;
     context.bind(after);

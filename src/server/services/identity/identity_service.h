@@ -39,7 +39,10 @@ private:
     [[nodiscard]] contract::LoggedIn bind(const store::User& user, const Secret& token,
                                           std::shared_ptr<Session> session, SignContext& context);
 
+    [[nodiscard]] bool isOver(const store::Session& kept, Timestamp now) const;
+
     Sessions& m_sessions;
+    const bool m_shared; ///< other nodes may serve the bank too
     const Timestamp m_started;
     Throttle m_by_user_and_peer;
     Throttle m_by_user;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/postgres/postgres_news_reader.h"
+
+#include "store/sealing.h"
+#include "store/tables/personal_places.h"
+
+namespace florin::store
+{
+namespace
+{
+
+constexpr qint64 step_rows = 500;
+
+} // namespace
+
+Result<void> PostgresNewsReader::listen()
+{
+    auto listening = m_connection->runScript("LISTEN florin_news");
+    m_listening = listening.has_value();
+    return listening;
+}
+
+Result<void> PostgresNewsReader::begin()
+{
+    // Listening first: what is told after the look at the table wakes us.
+    if (auto listening = listen(); !listening)
+        return listening;
+    const auto last = m_connection->execute(Sql::select_last_news);
+    if (!last)
+        return refuse(last.error());
+    m_last = last->integer(0, 0);
+    m_read_at = m_tidied_at = Steady::now();
+    return {};
+}
+
+Result<NewsReader::News> PostgresNewsReader::next(int wait_ms)
+{
+    News news;
+    bool woken = !m_listening;
+    if (!m_listening) {
+        if (auto there = m_connection->connected(); !there)
+            return refuse(std::move(there.error()));
+        if (auto listening = listen(); !listening)
+            return refuse(std::move(listening.error()));
+    } else {
+        const auto notified = m_connection->notifications(wait_ms);
+        m_listening = notified.has_value();
+        if (!notified)
+            return refuse(notified.error());
+        woken = !notified->empty();
+    }
+    if (!woken && Steady::now() - m_read_at < look_every)
+        return news;
+    news.missed = Steady::now() - m_read_at > away_max;
+    if (auto done = read(news); !done)
+        return refuse(std::move(done.error()));
+    m_read_at = Steady::now();
+    tidyUp();
+    return news;
+}
+
+Result<void> PostgresNewsReader::read(News& news)
+{
+    for (qint64 rows = step_rows; rows == step_rows;) {
+        PostgresValues values;
+        values.add(m_last).add(QByteArrayView(m_node)).add(step_rows);
+        const auto told = m_connection->execute({Sql::select_news, std::move(values)});
+        m_listening = !m_connection->isLost();
+        if (!told)
+            return refuse(told.error());
+        rows = told->rowCount();
+        for (int row = 0; row < told->rowCount(); ++row) {
+            auto content = unseal(m_keys.fields, place::news, told->bytes(row, 1));
+            if (!content)
+                return refuse(std::move(content.error()));
+            news.told.push_back(content->view().toByteArray());
+            m_last = told->integer(row, 0);
+        }
+    }
+    return {};
+}
+
+void PostgresNewsReader::tidyUp()
+{
+    if (Steady::now() - m_tidied_at < tidy_every)
+        return;
+    m_tidied_at = Steady::now();
+    (void)m_connection->execute(Sql::delete_old_news); // not removed now is removed in five minutes
+}
+
+} // namespace florin::store

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/postgres/table_copies.h"
+
+#include "store/tables/personal_places.h"
+
+namespace florin::store
+{
+
+const std::vector<TableCopy>& tableCopies()
+{
+    // Rows that others refer to come first.
+    static const std::vector<TableCopy> copies{
+        {"customer",
+         Sql::select_all_customer_rows,
+         Sql::insert_customer_row,
+         false,
+         {{},
+          {Column::Personal, place::customer_first_name},
+          {Column::Personal, place::customer_last_name},
+          {Column::Personal, place::customer_phone},
+          {Column::Personal, place::customer_search_text},
+          {Column::Bytes, nullptr},
+          {Column::Bytes, nullptr},
+          {Column::Personal, place::aadhaar_tail},
+          {}}},
+        {"account_owner", Sql::select_all_account_owner_rows, Sql::insert_account_owner_row, false, {{}, {}}},
+        {"sms_settings",
+         Sql::select_all_sms_settings_rows,
+         Sql::insert_sms_settings_row,
+         false,
+         {{}, {}, {Column::Personal, place::sms_number}, {}, {}}},
+        {"provider_setting",
+         Sql::select_all_provider_setting_rows,
+         Sql::insert_provider_setting_row,
+         false,
+         {{Column::Text, nullptr},
+          {Column::Text, nullptr},
+          {Column::Text, nullptr},
+          {Column::Bytes, nullptr},
+          {}}},
+        {"outbox",
+         Sql::select_all_outbox_rows,
+         Sql::insert_outbox_row,
+         false,
+         {{},
+          {},
+          {Column::Personal, place::outbox_recipient},
+          {Column::Personal, place::outbox_text},
+          {},
+          {},
+          {},
+          {},
+          {Column::Personal, place::outbox_note}}},
+        {"conversation",
+         Sql::select_all_conversation_rows,
+         Sql::insert_conversation_row,
+         false,
+         {{},
+          {},
+          {Column::Personal, place::support_name},
+          {},
+          {},
+          {Column::Personal, place::support_name},
+          {},
+          {},
+          {},
+          {}}},
+        {"participant",
+         Sql::select_all_participant_rows,
+         Sql::insert_participant_row,
+         false,
+         {{}, {}, {Column::Personal, place::support_name}, {}, {}, {}}},
+        {"chat_message",
+         Sql::select_all_chat_message_rows,
+         Sql::insert_chat_message_row,
+         false,
+         {{},
+          {},
+          {},
+          {Column::Personal, place::support_name},
+          {Column::Personal, place::support_text},
+          {},
+          {Column::Bytes, nullptr}}},
+        {"feedback",
+         Sql::select_all_feedback_rows,
+         Sql::insert_feedback_row,
+         false,
+         {{},
+          {Column::Findable, place::feedback_customer},
+          {Column::Findable, place::feedback_name},
+          {Column::Findable, place::feedback_text},
+          {},
+          {},
+          {Column::Personal, place::feedback_answer},
+          {},
+          {}}},
+        {"audit_line",
+         Sql::select_all_audit_line_rows,
+         Sql::insert_audit_line_row,
+         false,
+         {{},
+          {},
+          {},
+          {Column::Personal, place::audit_actor},
+          {Column::Text, nullptr},
+          {Column::Findable, place::audit_subject},
+          {Column::Text, nullptr},
+          {Column::Personal, place::audit_detail},
+          {Column::Bytes, nullptr}}},
+        {"kept_answer",
+         Sql::select_all_kept_answer_rows,
+         Sql::insert_kept_answer_row,
+         false,
+         {{Column::Bytes, nullptr},
+          {},
+          {Column::Text, nullptr},
+          {Column::Bytes, nullptr},
+          {Column::PersonalBytes, place::answer_reply},
+          {}}},
+        {"app_user",
+         Sql::select_all_app_user_rows,
+         Sql::insert_app_user_row,
+         true,
+         {{},
+          {Column::Personal, place::user_name},
+          {Column::Findable, place::user_name_folded},
+          {Column::Text, nullptr},
+          {Column::Personal, place::user_display_name},
+          {},
+          {},
+          {},
+          {},
+          {},
+          {Column::Bytes, nullptr}}},
+        {"session",
+         Sql::select_all_session_rows,
+         Sql::insert_session_row,
+         true,
+         {{Column::Bytes, nullptr}, {}, {}, {}, {}, {Column::Personal, place::session_device}}}};
+    return copies;
+}
+
+std::vector<SqlValue> copiedRow(const SqlRow& row, const TableCopy& table)
+{
+    std::vector<SqlValue> values;
+    values.reserve(table.columns.size());
+    int column = 0;
+    for (const auto& [kind, place] : table.columns) {
+        const int at = column++;
+        if (row.isNull(at)) {
+            values.emplace_back();
+            continue;
+        }
+        switch (kind) {
+        case Column::Integer:
+            values.emplace_back(row.integer(at));
+            break;
+        case Column::Text:
+            values.emplace_back(row.text(at));
+            break;
+        case Column::Bytes:
+            values.emplace_back(row.blob(at));
+            break;
+        case Column::Personal:
+            values.emplace_back(personal(place, row.personal(at, place)));
+            break;
+        case Column::Findable:
+            values.emplace_back(findable(place, row.personal(at, place)));
+            break;
+        case Column::PersonalBytes:
+            values.emplace_back(personal(place, row.personalBytes(at, place)));
+            break;
+        }
+    }
+    return values;
+}
+
+} // namespace florin::store

@@ -1,0 +1,17 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- How many rows there are of everything that both databases keep.
+SELECT 'customer', COUNT(*) FROM customer
+UNION ALL SELECT 'account_owner', COUNT(*) FROM account_owner
+UNION ALL SELECT 'sms_settings', COUNT(*) FROM sms_settings
+UNION ALL SELECT 'provider_setting', COUNT(*) FROM provider_setting
+UNION ALL SELECT 'outbox', COUNT(*) FROM outbox
+UNION ALL SELECT 'conversation', COUNT(*) FROM conversation
+UNION ALL SELECT 'participant', COUNT(*) FROM participant
+UNION ALL SELECT 'chat_message', COUNT(*) FROM chat_message
+UNION ALL SELECT 'feedback', COUNT(*) FROM feedback
+UNION ALL SELECT 'audit_line', COUNT(*) FROM audit_line
+UNION ALL SELECT 'kept_answer', COUNT(*) FROM kept_answer
+UNION ALL SELECT 'account', COUNT(*) FROM account
+UNION ALL SELECT 'journal', COUNT(*) FROM journal
+UNION ALL SELECT 'statement_mark', COUNT(*) FROM statement_mark;

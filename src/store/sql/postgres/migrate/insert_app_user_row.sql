@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO app_user (id, name, name_folded, role, display_name, customer, drawer, must_change_password, active,
+    created_ms, password_sealed)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, conversation, author, author_name, text, time_ms, client_key
+FROM chat_message;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT key, actor, operation, request_digest, reply, time_ms
+FROM kept_answer;

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/answer_store.h"
+#include "store/audit_store.h"
+#include "store/bank_copy.h"
+#include "store/feedback_store.h"
+#include "store/ledger/ledger_bank.h"
+#include "store/message_store.h"
+#include "store/postgres/table_copies.h"
+#include "store/sqlcipher/sql_connection.h"
+#include "store/support_store.h"
+
+using namespace florin;
+using namespace florin::ledger::test;
+using namespace florin::store;
+using namespace florin::store::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const Secret record = Secret::fromText(u"$argon2id$v=19$m=65536,t=2,p=1$c2FsdHNhbHQ$aGFzaGhhc2g"_s);
+const IdempotencyKey answered = key(77);
+
+/// An embedded bank, even where the program's others are in PostgreSQL, with a row of everything.
+class EmbeddedBank
+{
+public:
+    EmbeddedBank()
+    {
+        const auto database = must(createBank(folder(), BankScratch::profile(), m_keys));
+        const auto unit = must(database->writer());
+        must(unit->begin());
+        openAccounts(*unit);
+        writeAll(*unit);
+        must(unit->commit());
+        for (int i = 0; i < 140; ++i)
+            move(*unit, i);
+    }
+    [[nodiscard]] QString folder() const { return m_folder.filePath(u"bank"_s); }
+    [[nodiscard]] const BankKeys& keys() const { return m_keys; }
+    [[nodiscard]] std::unique_ptr<Database> open() const { return must(openBank(folder(), m_keys)); }
+
+private:
+    static void openAccounts(UnitOfWork& unit)
+    {
+        ledger::Book book({});
+        for (int i = 0; i < 5; ++i)
+            book.open(account(i), i == 4 ? AccountKind::drawer : AccountKind::savings, {});
+        must(unit.ledger().append(book, at(100)));
+    }
+    static void move(UnitOfWork& unit, int number)
+    {
+        must(unit.begin());
+        ledger::Book book(must(unit.ledger().tip()));
+        const Command command{key(1'000 + number),
+                              UserId{7},
+                              {ledger::test::move(EntryKind::deposit, account(4), account(number % 3), 10,
+                                                  u"memo %1 — ₹"_s.arg(number)),
+                               hold(account(number % 3), account(3), 1)}};
+        ledger::Needs needs;
+        book.addNeeds(command, needs);
+        book.learn(needs, must(unit.ledger().load(needs)));
+        must(book.post(command, at(200 + number)));
+        must(unit.ledger().append(book, at(200 + number)));
+        must(unit.commit());
+    }
+    static void writeAll(UnitOfWork& unit)
+    {
+        const CustomerId customer =
+            must(unit.customers().add(newCustomer(u"Asha"_s, u"Nair"_s, u"234567890124"_s)));
+        must(unit.customers().add(newCustomer(u"Ravi"_s, QString())));
+        must(unit.customers().linkAccount(customer, account(0)));
+        User user = newUser(u"Asha.N"_s, u"customer"_s);
+        user.customer = customer;
+        user.id = must(unit.identity().addUser(user, record));
+        must(unit.identity().addSession({"token-hash", user.id, at(1), at(9'000), at(1), u"10.0.0.77"_s}));
+        const auto talk = must(unit.support().start(user.id, u"Asha Nair"_s, at(1)));
+        must(unit.support().join(talk, UserId{2}, u"Sunil"_s, at(2)));
+        const ChatMessage said = must(unit.support().post(
+            {{}, talk, user.id, u"Asha"_s, u"my cheque bounced"_s, at(2), Uuid::create(at(2))}));
+        must(unit.support().markRead(talk, UserId{2}, said.id));
+        must(unit.messages().setProviderSetting(u"twilio"_s, u"from"_s, u"+1555"_s, at(1)));
+        must(unit.messages().setProviderSecret(u"twilio"_s, u"token"_s, Secret::fromText(u"5e3c"_s), at(1)));
+        OutboxMessage sms;
+        sms.customer = customer;
+        sms.to = u"+919000000009"_s;
+        sms.text = u"low"_s;
+        sms.created = at(1);
+        must(unit.messages().enqueue(sms));
+        Feedback feedback;
+        feedback.customer = u"TL1"_s;
+        feedback.name = u"Asha"_s;
+        feedback.text = u"super"_s;
+        feedback.time = at(1);
+        must(unit.feedback().answer(must(unit.feedback().add(feedback)), u"thanks"_s, UserId{7}, at(2)));
+        AuditLine line;
+        line.actor_name = u"admin"_s;
+        line.operation = u"customers.show"_s;
+        line.subject = u"Asha"_s;
+        const std::vector lines{line, line, line};
+        must(unit.audit().append(lines));
+        must(unit.answers().keep(
+            {answered, user.id, u"accounts.open"_s, QByteArray(32, 'd'), "reply", at(1)}));
+    }
+
+    QTemporaryDir m_folder;
+    BankKeys m_keys = BankKeys::fromMaster(Secret::random(32));
+};
+
+/// Whatever the stores can be asked, the answers are the same.
+void expectSame(ReaderSession& a, ReaderSession& b)
+{
+    const auto same = [&](auto ask) { QCOMPARE(ask(b), ask(a)); };
+    same([](ReaderSession& s) { return must(s.bank().profile()); });
+    same([](ReaderSession& s) { return must(s.customers().customers({}, {})).rows; });
+    same([](ReaderSession& s) { return must(s.customers().accountsOf(CustomerId{1})); });
+    same([](ReaderSession& s) { return must(s.customers().aadhaar(CustomerId{1})).view().toByteArray(); });
+    same([](ReaderSession& s) {
+        return must(s.customers().customerByAadhaar(Secret::fromText(u"234567890124"_s)));
+    });
+    same([](ReaderSession& s) { return must(s.identity().userByName(u"ASHA.n"_s)); });
+    same([](ReaderSession& s) { return must(s.identity().passwordRecord(UserId{1})).view().toByteArray(); });
+    same([](ReaderSession& s) { return must(s.identity().sessionsOf(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.support().conversations(std::nullopt, {})).rows; });
+    same([](ReaderSession& s) { return must(s.support().participants(ConversationId{1})); });
+    same([](ReaderSession& s) { return must(s.support().messages(ConversationId{1}, {})).rows; });
+    same([](ReaderSession& s) { return must(s.messages().smsSettings(CustomerId{1})); });
+    same([](ReaderSession& s) { return must(s.messages().providerSettings(u"twilio"_s)); });
+    same([](ReaderSession& s) {
+        return must(s.messages().providerSecret(u"twilio"_s, u"token"_s)).view().toByteArray();
+    });
+    same([](ReaderSession& s) { return must(s.feedback().feedbackList(FeedbackFilter::All, {})).rows; });
+    same([](ReaderSession& s) { return must(s.audit().auditLines({}, {})).rows; });
+    same([](ReaderSession& s) { return must(s.answers().answer(answered)); });
+    same([](ReaderSession& s) { return must(s.ledger().tip()); });
+    same([](ReaderSession& s) { return must(s.ledger().accountList({}, {}, 100)).rows; });
+    same([](ReaderSession& s) { return must(s.ledger().journal({.limit = 1'000})).rows; });
+    same([](ReaderSession& s) { return must(s.ledger().history(account(1), {}, {.limit = 500})).rows; });
+    same([](ReaderSession& s) { return must(s.ledger().accountAt(account(1), at(260))); });
+}
+
+} // namespace
+
+/// An embedded bank moves into PostgreSQL: all of it, or nothing.
+class CopyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingIsThereAndGoesOn()
+    {
+        const EmbeddedBank bank;
+        const florin::test::PostgresPlace place;
+        const BankCopied copied = must(copyBankToPostgres(bank.folder(), place.conninfo(), bank.keys(), {}));
+        QCOMPARE(copied.entries, 280);
+        QCOMPARE(copied.accounts, 5);
+        const auto files = bank.open();
+        const auto database = must(openPostgresBank(place.conninfo(), bank.keys()));
+        expectSame(*must(files->snapshot()), *must(database->snapshot()));
+        for (const auto& [table, rows] : copied.rows)
+            QVERIFY2(rows > 0, qPrintable(table)); // it is a bank with something of everything
+        QCOMPARE(must(must(database->snapshot())->ledger().verify({})).root, copied.root);
+
+        const auto unit = must(database->writer());
+        must(unit->begin());
+        QCOMPARE(must(unit->customers().add(newCustomer(u"Meera"_s, u"Rao"_s))), CustomerId{3});
+        AuditLine line;
+        must(unit->audit().append(std::span(&line, 1)));
+        must(unit->commit());
+        QVERIFY(!must(must(database->snapshot())->audit().verifyChain()).broken_at);
+    }
+
+    void noTableIsForgotten()
+    {
+        const EmbeddedBank bank;
+        // Made anew, or of no meaning, on the other side.
+        QStringList known{u"bank"_s,           u"account"_s,      u"journal"_s,
+                          u"statement_mark"_s, u"journal_key"_s,  u"fold_state"_s,
+                          u"auth_redo"_s,      u"applied_unit"_s, u"schema_version"_s};
+        for (const TableCopy& table : tableCopies())
+            known << QString::fromLatin1(table.name);
+        for (const auto& [file, file_key] :
+             {std::pair(u"/bank.db"_s, bank.keys().main), std::pair(u"/auth.db"_s, bank.keys().auth)}) {
+            CipherSettings settings;
+            settings.key = file_key;
+            const auto connection = must(SqlConnection::open(bank.folder() + file, settings));
+            auto tables = must(Statement::prepare(connection->handle(),
+                                                  "SELECT name FROM sqlite_schema WHERE type = 'table' AND "
+                                                  "name NOT LIKE 'sqlite_%'"));
+            while (must(tables.step()))
+                QVERIFY2(known.contains(tables.text(0)), qPrintable(tables.text(0)));
+        }
+    }
+
+    void stoppedItHasNotHappenedAndCanBeBegunAnew()
+    {
+        const EmbeddedBank bank;
+        const florin::test::PostgresPlace place;
+        const QByteArray before = place.allRows();
+        int steps = 0;
+        const auto stopped = copyBankToPostgres(bank.folder(), place.conninfo(), bank.keys(),
+                                                [&](const QString& what, qint64, qint64) {
+                                                    ++steps;
+                                                    return what != u"journal";
+                                                });
+        QCOMPARE(refusal(stopped), ProblemCode::cancelled);
+        QVERIFY(steps > 5);
+        QCOMPARE(place.allRows(), before);
+        must(copyBankToPostgres(bank.folder(), place.conninfo(), bank.keys(), {}));
+        QCOMPARE(refusal(copyBankToPostgres(bank.folder(), place.conninfo(), bank.keys(), {})),
+                 ProblemCode::already_initialised);
+    }
+
+    void aBankInUseOrSpoiltIsNotCopied()
+    {
+        const EmbeddedBank bank;
+        const florin::test::PostgresPlace place;
+        {
+            const auto open = bank.open();
+            QCOMPARE(refusal(copyBankToPostgres(bank.folder(), place.conninfo(), bank.keys(), {})),
+                     ProblemCode::in_use);
+        }
+        {
+            CipherSettings settings;
+            settings.key = bank.keys().main;
+            const auto connection = must(SqlConnection::open(bank.folder() + u"/bank.db"_s, settings));
+            must(runScript(connection->handle(), "DROP TRIGGER journal_stays;"
+                                                 "UPDATE journal SET amount = amount + 1 WHERE id = 9"));
+        }
+        QCOMPARE(refusal(copyBankToPostgres(bank.folder(), place.conninfo(), bank.keys(), {})),
+                 ProblemCode::corrupted);
+        QCOMPARE(place.allRows(), QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(CopyTest)
+#include "copy_test.moc"
