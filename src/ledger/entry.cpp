@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/entry.h"
 
-#include <QtEndian>
-
-#include <type_traits>
+#include "ledger/big_endian.h"
 
 namespace florin::ledger
 {
@@ -15,36 +13,12 @@ namespace
 constexpr std::uint8_t layout_version = 1;
 constexpr qsizetype fixed_size = 1 + 8 + 1 + 3 * 8 + 2 + 8 + 16 + 4 + 2 * 8 + 4 * 8 + 4;
 
-/// Writes integers big-endian into room that is known to suffice.
-class Writer
-{
-public:
-    explicit Writer(char* out) : m_out(out) {}
-
-    template<class T>
-    void put(T value)
-    {
-        static_assert(std::is_integral_v<T>);
-        qToBigEndian(value, m_out);
-        m_out += sizeof(T);
-    }
-    void putBytes(const void* bytes, std::size_t size)
-    {
-        std::memcpy(m_out, bytes, size);
-        m_out += size;
-    }
-
-private:
-    char* m_out;
-};
-
 } // namespace
 
 QByteArray canonicalBytes(const Entry& entry)
 {
     const QByteArray memo = entry.memo.toUtf8();
-    QByteArray bytes(fixed_size + memo.size(), Qt::Uninitialized);
-    Writer writer(bytes.data());
+    BigEndianWriter writer(fixed_size + memo.size());
     writer.put(layout_version);
     writer.put(entry.id.value);
     writer.put(static_cast<std::uint8_t>(entry.kind));
@@ -53,7 +27,7 @@ QByteArray canonicalBytes(const Entry& entry)
     writer.put(entry.amount_minor);
     writer.put(static_cast<std::uint16_t>(entry.currency.number()));
     writer.put(static_cast<qint64>(entry.time.time_since_epoch().count()));
-    writer.putBytes(entry.key.bytes().data(), entry.key.bytes().size());
+    writer.putBytes({entry.key.bytes().data(), static_cast<qsizetype>(entry.key.bytes().size())});
     writer.put(static_cast<std::uint32_t>(entry.leg));
     writer.put(entry.actor.value);
     writer.put(entry.about.value);
@@ -62,8 +36,8 @@ QByteArray canonicalBytes(const Entry& entry)
     writer.put(entry.debit_held_after_minor);
     writer.put(entry.credit_held_after_minor);
     writer.put(static_cast<std::uint32_t>(memo.size()));
-    writer.putBytes(memo.constData(), static_cast<std::size_t>(memo.size()));
-    return bytes;
+    writer.putBytes(memo);
+    return writer.bytes();
 }
 
 } // namespace florin::ledger

@@ -19,16 +19,21 @@ QByteArray sha256(char prefix, QByteArrayView first, QByteArrayView second = {})
     return hash.result();
 }
 
-QByteArray nodeHash(const QByteArray& left, const QByteArray& right)
+} // namespace
+
+QByteArray leafHash(QByteArrayView leaf)
+{
+    return sha256('\x00', leaf);
+}
+
+QByteArray nodeHash(QByteArrayView left, QByteArrayView right)
 {
     return sha256('\x01', left, right);
 }
 
-} // namespace
-
-void MerkleTree::append(QByteArrayView leaf)
+void MerkleTree::appendHash(QByteArray hash)
 {
-    QByteArray peak = sha256('\x00', leaf);
+    QByteArray peak = std::move(hash);
     // Like adding one in binary: each subtree as large as the new one is joined with it.
     for (qint64 carry = m_size; (carry & 1) != 0; carry >>= 1) {
         peak = nodeHash(m_peaks.back(), peak);
