@@ -18,6 +18,7 @@ class FeedbackReader;
 class IdentityReader;
 class LedgerReader;
 class MessageReader;
+class SealReader;
 class SupportReader;
 
 /// A connection that only reads. For one thread at a time; never waits for the writer. Between begin and end
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] virtual AuditReader& audit() = 0;
     [[nodiscard]] virtual AnswerReader& answers() = 0;
     [[nodiscard]] virtual BankReader& bank() = 0;
+    [[nodiscard]] virtual SealReader& seals() = 0;
 };
 
 /// Where lent sessions go back to. Thread-safe.

@@ -17,6 +17,7 @@ class FeedbackStore;
 class IdentityStore;
 class LedgerStore;
 class MessageStore;
+class SealStore;
 class SupportStore;
 
 /// The one way to change a bank: everything written between begin and commit is on the disk together or not
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] virtual AuditStore& audit() = 0;
     [[nodiscard]] virtual AnswerStore& answers() = 0;
     [[nodiscard]] virtual BankStore& bank() = 0;
+    [[nodiscard]] virtual SealStore& seals() = 0;
 };
 
 } // namespace florin::store

@@ -12,6 +12,7 @@
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
+#include "store/tables/table_seal_store.h"
 #include "store/tables/table_support_store.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] AuditReader& audit() override { return m_audit; }
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
     [[nodiscard]] BankReader& bank() override { return m_bank; }
+    [[nodiscard]] SealReader& seals() override { return m_seals; }
 
 private:
     std::unique_ptr<PostgresConnection> m_connection;
@@ -53,6 +55,7 @@ private:
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
     TableBankStore m_bank;
+    TableSealStore m_seals;
 };
 
 } // namespace florin::store

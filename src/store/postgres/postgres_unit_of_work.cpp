@@ -25,6 +25,7 @@ PostgresUnitOfWork::PostgresUnitOfWork(std::unique_ptr<PostgresConnection> conne
     , m_audit(m_tables)
     , m_answers(m_tables)
     , m_bank(m_tables)
+    , m_seals(m_tables, keys)
 {
 }
 

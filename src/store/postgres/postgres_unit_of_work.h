@@ -11,6 +11,7 @@
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
+#include "store/tables/table_seal_store.h"
 #include "store/tables/table_support_store.h"
 #include "store/unit_of_work.h"
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] AuditStore& audit() override { return m_audit; }
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
     [[nodiscard]] BankStore& bank() override { return m_bank; }
+    [[nodiscard]] SealStore& seals() override { return m_seals; }
 
 private:
     /// What goes along with the commit.
@@ -69,6 +71,7 @@ private:
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
     TableBankStore m_bank;
+    TableSealStore m_seals;
     bool m_active = false;
 };
 

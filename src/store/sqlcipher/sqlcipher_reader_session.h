@@ -13,6 +13,7 @@
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
+#include "store/tables/table_seal_store.h"
 #include "store/tables/table_support_store.h"
 
 #include <memory>
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] AuditReader& audit() override { return m_audit; }
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
     [[nodiscard]] BankReader& bank() override { return m_bank_store; }
+    [[nodiscard]] SealReader& seals() override { return m_seals; }
 
 private:
     std::unique_ptr<SqlConnection> m_bank;
@@ -54,6 +56,7 @@ private:
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
     TableBankStore m_bank_store;
+    TableSealStore m_seals;
 };
 
 } // namespace florin::store

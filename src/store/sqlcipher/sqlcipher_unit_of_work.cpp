@@ -24,6 +24,7 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_audit(*m_bank)
     , m_answers(*m_bank)
     , m_bank_store(*m_bank)
+    , m_seals(*m_bank, keys)
 {
 }
 

@@ -13,6 +13,7 @@
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
+#include "store/tables/table_seal_store.h"
 #include "store/tables/table_support_store.h"
 #include "store/unit_of_work.h"
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] AuditStore& audit() override { return m_audit; }
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
     [[nodiscard]] BankStore& bank() override { return m_bank_store; }
+    [[nodiscard]] SealStore& seals() override { return m_seals; }
 
 private:
     [[nodiscard]] Result<void> commitFiles();
@@ -73,6 +75,7 @@ private:
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
     TableBankStore m_bank_store;
+    TableSealStore m_seals;
     qint64 m_rows_before = 0;
     bool m_active = false;
     bool m_auth_behind = false;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO seal (number, first_entry, last_entry, root, marks, previous, time_ms, signature)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);
