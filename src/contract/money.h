@@ -119,6 +119,53 @@ struct History {
 };
 BOOST_DESCRIBE_STRUCT(History, (), (account, kind, from, until, search, after, limit))
 
+struct BalanceAt {
+    static constexpr Operation operation{"money.balance_at", Permission::view_accounts, Effect::Reads,
+                                         "What an account held at a moment."};
+    struct Reply {
+        AccountNumber account;
+        Timestamp at;
+        Money balance; ///< zero before the account was opened
+        Money available;
+        std::optional<EntryId> last_entry; ///< the newest that counts
+    };
+    AccountNumber account;
+    std::optional<Timestamp> at; ///< what happened before it counts; absent: everything
+    static constexpr auto subject = &BalanceAt::account;
+};
+BOOST_DESCRIBE_STRUCT(BalanceAt, (), (account, at))
+BOOST_DESCRIBE_STRUCT(BalanceAt::Reply, (), (account, at, balance, available, last_entry))
+
+/// What came in and went out between two moments. Holds and releases are lines, but move nothing.
+struct StatementTotals {
+    qint64 lines = 0;
+    Money paid_in;
+    Money paid_out;
+};
+BOOST_DESCRIBE_STRUCT(StatementTotals, (), (lines, paid_in, paid_out))
+
+struct Statement {
+    static constexpr Operation operation{
+        "money.statement", Permission::view_accounts, Effect::Reads,
+        "An account between two moments: balances before and after, and what moved it, newest first."};
+    struct Reply {
+        Money opening; ///< just before `from`
+        Money closing; ///< just before `until`
+        /// With the first page only, and not when there are more lines than the server adds up at once.
+        std::optional<StatementTotals> totals;
+        std::vector<StatementLine> items;
+        std::optional<Cursor> next;
+    };
+    AccountNumber account;
+    Timestamp from;  ///< included
+    Timestamp until; ///< not included
+    std::optional<Cursor> after;
+    std::optional<qint32> limit;
+    static constexpr auto subject = &Statement::account;
+};
+BOOST_DESCRIBE_STRUCT(Statement, (), (account, from, until, after, limit))
+BOOST_DESCRIBE_STRUCT(Statement::Reply, (), (opening, closing, totals, items, next))
+
 /// One entry of the journal, as staff see it.
 struct JournalLine {
     EntryId entry;
@@ -160,8 +207,8 @@ struct JournalGrew {
 };
 BOOST_DESCRIBE_STRUCT(JournalGrew, (), (last))
 
-using MoneyOperations =
-    boost::mp11::mp_list<Deposit, Withdraw, Transfer, Reverse, Hold, Capture, Release, History, Transactions>;
+using MoneyOperations = boost::mp11::mp_list<Deposit, Withdraw, Transfer, Reverse, Hold, Capture, Release,
+                                             History, BalanceAt, Statement, Transactions>;
 using MoneyEvents = boost::mp11::mp_list<JournalGrew>;
 
 } // namespace florin::contract

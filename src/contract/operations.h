@@ -9,6 +9,7 @@
 #include "contract/identity.h"
 #include "contract/messages.h"
 #include "contract/money.h"
+#include "contract/receipts.h"
 #include "contract/support.h"
 #include "contract/system.h"
 
@@ -19,9 +20,10 @@ namespace florin::contract
 {
 
 /// Everything that can be asked of the bank, and everything it tells unasked.
-using AllOperations = boost::mp11::mp_append<SystemOperations, IdentityOperations, CustomersOperations,
-                                             AccountsOperations, MoneyOperations, SupportOperations,
-                                             FeedbackOperations, MessagesOperations, AuditOperations>;
+using AllOperations =
+    boost::mp11::mp_append<SystemOperations, IdentityOperations, CustomersOperations, AccountsOperations,
+                           MoneyOperations, ReceiptOperations, SupportOperations, FeedbackOperations,
+                           MessagesOperations, AuditOperations>;
 using AllEvents =
     boost::mp11::mp_append<SystemEvents, IdentityEvents, CustomersEvents, AccountsEvents, MoneyEvents,
                            SupportEvents, FeedbackEvents, MessagesEvents, AuditEvents>;

@@ -87,6 +87,9 @@ constexpr std::array kinds{
     KIND(file_exists, 409, QT_TRANSLATE_NOOP("Problem", "{file} exists already."), QT_TRANSLATE_NOOP("Problem", "Choose another name, or move it away.")),
     KIND(not_initialised, 409, QT_TRANSLATE_NOOP("Problem", "There is no bank in {file}."), QT_TRANSLATE_NOOP("Problem", "Make one with: florind init --data {file}")),
     KIND(already_initialised, 409, QT_TRANSLATE_NOOP("Problem", "There is a bank in {file} already."), QT_TRANSLATE_NOOP("Problem", "Choose another folder.")),
+
+    KIND(not_sealed, 503, QT_TRANSLATE_NOOP("Problem", "This transaction is in the books, but not sealed yet."), QT_TRANSLATE_NOOP("Problem", "Its seal comes by itself; ask again in {seconds} seconds.")),
+    KIND(receipt_refused, 422, QT_TRANSLATE_NOOP("Problem", "This receipt proves nothing: {reason}."), QT_TRANSLATE_NOOP("Problem", "Ask for the file as the bank wrote it, and take the public key from the bank itself.")),
 };
 // clang-format on
 #undef KIND
@@ -97,7 +100,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::already_initialised) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::receipt_refused) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

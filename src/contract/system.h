@@ -60,12 +60,13 @@ struct SystemStatus {
         qint64 unfolded = 0;     ///< entries not yet folded into balances and statements
         qint64 queue_length = 0; ///< writes waiting
         qint64 database_bytes = 0;
+        qint64 unsealed = 0; ///< entries whose seal is still to come
     };
 };
 BOOST_DESCRIBE_STRUCT(SystemStatus, (), ())
 BOOST_DESCRIBE_STRUCT(SystemStatus::Reply, (),
                       (version, started, connections, sessions, entries, customers, unfolded, queue_length,
-                       database_bytes))
+                       database_bytes, unsealed))
 
 using SystemOperations = boost::mp11::mp_list<Hello, Ping, Watch, SystemStatus>;
 using SystemEvents = boost::mp11::mp_list<>;

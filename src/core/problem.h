@@ -85,6 +85,9 @@ enum class ProblemCode {
     file_exists,
     not_initialised,
     already_initialised,
+    // Seals and receipts
+    not_sealed,
+    receipt_refused,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

@@ -7,6 +7,7 @@
 #include "ledger/book.h"
 #include "server/desk/write_context.h"
 #include "server/gate/tls_identity.h"
+#include "server/jobs/sealer.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
 #include "store/bank_keys.h"
@@ -141,6 +142,8 @@ Result<FirstAdministrator> furnish(const QString& directory, const NewBank& bank
     }
     const TlsFiles tls = TlsFiles::in(directory);
     if (auto made = createTlsIdentity(tls, master); !made)
+        return refuse(std::move(made.error()));
+    if (auto made = Sealer(**database, clock, writeAlone(**database)).key(); !made)
         return refuse(std::move(made.error()));
     auto password = addAdministrator(**database, clock);
     if (!password)

@@ -4,9 +4,24 @@
 
 namespace florin::server
 {
+namespace
+{
+
+/// Through the writer, in its next group.
+Sealer::Write writeWith(Writer& writer)
+{
+    return [&writer](const Sealer::Change& change) {
+        const Caller bank = theBank();
+        return writer.write(bank, [&change](WriteContext& context) { return change(context.stores); });
+    };
+}
+
+} // namespace
 
 Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls)
-    : m_desk(*house.database, clock)
+    : m_database(*house.database)
+    , m_clock(clock)
+    , m_desk(*house.database, clock)
     , m_gate(m_desk,
              Greeting{QStringLiteral("florind ") + QStringLiteral(FLORIN_VERSION), house.profile.name,
                       house.profile.currency},
@@ -15,6 +30,7 @@ Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls)
           m_desk, [this] { return m_gate.connections(); }, house.directory)
     , m_notifier(*house.database, m_desk.hub(), m_desk.owners())
     , m_nodes(m_desk, m_notifier)
+    , m_sealer(*house.database, clock, writeWith(m_desk.writer()))
 {
 }
 
@@ -27,12 +43,15 @@ Result<void> Server::start(const ServerOptions& options)
 {
     auto writing = m_desk.start([this](const std::vector<AccountNumber>& touched, EntryId last) {
         m_notifier.committed(touched, last);
+        m_sealer.committed(last);
     });
     if (!writing)
         return writing;
+    m_is_open = true;
     m_notifier.start();
     if (auto listening = m_nodes.start(); !listening)
         return listening;
+    m_sealer.start();
     return m_gate.open(options.address, options.port);
 }
 
@@ -41,8 +60,12 @@ void Server::stop()
     m_gate.close(); // nobody new; those who are here get their answers
     m_nodes.stop();
     m_desk.stop();
+    m_sealer.stop();
     m_notifier.stop();
     m_gate.shut();
+    // The writer is gone: what its last groups brought is sealed without it.
+    if (std::exchange(m_is_open, false))
+        Sealer(m_database, m_clock, writeAlone(m_database)).sealRest();
 }
 
 } // namespace florin::server

@@ -6,6 +6,7 @@
 #include "server/desk/desk.h"
 #include "server/gate/gate.h"
 #include "server/jobs/notifier.h"
+#include "server/jobs/sealer.h"
 #include "server/nodes/node_listener.h"
 #include "server/services/services.h"
 
@@ -33,17 +34,21 @@ public:
     Server& operator=(const Server&) = delete;
 
     [[nodiscard]] Result<void> start(const ServerOptions& options);
-    /// Takes nothing new, answers what is under way, folds, closes. Harmless when repeated.
+    /// Takes nothing new, answers what is under way, folds, seals, closes. Harmless when repeated.
     void stop();
     [[nodiscard]] quint16 port() const { return m_gate.serverPort(); }
     [[nodiscard]] Desk& desk() { return m_desk; }
 
 private:
+    store::Database& m_database;
+    const Clock& m_clock;
     Desk m_desk;
     Gate m_gate;
     Services m_services;
     Notifier m_notifier;
     NodeListener m_nodes;
+    Sealer m_sealer;
+    bool m_is_open = false;
 };
 
 } // namespace florin::server

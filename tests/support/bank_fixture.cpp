@@ -5,6 +5,7 @@
 #include "contract/problem_catalogue.h"
 #include "core/random.h"
 #include "core/verhoeff.h"
+#include "server/jobs/sealer.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
 #include "store/driver/cipher_connection.h"
@@ -218,6 +219,16 @@ QByteArray BankFixture::contents(const QStringList& without)
         qFatal("the journal is not folded");
     return rowsIn(m_path + u"/bank.db"_s, m_keys.main, without) +
            rowsIn(m_path + u"/auth.db"_s, m_keys.auth, without);
+}
+
+void BankFixture::seal()
+{
+    server::Sealer sealer(*m_database, m_clock, [this](const server::Sealer::Change& change) {
+        return m_desk->writer().write(
+            *nobody(), [&change](server::WriteContext& context) { return change(context.stores); });
+    });
+    while (must(sealer.round())) {
+    }
 }
 
 bool BankFixture::ledgerHolds()

@@ -105,6 +105,8 @@ public:
     /// Every row of every table of both files, in words: what a refusal must leave as it was. Tables of those
     /// names are left out. Waits until the journal is folded.
     [[nodiscard]] QByteArray contents(const QStringList& without = {});
+    /// Seals what stands in the journal; nothing does so by itself here.
+    void seal();
     /// Whether every invariant of the ledger holds.
     [[nodiscard]] bool ledgerHolds();
 

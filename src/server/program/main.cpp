@@ -70,7 +70,8 @@ int main(int argc, char* argv[])
 
     const std::vector<Command> commands{florin::server::initCommand(),    florin::server::serveCommand(),
                                         florin::server::seedCommand(),    florin::server::verifyCommand(),
-                                        florin::server::migrateCommand(), florin::server::openapiCommand()};
+                                        florin::server::migrateCommand(), florin::server::sealKeyCommand(),
+                                        florin::server::openapiCommand()};
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     if (name == u"--version") {

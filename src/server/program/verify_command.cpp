@@ -4,6 +4,7 @@
 #include "server/program/command.h"
 #include "store/audit_store.h"
 #include "store/ledger_store.h"
+#include "store/seal_verifier.h"
 
 #include <QJsonObject>
 
@@ -14,9 +15,40 @@ namespace
 
 struct Verdict {
     store::LedgerCheck ledger;
+    store::SealCheck seals;
     store::ChainCheck audit;
-    [[nodiscard]] bool ok() const { return ledger.ok && !audit.broken_at; }
+    [[nodiscard]] bool ok() const { return ledger.ok && seals.ok && !audit.broken_at; }
+    /// The first entry that does not fit, whoever found it; null when none does not.
+    [[nodiscard]] EntryId brokenAt() const
+    {
+        if (ledger.broken_at.isNull() || seals.broken_at.isNull())
+            return std::max(ledger.broken_at, seals.broken_at);
+        return std::min(ledger.broken_at, seals.broken_at);
+    }
 };
+
+/// On the terminal, overwritten as it goes on.
+store::LedgerProgress progressOf(const char* what, bool shown)
+{
+    return [what, shown](qint64 done, qint64 total) {
+        if (shown && total > 0)
+            std::fprintf(stderr, "\r%s: %lld of %lld entries", what, static_cast<long long>(done),
+                         static_cast<long long>(total));
+        return true;
+    };
+}
+
+/// An entry that cannot be read where everything begins is a finding like others.
+Result<store::LedgerCheck> unreadable(Problem problem)
+{
+    const auto* entry = problem.value(u"entry");
+    if (problem.code != ProblemCode::corrupted || !entry)
+        return refuse(std::move(problem));
+    store::LedgerCheck check;
+    check.finding = QStringLiteral("the entry cannot be read");
+    check.broken_at = EntryId{std::get<qint64>(*entry)};
+    return check;
+}
 
 Result<Verdict> verify(store::Database& database, bool show_progress)
 {
@@ -25,30 +57,38 @@ Result<Verdict> verify(store::Database& database, bool show_progress)
     auto snapshot = database.snapshot();
     if (!snapshot)
         return refuse(std::move(snapshot.error()));
-    auto ledger = (*snapshot)->ledger().verify([show_progress](qint64 done, qint64 total) {
-        if (show_progress && total > 0)
-            std::fprintf(stderr, "\r%lld of %lld entries", static_cast<long long>(done),
-                         static_cast<long long>(total));
-        return true;
-    });
-    if (show_progress)
-        std::fputs("\r\033[K", stderr);
+    auto ledger = (*snapshot)->ledger().verify(progressOf("ledger", show_progress));
+    if (!ledger)
+        ledger = unreadable(std::move(ledger.error()));
     if (!ledger)
         return refuse(std::move(ledger.error()));
+    auto seals =
+        store::verifySeals((*snapshot)->seals(), (*snapshot)->ledger(), progressOf("seals", show_progress));
+    if (show_progress)
+        std::fputs("\r\033[K", stderr);
+    if (!seals)
+        return refuse(std::move(seals.error()));
     auto audit = (*snapshot)->audit().verifyChain();
     if (!audit)
         return refuse(std::move(audit.error()));
-    return Verdict{std::move(*ledger), std::move(*audit)};
+    return Verdict{std::move(*ledger), std::move(*seals), std::move(*audit)};
 }
 
 void print(const Verdict& verdict)
 {
     printLine(QStringLiteral("entries   %1").arg(verdict.ledger.entries));
     printLine(QStringLiteral("accounts  %1").arg(verdict.ledger.accounts));
+    printLine(QStringLiteral("seals     %1, up to entry %2")
+                  .arg(verdict.seals.seals)
+                  .arg(verdict.seals.sealed_upto.value));
     printLine(QStringLiteral("audit     %1 lines").arg(verdict.audit.lines));
     printLine(QStringLiteral("root      %1").arg(QString::fromLatin1(verdict.ledger.root.toHex())));
     if (!verdict.ledger.ok)
         printLine(QStringLiteral("The ledger does not fit: %1").arg(verdict.ledger.finding));
+    if (!verdict.seals.ok)
+        printLine(QStringLiteral("The seals do not fit: %1").arg(verdict.seals.finding));
+    if (!verdict.brokenAt().isNull())
+        printLine(QStringLiteral("The first entry that does not fit is %1.").arg(verdict.brokenAt().value));
     if (verdict.audit.broken_at)
         printLine(QStringLiteral("The audit chain is broken at line %1").arg(*verdict.audit.broken_at));
     if (verdict.ok())
@@ -59,13 +99,18 @@ QJsonObject asJson(const Verdict& verdict)
 {
     QJsonObject json{{QStringLiteral("entries"), verdict.ledger.entries},
                      {QStringLiteral("accounts"), verdict.ledger.accounts},
+                     {QStringLiteral("seals"), verdict.seals.seals},
+                     {QStringLiteral("sealed_upto"), verdict.seals.sealed_upto.value},
+                     {QStringLiteral("seal_head"), QString::fromLatin1(verdict.seals.head.toHex())},
                      {QStringLiteral("audit_lines"), verdict.audit.lines},
                      {QStringLiteral("root"), QString::fromLatin1(verdict.ledger.root.toHex())},
                      {QStringLiteral("ok"), verdict.ok()}};
     if (!verdict.ledger.ok)
         json.insert(QStringLiteral("finding"), verdict.ledger.finding);
-    if (!verdict.ledger.broken_at.isNull())
-        json.insert(QStringLiteral("broken_at"), verdict.ledger.broken_at.value);
+    if (!verdict.seals.ok)
+        json.insert(QStringLiteral("seal_finding"), verdict.seals.finding);
+    if (!verdict.brokenAt().isNull())
+        json.insert(QStringLiteral("broken_at"), verdict.brokenAt().value);
     if (verdict.audit.broken_at)
         json.insert(QStringLiteral("audit_broken_at"), *verdict.audit.broken_at);
     return json;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void seedsTheDemoBank();
     void seedsOnlyValidRowsWhenAsked();
     void provesTheBooks();
+    void printsTheKeyOfItsSeals();
     void findsTamperedFiles();
     void keepsNothingReadable();
     void refusesAnotherKeyInWords();
@@ -165,6 +166,22 @@ void FlorindTest::provesTheBooks()
     QVERIFY(answer[u"accounts"_s].toInt() >= 10);
     QCOMPARE(answer[u"root"_s].toString().size(), 64);
     QCOMPARE(run({u"verify"_s, u"--data"_s, m_bank, u"--json"_s}).json(), verified.json());
+}
+
+void FlorindTest::printsTheKeyOfItsSeals()
+{
+    const QStringList ask{u"seal-key"_s, u"--data"_s, m_bank};
+    const Ran hex = run(ask);
+    QCOMPARE(hex.exit_code, 0);
+    QCOMPARE(QByteArray::fromHex(hex.out.trimmed()).size(), 32);
+    QCOMPARE(run(ask).out, hex.out);
+    const QJsonObject json = run(ask + QStringList{u"--json"_s}).json().object();
+    QCOMPARE(json[u"algorithm"_s].toString(), u"Ed25519"_s);
+    QCOMPARE(json[u"public_key"_s].toString().toLatin1(), hex.out.trimmed());
+    const QByteArray pem = run(ask + QStringList{u"--pem"_s}).out;
+    QVERIFY(pem.startsWith("-----BEGIN PUBLIC KEY-----\n"));
+    QVERIFY(QByteArray::fromBase64(pem.split('\n')[1]).endsWith(QByteArray::fromHex(hex.out.trimmed())));
+    QCOMPARE(run({u"seal-key"_s}).exit_code, 2);
 }
 
 void FlorindTest::findsTamperedFiles()

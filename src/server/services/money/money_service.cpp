@@ -5,6 +5,8 @@
 #include "contract/money.h"
 #include "server/services/money/journal_pages.h"
 #include "server/services/money/moves.h"
+#include "server/services/money/receipts.h"
+#include "server/services/money/statements.h"
 #include "store/customer_store.h"
 
 namespace florin::server
@@ -98,7 +100,13 @@ void registerMoney(Desk& desk)
     desk.on<contract::Capture>(&capture);
     desk.on<contract::Release>(&release);
     desk.on<contract::History>(&history);
+    desk.on<contract::BalanceAt>(&balanceAt);
+    desk.on<contract::Statement>(&statement);
     desk.on<contract::Transactions>(&transactions);
+    desk.on<contract::SealedReceipt>([&desk](const contract::SealedReceipt& request, ReadContext& context) {
+        return sealedReceipt(request, context, desk.owners());
+    });
+    desk.on<contract::SealingKey>(&sealingKey);
 }
 
 } // namespace florin::server

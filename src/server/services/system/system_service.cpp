@@ -5,6 +5,7 @@
 #include "contract/system.h"
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
+#include "store/seal_store.h"
 
 #include <QDir>
 
@@ -35,6 +36,10 @@ void registerSystem(Desk& desk, std::function<int()> connections, const QString&
         const auto customers = context.stores.customers().customerCount();
         if (!customers)
             return refuse(customers.error());
+        const auto seal = context.stores.seals().lastSeal();
+        if (!seal)
+            return refuse(seal.error());
+        const qint64 sealed = *seal ? (*seal)->seal.last.value : 0;
         return contract::SystemStatus::Reply{QStringLiteral(FLORIN_VERSION),
                                              started,
                                              connections(),
@@ -43,7 +48,8 @@ void registerSystem(Desk& desk, std::function<int()> connections, const QString&
                                              *customers,
                                              desk.writer().unfolded(),
                                              static_cast<qint64>(desk.writer().waiting()),
-                                             databaseBytes(data_directory)};
+                                             databaseBytes(data_directory),
+                                             tip->last_entry.value - sealed};
     });
 }
 
