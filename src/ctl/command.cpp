@@ -46,9 +46,10 @@ QJsonValue Input::number(const QString& text)
 
 Attempt<QString> Input::moment(const QString& text)
 {
-    QDateTime time = QDate::fromString(text, Qt::ISODate).startOfDay();
-    if (!time.isValid())
-        time = QDateTime::fromString(text, Qt::ISODate);
+    constexpr qsizetype day_size = 10;
+    // QDate alone would take the day out of a whole time and drop the rest.
+    const QDateTime time = text.size() == day_size ? QDate::fromString(text, Qt::ISODate).startOfDay()
+                                                   : QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         return wrongUsage(
             QStringLiteral("%1 is neither a day like 2026-01-31 nor a time like 2026-01-31T09:30:00Z.")
@@ -69,9 +70,10 @@ Attempt<int> Input::limit(int fallback) const
 
 const QList<Command>& allCommands()
 {
-    static const QList<Command> commands =
-        identityCommands() + accountsCommands() + moneyCommands() + historyCommands() + customersCommands() +
-        supportCommands() + feedbackCommands() + messagesCommands() + auditCommands() + systemCommands();
+    static const QList<Command> commands = identityCommands() + accountsCommands() + moneyCommands() +
+                                           historyCommands() + statementCommands() + receiptCommands() +
+                                           customersCommands() + supportCommands() + feedbackCommands() +
+                                           messagesCommands() + auditCommands() + systemCommands();
     return commands;
 }
 

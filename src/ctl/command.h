@@ -20,6 +20,7 @@ class Input;
 enum class Needs {
     LogIn,
     Connection, ///< what anybody may ask
+    Nothing,    ///< works without a server
 };
 
 /// One thing florinctl can do, declared once: where it is found, what it takes, what it does. A command

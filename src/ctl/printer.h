@@ -56,6 +56,7 @@ public:
         else
             printTable(table, nothing, format);
     }
+    void printTable(const Table& table, Format format) const { printTable(table, {}, format); }
     /// As it is.
     void write(const QByteArray& bytes) const;
     /// The problem on standard output as JSON, or on standard error in words.

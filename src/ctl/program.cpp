@@ -16,6 +16,8 @@ Attempt<void> carryOut(const CommandLine& line, const Printer& printer)
     if (!target)
         return fail(target.error());
     Session session(*target);
+    if (line.command().needs == Needs::Nothing)
+        return line.command().run(session, line.input(), printer);
     if (const auto open = session.open(); !open)
         return open;
     if (line.command().needs == Needs::LogIn) {

@@ -16,6 +16,8 @@ namespace florin::ctl
 [[nodiscard]] QList<Command> identityCommands();
 [[nodiscard]] QList<Command> messagesCommands();
 [[nodiscard]] QList<Command> moneyCommands();
+[[nodiscard]] QList<Command> receiptCommands();
+[[nodiscard]] QList<Command> statementCommands();
 [[nodiscard]] QList<Command> supportCommands();
 [[nodiscard]] QList<Command> systemCommands();
 

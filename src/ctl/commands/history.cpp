@@ -4,6 +4,7 @@
 
 #include "contract/accounts.h"
 #include "contract/money.h"
+#include "ctl/commands/formats.h"
 #include "ctl/commands/ofx.h"
 #include "ctl/printer.h"
 #include "ctl/session.h"
@@ -16,47 +17,7 @@ namespace
 /// Puts --from and --until into the request.
 Attempt<void> addTimes(const Input& input, QJsonObject& fields)
 {
-    for (const QString& option : {QStringLiteral("from"), QStringLiteral("until")}) {
-        if (!input.has(option))
-            continue;
-        const auto moment = Input::moment(input.value(option));
-        if (!moment)
-            return fail(moment.error());
-        fields.insert(option, *moment);
-    }
-    return {};
-}
-
-Attempt<Format> formatOf(const Input& input)
-{
-    const QString name = input.value(QStringLiteral("format"));
-    if (name == QStringLiteral("table"))
-        return Format::Table;
-    if (name == QStringLiteral("json"))
-        return Format::Json;
-    if (name == QStringLiteral("csv"))
-        return Format::Csv;
-    return wrongUsage(QStringLiteral("the format %1 is not one of those --help lists.").arg(name));
-}
-
-Table tableOf(const std::vector<contract::StatementLine>& lines)
-{
-    Table table{{{QStringLiteral("Entry"), Align::Right},
-                 {QStringLiteral("Time")},
-                 {QStringLiteral("Kind")},
-                 {QStringLiteral("Amount"), Align::Right},
-                 {QStringLiteral("Balance"), Align::Right},
-                 {QStringLiteral("Currency")},
-                 {QStringLiteral("Counterpart")},
-                 {QStringLiteral("Name")},
-                 {QStringLiteral("Memo")}},
-                {}};
-    for (const auto& line : lines)
-        table.rows.append({QString::number(line.entry.value), timeText(line.time), wordOf(line.kind),
-                           line.amount.toDecimal(), line.balance.toDecimal(), line.amount.currency().code(),
-                           line.counterpart.isNull() ? QString() : line.counterpart.toText(),
-                           line.counterpart_name, line.memo});
-    return table;
+    return addMoments(input, {QStringLiteral("from"), QStringLiteral("until")}, fields);
 }
 
 Attempt<void> writeOfx(Session& session, const Input& input,
@@ -92,7 +53,8 @@ Attempt<void> history(Session& session, const Input& input, const Printer& print
         return fail(lines.error());
     if (as_ofx)
         return writeOfx(session, input, *lines, printer);
-    printer.printList(tableOf(*lines), *lines, QStringLiteral("Nothing has moved this account."), *format);
+    printer.printList(statementTable(*lines), *lines, QStringLiteral("Nothing has moved this account."),
+                      *format);
     return {};
 }
 
