@@ -340,6 +340,10 @@
         <source>Repeat</source>
         <translation>Repeat</translation>
     </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Save receipt</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1256,6 +1260,22 @@
         <source>Choose another folder.</source>
         <translation>Choose another folder.</translation>
     </message>
+    <message>
+        <source>This transaction is in the books, but not sealed yet.</source>
+        <translation>This transaction is in the books, but not sealed yet.</translation>
+    </message>
+    <message>
+        <source>Its seal comes by itself; ask again in {seconds} seconds.</source>
+        <translation>Its seal comes by itself; ask again in {seconds} seconds.</translation>
+    </message>
+    <message>
+        <source>This receipt proves nothing: {reason}.</source>
+        <translation>This receipt proves nothing: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask for the file as the bank wrote it, and take the public key from the bank itself.</source>
+        <translation>Ask for the file as the bank wrote it, and take the public key from the bank itself.</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -1325,6 +1345,10 @@
     <message>
         <source>Move more money</source>
         <translation>Move more money</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Save receipt</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2686,22 @@
         <source>Stop saving (%1)</source>
         <translation>Stop saving (%1)</translation>
     </message>
+    <message>
+        <source>Balance before: %1</source>
+        <translation>Balance before: %1</translation>
+    </message>
+    <message>
+        <source>paid in: %1</source>
+        <translation>paid in: %1</translation>
+    </message>
+    <message>
+        <source>paid out: %1</source>
+        <translation>paid out: %1</translation>
+    </message>
+    <message>
+        <source>balance after: %1</source>
+        <translation>balance after: %1</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::HomePage</name>
@@ -3142,6 +3182,37 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ReceiptButton</name>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>The receipt is saved.</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>In a moment</translation>
+    </message>
+    <message>
+        <source>Seal %1, %2</source>
+        <translation>Seal %1, %2</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Florin receipts (*.json)</source>
+        <translation>Florin receipts (*.json)</translation>
+    </message>
+    <message>
+        <source>Waiting for the seal…</source>
+        <translation>Waiting for the seal…</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Save receipt</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ReceiptCard</name>
     <message>
         <source>Copied.</source>
@@ -3206,6 +3277,10 @@
     <message>
         <source>Next for this customer</source>
         <translation>Next for this customer</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,10 @@
         <source>Repeat</source>
         <translation>दोहराएँ</translation>
     </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>रसीद सहेजें</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1256,6 +1260,22 @@
         <source>Choose another folder.</source>
         <translation>दूसरा फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>This transaction is in the books, but not sealed yet.</source>
+        <translation>यह लेन-देन बही में है, पर अभी मुहरबंद नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Its seal comes by itself; ask again in {seconds} seconds.</source>
+        <translation>मुहर अपने आप लगती है; {seconds} सेकंड बाद फिर पूछें।</translation>
+    </message>
+    <message>
+        <source>This receipt proves nothing: {reason}.</source>
+        <translation>यह रसीद कुछ प्रमाणित नहीं करती: {reason}।</translation>
+    </message>
+    <message>
+        <source>Ask for the file as the bank wrote it, and take the public key from the bank itself.</source>
+        <translation>बैंक ने जैसी फ़ाइल लिखी थी वैसी ही माँगें, और सार्वजनिक कुंजी सीधे बैंक से लें।</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -1325,6 +1345,10 @@
     <message>
         <source>Move more money</source>
         <translation>और पैसे भेजें</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>रसीद सहेजें</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2686,22 @@
         <source>Stop saving (%1)</source>
         <translation>सहेजना रोकें (%1)</translation>
     </message>
+    <message>
+        <source>Balance before: %1</source>
+        <translation>पहले का शेष: %1</translation>
+    </message>
+    <message>
+        <source>paid in: %1</source>
+        <translation>जमा: %1</translation>
+    </message>
+    <message>
+        <source>paid out: %1</source>
+        <translation>निकासी: %1</translation>
+    </message>
+    <message>
+        <source>balance after: %1</source>
+        <translation>बाद का शेष: %1</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::HomePage</name>
@@ -3142,6 +3182,37 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ReceiptButton</name>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>रसीद सहेज ली गई।</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>कुछ ही क्षण में</translation>
+    </message>
+    <message>
+        <source>Seal %1, %2</source>
+        <translation>मुहर %1, %2</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>रसीद सहेजें</translation>
+    </message>
+    <message>
+        <source>Florin receipts (*.json)</source>
+        <translation>Florin रसीदें (*.json)</translation>
+    </message>
+    <message>
+        <source>Waiting for the seal…</source>
+        <translation>मुहर की प्रतीक्षा…</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>रसीद सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ReceiptCard</name>
     <message>
         <source>Copied.</source>
@@ -3206,6 +3277,10 @@
     <message>
         <source>Next for this customer</source>
         <translation>इस ग्राहक के लिए अगला काम</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>मुहरबंद</translation>
     </message>
 </context>
 <context>

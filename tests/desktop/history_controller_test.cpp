@@ -55,6 +55,34 @@ private Q_SLOTS:
         QVERIFY(m_controller->isFiltered());
     }
 
+    void aPeriodAddsUp()
+    {
+        QSignalSpy changed(m_controller.get(), &HistoryController::figuresChanged);
+        QCOMPARE(m_link->count<contract::Statement>(), 0);
+        const QDate day(2026, 11, 21);
+        m_controller->setPeriod(day, day);
+        m_link->answer<History>(samples::lines(5, 2));
+        const auto asked = m_link->request<contract::Statement>();
+        QCOMPARE(asked.account, samples::number(1));
+        QCOMPARE(*asked.limit, 1);
+        const auto span_ms = asked.until - asked.from;
+        QCOMPARE(span_ms, std::chrono::milliseconds(std::chrono::hours(24)));
+        contract::Statement::Reply figures{samples::rupees(100), samples::rupees(150), {}, {}, {}};
+        // Another period meanwhile: what the first adds up to is no longer wanted.
+        m_controller->setPeriod(day.addDays(-1), day);
+        m_link->answer<History>(samples::lines(5, 3));
+        m_link->answer<contract::Statement>(figures);
+        QVERIFY(!m_controller->figures());
+        figures.closing = samples::rupees(160);
+        m_link->answer<contract::Statement>(figures);
+        QCOMPARE(m_controller->figures()->closing, samples::rupees(160));
+        m_controller->setPeriod({}, {});
+        m_link->answer<History>(samples::lines(5, 5));
+        QVERIFY(!m_controller->figures());
+        QCOMPARE(m_link->count<contract::Statement>(), 0);
+        QVERIFY(changed.count() >= 2);
+    }
+
     void typingIsAskedForOnceWhenItPauses()
     {
         m_controller->setSearch(u"r"_s);

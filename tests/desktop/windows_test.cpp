@@ -5,16 +5,20 @@
 
 #include "contract/feedback.h"
 #include "contract/messages.h"
+#include "contract/receipts.h"
 #include "desktop/look/look.h"
 #include "desktop/look/theme.h"
 #include "desktop/views/shell/customer_pages.h"
+#include "desktop/views/shell/fact_list.h"
 #include "desktop/views/shell/main_window.h"
 #include "desktop/widgets/banner.h"
+#include "desktop/widgets/filter_chips.h"
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/rail_button.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -206,6 +210,54 @@ private Q_SLOTS:
         click(u"repeatButton"_s);
         QVERIFY(seen<QLineEdit>(u"payeeEdit"_s)->text().contains(u"1000"_s));
         QVERIFY2(link().count<contract::Transfer>() == 0, "repeating asks again before it sends");
+    }
+
+    void aReceiptTellsItsSealAndIsSaved()
+    {
+        enter(1000);
+        goTo(u"move_money"_s);
+        type(u"payeeEdit"_s, samples::number(2).toText());
+        link().answer<contract::FindPayee>({samples::number(2), u"Devan Pillai"_s, Currency()});
+        type(u"amountEdit"_s, u"450"_s);
+        click(u"sendButton"_s);
+        link().answer<contract::Transfer>({EntryId{7}, samples::rupees(550)});
+        QCOMPARE(link().request<contract::SealedReceipt>().entry, EntryId{7});
+        link().refuse<contract::SealedReceipt>({ProblemCode::not_sealed, {{u"seconds"_s, qint64{1}}}});
+        QVERIFY(seen<FactList>(u"rows"_s)->toText().contains(u"In a moment"_s));
+        click(u"saveButton"_s); // waits for the seal
+        QVERIFY(!seen<QAbstractButton>(u"saveButton"_s)->isEnabled());
+        QTRY_COMPARE(link().count<contract::SealedReceipt>(), 1);
+        contract::ReceiptFile receipt;
+        receipt.entry.entry = EntryId{7};
+        receipt.entry.from = samples::number(1);
+        receipt.entry.to = samples::number(2);
+        receipt.seal.number = 12;
+        link().answer<contract::SealedReceipt>(receipt);
+        QVERIFY(seen<FactList>(u"rows"_s)->toText().contains(u"Seal 12"_s));
+        auto* dialog = m_window->findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        const QString path = m_settings.filePath(u"receipt.json"_s);
+        dialog->selectFile(path);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), contract::toBytes(receipt));
+        QVERIFY(seen<QAbstractButton>(u"saveButton"_s)->isEnabled());
+    }
+
+    void aPeriodAddsUpAboveTheList()
+    {
+        enter(1000);
+        goTo(u"history"_s);
+        while (link().count<contract::History>() > 0)
+            link().answer<contract::History>(samples::lines(3, 3));
+        QVERIFY(!seen<QWidget>(u"figuresLabel"_s));
+        seen<FilterChips>(u"periodChips"_s)->choose({u"month"_s});
+        link().answer<contract::History>(samples::lines(3, 2));
+        const contract::StatementTotals totals{2, samples::rupees(70), samples::rupees(20)};
+        link().answer<contract::Statement>({samples::rupees(100), samples::rupees(150), totals, {}, {}});
+        for (const QString& figure : {u"100.00"_s, u"150.00"_s, u"70.00"_s, u"20.00"_s})
+            QVERIFY2(textOf(u"figuresLabel"_s).contains(figure), qPrintable(figure));
     }
 
     void tooMuchIsSaidBesideTheAmount()

@@ -50,6 +50,12 @@ HistoryController::HistoryController(client::Link* link, QObject* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typing_pause);
     connect(&m_pause, &QTimer::timeout, this, &HistoryController::ask);
+    // Whenever the list was read anew, what it adds up to is asked for anew.
+    connect(m_model, &PagedTable::stateChanged, this, [this] {
+        const bool is_loading = m_model->state() == PagedTable::State::Loading;
+        if (std::exchange(m_was_loading, is_loading) && m_model->state() == PagedTable::State::Ready)
+            askForFigures();
+    });
 }
 
 void HistoryController::setAccount(AccountNumber account)
@@ -89,6 +95,31 @@ void HistoryController::ask()
     m_pause.stop();
     if (!m_wanted.account.isNull())
         m_model->setRequest(m_wanted);
+}
+
+void HistoryController::askForFigures()
+{
+    const quint64 token = ++m_figures_token;
+    if (!m_wanted.from) {
+        setFigures(std::nullopt);
+        return;
+    }
+    contract::Statement wanted;
+    wanted.account = m_wanted.account;
+    wanted.from = *m_wanted.from;
+    // Up to now, by the server's clock as well as by this one.
+    wanted.until = m_wanted.until.value_or(SystemClock().now() + std::chrono::hours(24));
+    wanted.limit = 1; // the lines are the list's business
+    m_link->call(wanted).then(this, [this, token](const Result<contract::Statement::Reply>& reply) {
+        if (token == m_figures_token)
+            setFigures(reply ? std::optional(*reply) : std::nullopt);
+    });
+}
+
+void HistoryController::setFigures(std::optional<contract::Statement::Reply> figures)
+{
+    m_figures = std::move(figures);
+    Q_EMIT figuresChanged();
 }
 
 void HistoryController::exportTo(const QString& path)

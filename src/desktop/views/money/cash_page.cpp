@@ -60,6 +60,7 @@ CashPage::CashPage(const PageContext& context, QWidget* parent)
     connect(m_form->amountEdit, &QLineEdit::editingFinished, this, &CashPage::checkAmount);
     connect(m_form->sendButton, &QPushButton::clicked, m_controller, &CashController::send);
     connect(m_form->askAgainButton, &QPushButton::clicked, m_controller, &PostingController::askAgain);
+    m_form->receipt->setLink(context.link);
     connect(m_form->receipt, &ReceiptCard::againWanted, this, &CashPage::clear);
     connect(m_form->receipt, &ReceiptCard::repeatWanted, this, [this] {
         const Money amount = m_controller->receipt()->amount;

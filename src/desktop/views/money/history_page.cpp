@@ -51,6 +51,8 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     m_form->lastEdit->setDate(QDate::currentDate());
     setUpTableAndDetails();
     fillChips();
+    m_form->saveButton->setLink(context.link);
+    connect(m_controller, &HistoryController::figuresChanged, this, &HistoryPage::showFigures);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportOrStop);
     connect(m_controller, &HistoryController::exportProgressed, this, &HistoryPage::showExport);
     connect(m_form->kindChips, &FilterChips::chosenChanged, this, &HistoryPage::takeKind);
@@ -170,6 +172,21 @@ void HistoryPage::showCount()
     m_export->setEnabled(!model->isEmpty() || m_controller->isExporting());
 }
 
+void HistoryPage::showFigures()
+{
+    const auto& figures = m_controller->figures();
+    m_form->figuresLabel->setVisible(figures.has_value());
+    if (!figures)
+        return;
+    QStringList parts{tr("Balance before: %1").arg(moneyText(figures->opening))};
+    if (figures->totals) {
+        parts.append(tr("paid in: %1").arg(moneyText(figures->totals->paid_in)));
+        parts.append(tr("paid out: %1").arg(moneyText(figures->totals->paid_out)));
+    }
+    parts.append(tr("balance after: %1").arg(moneyText(figures->closing)));
+    m_form->figuresLabel->setText(parts.join(u" · "_s));
+}
+
 const contract::StatementLine* HistoryPage::chosenLine() const
 {
     const QModelIndex index = m_form->table->currentIndex();
@@ -194,6 +211,7 @@ void HistoryPage::showDetails()
         {tr("About entry"), line->about ? QString::number(line->about->value) : QString()},
     });
     m_form->repeatButton->setVisible(line->kind == EntryKind::transfer && line->amount.isNegative());
+    m_form->saveButton->setEntry(line->entry, m_controller->account());
 }
 
 bool HistoryPage::closeDetails()
@@ -276,6 +294,7 @@ void HistoryPage::retranslate()
         m_form->periodChips->setChipText(id, text);
     m_controller->model()->retranslate();
     showCount();
+    showFigures();
     if (m_form->details->isVisible())
         showDetails();
 }

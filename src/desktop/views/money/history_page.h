@@ -36,6 +36,7 @@ private:
     void takeKind(const QStringList& ids);
     void takePeriod();
     void showCount();
+    void showFigures();
     void showDetails();
     void repeat();
     void exportOrStop();

@@ -33,6 +33,7 @@ MoveMoneyPage::MoveMoneyPage(const PageContext& context, QWidget* parent)
     connect(m_controller, &PostingController::refused, this, &MoveMoneyPage::showRefusal);
     connect(m_form->sendButton, &QPushButton::clicked, m_controller, &TransferController::send);
     connect(m_form->askAgainButton, &QPushButton::clicked, m_controller, &PostingController::askAgain);
+    m_form->receipt->setLink(context.link);
     connect(m_form->receipt, &ReceiptCard::againWanted, this, &MoveMoneyPage::clear);
     connect(m_form->receipt, &ReceiptCard::repeatWanted, this, &MoveMoneyPage::repeat);
     m_form->fromPicker->setAccounts(context.accounts, AccountPicker::Show::Open);

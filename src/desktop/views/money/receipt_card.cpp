@@ -30,14 +30,25 @@ ReceiptCard::ReceiptCard(QWidget* parent) : QWidget(parent), m_form(std::make_un
         QGuiApplication::clipboard()->setText(m_form->sentenceLabel->text() + u'\n' + m_form->rows->toText());
         showToast(this, Tone::Good, tr("Copied."));
     });
+    connect(m_form->saveButton, &ReceiptButton::sealTextChanged, this, [this] {
+        if (m_receipt)
+            write();
+    });
     hide();
 }
 
 ReceiptCard::~ReceiptCard() = default;
 
+void ReceiptCard::setLink(client::Link* link)
+{
+    m_form->saveButton->setLink(link);
+}
+
 void ReceiptCard::showReceipt(const Receipt& receipt)
 {
     m_receipt = receipt;
+    m_form->saveButton->setEntry(receipt.entry, receipt.account);
+    m_form->saveButton->look();
     write();
     setVisible(true);
     announce(this, m_form->sentenceLabel->text());
@@ -73,6 +84,7 @@ void ReceiptCard::write()
         {tr("When"), momentText(m_receipt->time)},
         {tr("Balance now"), moneyText(m_receipt->balance)},
         {tr("Entry"), QString::number(m_receipt->entry.value)},
+        {tr("Sealed"), m_form->saveButton->sealText()},
     });
 }
 

@@ -9,6 +9,11 @@
 #include <memory>
 #include <optional>
 
+namespace florin::client
+{
+class Link;
+}
+
 namespace Ui
 {
 class ReceiptCard;
@@ -25,6 +30,8 @@ public:
     explicit ReceiptCard(QWidget* parent = nullptr);
     ~ReceiptCard() override;
 
+    /// Once, before the first receipt. The link must outlive the card.
+    void setLink(client::Link* link);
     void showReceipt(const Receipt& receipt);
     /// It is somebody else's account: the words are the teller's.
     void setAtCounter(bool at_counter) { m_at_counter = at_counter; }

@@ -39,6 +39,7 @@ TellerPage::TellerPage(const PageContext& context, QWidget* parent)
 {
     m_form->setupUi(this);
     m_form->scroll->setContent(m_form->content);
+    m_form->receipt->setLink(context.link);
     setUpAccounts();
     setUpDraft();
     connect(m_controller, &TellerController::accountChanged, this, &TellerPage::showAccount);
