@@ -7,6 +7,7 @@
 #include "store/ledger/ledger_bank.h"
 #include "store/message_store.h"
 #include "store/postgres/table_copies.h"
+#include "store/seal_making.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/support_store.h"
 
@@ -36,6 +37,7 @@ public:
         must(unit->commit());
         for (int i = 0; i < 140; ++i)
             move(*unit, i);
+        sealAll(*unit);
     }
     [[nodiscard]] QString folder() const { return m_folder.filePath(u"bank"_s); }
     [[nodiscard]] const BankKeys& keys() const { return m_keys; }
@@ -63,6 +65,14 @@ private:
         book.learn(needs, must(unit.ledger().load(needs)));
         must(book.post(command, at(200 + number)));
         must(unit.ledger().append(book, at(200 + number)));
+        must(unit.commit());
+    }
+    static void sealAll(UnitOfWork& unit)
+    {
+        must(unit.begin());
+        must(unit.seals().keepKey(Secret::random(SealKey::seed_size), at(1)));
+        const auto seal = must(nextSeal(unit.ledger(), std::nullopt, *must(unit.seals().sealKey()), at(900)));
+        must(unit.seals().append(*seal));
         must(unit.commit());
     }
     static void writeAll(UnitOfWork& unit)
@@ -133,6 +143,8 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     same([](ReaderSession& s) { return must(s.feedback().feedbackList(FeedbackFilter::All, {})).rows; });
     same([](ReaderSession& s) { return must(s.audit().auditLines({}, {})).rows; });
     same([](ReaderSession& s) { return must(s.answers().answer(answered)); });
+    same([](ReaderSession& s) { return must(s.seals().lastSeal()); });
+    same([](ReaderSession& s) { return must(s.seals().sealKey())->publicKey(); });
     same([](ReaderSession& s) { return must(s.ledger().tip()); });
     same([](ReaderSession& s) { return must(s.ledger().accountList({}, {}, 100)).rows; });
     same([](ReaderSession& s) { return must(s.ledger().journal({.limit = 1'000})).rows; });
