@@ -742,6 +742,10 @@
         <source>People</source>
         <translation>People</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -1275,6 +1279,54 @@
     <message>
         <source>Ask for the file as the bank wrote it, and take the public key from the bank itself.</source>
         <translation>Ask for the file as the bank wrote it, and take the public key from the bank itself.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Florin: its tables are of version {schema}, this program knows {known}.</source>
+        <translation>{file} was written by a newer Florin: its tables are of version {schema}, this program knows {known}.</translation>
+    </message>
+    <message>
+        <source>Use the newer Florin; nothing was changed.</source>
+        <translation>Use the newer Florin; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a Florin bank that this program can read.</source>
+        <translation>{file} is not a backup of a Florin bank that this program can read.</translation>
+    </message>
+    <message>
+        <source>Choose a file that florind backup made, with a Florin that is not older than the one that made it.</source>
+        <translation>Choose a file that florind backup made, with a Florin that is not older than the one that made it.</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged: {detail}.</source>
+        <translation>The backup {file} is damaged: {detail}.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Take another copy of it, or another backup.</source>
+        <translation>Nothing was restored. Take another copy of it, or another backup.</translation>
+    </message>
+    <message>
+        <source>The key does not open the backup {file}, or its head is damaged.</source>
+        <translation>The key does not open the backup {file}, or its head is damaged.</translation>
+    </message>
+    <message>
+        <source>Name the key file its bank had when the backup was made with --key-file.</source>
+        <translation>Name the key file its bank had when the backup was made with --key-file.</translation>
+    </message>
+    <message>
+        <source>This server makes no backups by itself.</source>
+        <translation>This server makes no backups by itself.</translation>
+    </message>
+    <message>
+        <source>Start it with: florind serve --backup-to FOLDER</source>
+        <translation>Start it with: florind serve --backup-to FOLDER</translation>
+    </message>
+    <message>
+        <source>{file} is not an empty folder.</source>
+        <translation>{file} is not an empty folder.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or does not exist.</source>
+        <translation>Choose a folder that is empty or does not exist.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2356,10 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>Show backups</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3786,159 @@
     <message>
         <source>--password-file needs --as, and a file that can be read: %1</source>
         <translation>--password-file needs --as, and a file that can be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>What the server has backed up. Each backup is restored aside and verified at once.</source>
+        <translation>What the server has backed up. Each backup is restored aside and verified at once.</translation>
+    </message>
+    <message>
+        <source>Search files and outcomes</source>
+        <translation>Search files and outcomes</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::BackupsModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>The newest one that was verified is of %1.</source>
+        <translation>The newest one that was verified is of %1.</translation>
+    </message>
+    <message>
+        <source>None has been verified yet.</source>
+        <translation>None has been verified yet.</translation>
+    </message>
+    <message>
+        <source>This server makes no backups by itself.</source>
+        <translation>This server makes no backups by itself.</translation>
+    </message>
+    <message>
+        <source>It does when it is started with --backup-to and a folder.</source>
+        <translation>It does when it is started with --backup-to and a folder.</translation>
+    </message>
+    <message>
+        <source>The first backup is on its way.</source>
+        <translation>The first backup is on its way.</translation>
+    </message>
+    <message>
+        <source>There is no recent backup.</source>
+        <translation>There is no recent backup.</translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation>The last backup failed.</translation>
+    </message>
+    <message>
+        <source>The bank is backed up.</source>
+        <translation>The bank is backed up.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::BackupsPage</name>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nothing fits this search.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The backups could not be loaded.</source>
+        <translation>The backups could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 backup</numerusform>
+            <numerusform>%1 backups</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

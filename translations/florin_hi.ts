@@ -742,6 +742,10 @@
         <source>People</source>
         <translation>लोग</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -1275,6 +1279,54 @@
     <message>
         <source>Ask for the file as the bank wrote it, and take the public key from the bank itself.</source>
         <translation>बैंक ने जैसी फ़ाइल लिखी थी वैसी ही माँगें, और सार्वजनिक कुंजी सीधे बैंक से लें।</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Florin: its tables are of version {schema}, this program knows {known}.</source>
+        <translation>{file} को Florin के नए संस्करण ने लिखा है: इसकी तालिकाएँ संस्करण {schema} की हैं, यह प्रोग्राम {known} तक जानता है।</translation>
+    </message>
+    <message>
+        <source>Use the newer Florin; nothing was changed.</source>
+        <translation>Florin का नया संस्करण उपयोग करें; कुछ बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of a Florin bank that this program can read.</source>
+        <translation>{file} किसी Florin बैंक का ऐसा बैकअप नहीं है जिसे यह प्रोग्राम पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>Choose a file that florind backup made, with a Florin that is not older than the one that made it.</source>
+        <translation>florind backup से बनी फ़ाइल चुनें, और ऐसा Florin जो उसे बनाने वाले से पुराना न हो।</translation>
+    </message>
+    <message>
+        <source>The backup {file} is damaged: {detail}.</source>
+        <translation>बैकअप {file} क्षतिग्रस्त है: {detail}।</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Take another copy of it, or another backup.</source>
+        <translation>कुछ बहाल नहीं हुआ। इसकी दूसरी प्रति या कोई दूसरा बैकअप लें।</translation>
+    </message>
+    <message>
+        <source>The key does not open the backup {file}, or its head is damaged.</source>
+        <translation>यह कुंजी बैकअप {file} को नहीं खोलती, या उसका शीर्ष क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>Name the key file its bank had when the backup was made with --key-file.</source>
+        <translation>--key-file से वह कुंजी फ़ाइल बताएँ जो बैकअप बनते समय बैंक की थी।</translation>
+    </message>
+    <message>
+        <source>This server makes no backups by itself.</source>
+        <translation>यह सर्वर अपने आप बैकअप नहीं बनाता।</translation>
+    </message>
+    <message>
+        <source>Start it with: florind serve --backup-to FOLDER</source>
+        <translation>इसे ऐसे शुरू करें: florind serve --backup-to FOLDER</translation>
+    </message>
+    <message>
+        <source>{file} is not an empty folder.</source>
+        <translation>{file} खाली फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is empty or does not exist.</source>
+        <translation>ऐसा फ़ोल्डर चुनें जो खाली हो या मौजूद न हो।</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2356,10 @@
     <message>
         <source>Show</source>
         <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>बैकअप दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3786,159 @@
     <message>
         <source>--password-file needs --as, and a file that can be read: %1</source>
         <translation>--password-file के साथ --as और पढ़ी जा सकने वाली फ़ाइल चाहिए: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>What the server has backed up. Each backup is restored aside and verified at once.</source>
+        <translation>सर्वर ने किन चीज़ों का बैकअप लिया है। हर बैकअप तुरंत अलग जगह बहाल करके जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>Search files and outcomes</source>
+        <translation>फ़ाइलें और परिणाम खोजें</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::BackupsModel</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>The newest one that was verified is of %1.</source>
+        <translation>सबसे नया जाँचा हुआ बैकअप %1 का है।</translation>
+    </message>
+    <message>
+        <source>None has been verified yet.</source>
+        <translation>अभी तक कोई जाँचा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>This server makes no backups by itself.</source>
+        <translation>यह सर्वर अपने आप बैकअप नहीं बनाता।</translation>
+    </message>
+    <message>
+        <source>It does when it is started with --backup-to and a folder.</source>
+        <translation>--backup-to और फ़ोल्डर के साथ शुरू करने पर बनाता है।</translation>
+    </message>
+    <message>
+        <source>The first backup is on its way.</source>
+        <translation>पहला बैकअप बन रहा है।</translation>
+    </message>
+    <message>
+        <source>There is no recent backup.</source>
+        <translation>कोई हाल का बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation>पिछला बैकअप विफल रहा।</translation>
+    </message>
+    <message>
+        <source>The bank is backed up.</source>
+        <translation>बैंक का बैकअप मौजूद है।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::BackupsPage</name>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>इस खोज से कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>अभी तक कोई बैकअप नहीं बना है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The backups could not be loaded.</source>
+        <translation>बैकअप लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>बैकअप बन रहा है…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>मूल हैश</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 बैकअप</numerusform>
+            <numerusform>%1 बैकअप</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,7 @@ constexpr std::array table{
     Row{Permission::view_audit,       {no,  no,  no,  all, no,  all}},
     Row{Permission::manage_people,    {no,  no,  no,  no,  no,  all}},
     Row{Permission::view_system,      {no,  no,  no,  all, all, all}},
+    Row{Permission::make_backups,     {no,  no,  no,  no,  no,  all}},
 };
 // clang-format on
 
@@ -57,7 +58,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(table[i].permission) != i)
             return false;
     }
-    return table.size() == static_cast<std::size_t>(Permission::view_system) + 1;
+    return table.size() == static_cast<std::size_t>(Permission::make_backups) + 1;
 }
 static_assert(inOrder(), "each permission has one row, in the order of the enumeration");
 

@@ -21,7 +21,8 @@ BOOST_DEFINE_ENUM_CLASS(Permission,
                         view_accounts, move_money, handle_cash, open_accounts, close_accounts,
                         freeze_accounts, view_customers, look_up_payee, view_journal, reverse_entries,
                         hold_money, converse, attend, give_feedback, view_feedback, answer_feedback,
-                        set_own_messages, manage_messages, view_audit, manage_people, view_system)
+                        set_own_messages, manage_messages, view_audit, manage_people, view_system,
+                        make_backups)
 
 /// Whose records a permission reaches.
 enum class Scope {

@@ -87,9 +87,16 @@ constexpr std::array kinds{
     KIND(file_exists, 409, QT_TRANSLATE_NOOP("Problem", "{file} exists already."), QT_TRANSLATE_NOOP("Problem", "Choose another name, or move it away.")),
     KIND(not_initialised, 409, QT_TRANSLATE_NOOP("Problem", "There is no bank in {file}."), QT_TRANSLATE_NOOP("Problem", "Make one with: florind init --data {file}")),
     KIND(already_initialised, 409, QT_TRANSLATE_NOOP("Problem", "There is a bank in {file} already."), QT_TRANSLATE_NOOP("Problem", "Choose another folder.")),
+    KIND(store_too_new, 409, QT_TRANSLATE_NOOP("Problem", "{file} was written by a newer Florin: its tables are of version {schema}, this program knows {known}."), QT_TRANSLATE_NOOP("Problem", "Use the newer Florin; nothing was changed.")),
 
     KIND(not_sealed, 503, QT_TRANSLATE_NOOP("Problem", "This transaction is in the books, but not sealed yet."), QT_TRANSLATE_NOOP("Problem", "Its seal comes by itself; ask again in {seconds} seconds.")),
     KIND(receipt_refused, 422, QT_TRANSLATE_NOOP("Problem", "This receipt proves nothing: {reason}."), QT_TRANSLATE_NOOP("Problem", "Ask for the file as the bank wrote it, and take the public key from the bank itself.")),
+
+    KIND(not_a_backup, 422, QT_TRANSLATE_NOOP("Problem", "{file} is not a backup of a Florin bank that this program can read."), QT_TRANSLATE_NOOP("Problem", "Choose a file that florind backup made, with a Florin that is not older than the one that made it.")),
+    KIND(backup_damaged, 500, QT_TRANSLATE_NOOP("Problem", "The backup {file} is damaged: {detail}."), QT_TRANSLATE_NOOP("Problem", "Nothing was restored. Take another copy of it, or another backup.")),
+    KIND(backup_locked, 403, QT_TRANSLATE_NOOP("Problem", "The key does not open the backup {file}, or its head is damaged."), QT_TRANSLATE_NOOP("Problem", "Name the key file its bank had when the backup was made with --key-file.")),
+    KIND(backups_off, 409, QT_TRANSLATE_NOOP("Problem", "This server makes no backups by itself."), QT_TRANSLATE_NOOP("Problem", "Start it with: florind serve --backup-to FOLDER")),
+    KIND(folder_not_empty, 409, QT_TRANSLATE_NOOP("Problem", "{file} is not an empty folder."), QT_TRANSLATE_NOOP("Problem", "Choose a folder that is empty or does not exist.")),
 };
 // clang-format on
 #undef KIND
@@ -100,7 +107,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::receipt_refused) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::folder_not_empty) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

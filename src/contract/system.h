@@ -47,6 +47,14 @@ struct Watch {
 };
 BOOST_DESCRIBE_STRUCT(Watch, (), (topics))
 
+/// How the bank's own backups stand.
+BOOST_DEFINE_ENUM_CLASS(BackupHealth,
+                        off,     ///< the server makes none
+                        waiting, ///< the first is yet to come
+                        good,
+                        late,   ///< none was proven for longer than two times the interval
+                        failed) ///< the newest could not be made, or did not prove sound
+
 struct SystemStatus {
     static constexpr Operation operation{"system.status", Permission::view_system, Effect::Reads,
                                          "How the server is doing."};
@@ -61,14 +69,63 @@ struct SystemStatus {
         qint64 queue_length = 0; ///< writes waiting
         qint64 database_bytes = 0;
         qint64 unsealed = 0; ///< entries whose seal is still to come
+        BackupHealth backups = BackupHealth::off;
+        bool backup_running = false;          ///< or asked for
+        std::optional<Timestamp> last_backup; ///< the moment of the newest that was proven
     };
 };
 BOOST_DESCRIBE_STRUCT(SystemStatus, (), ())
 BOOST_DESCRIBE_STRUCT(SystemStatus::Reply, (),
                       (version, started, connections, sessions, entries, customers, unfolded, queue_length,
-                       database_bytes, unsealed))
+                       database_bytes, unsealed, backups, backup_running, last_backup))
 
-using SystemOperations = boost::mp11::mp_list<Hello, Ping, Watch, SystemStatus>;
-using SystemEvents = boost::mp11::mp_list<>;
+/// A backup the server made by itself, and what came of restoring and verifying it.
+struct BackupRun {
+    qint64 number = 0;
+    Timestamp started;
+    Timestamp finished;
+    QString file; ///< on the server; may have been tidied away since
+    qint64 bytes = 0;
+    qint64 entries = 0; ///< of the journal in it
+    QString root;       ///< hexadecimal; what florind verify prints
+    bool proven = false;
+    QString outcome; ///< "proven", "not_proven", or the problem's code
+    QString finding; ///< in English; empty when proven
+};
+BOOST_DESCRIBE_STRUCT(BackupRun, (),
+                      (number, started, finished, file, bytes, entries, root, proven, outcome, finding))
+
+struct ListBackups {
+    static constexpr Operation operation{
+        "system.backups", Permission::view_system, Effect::Reads,
+        "Lists the backups the server made, newest first, with their proof."};
+    using Reply = Page<BackupRun>;
+    Search search;
+    std::optional<Cursor> after;
+    std::optional<qint32> limit;
+};
+BOOST_DESCRIBE_STRUCT(ListBackups, (), (search, after, limit))
+
+/// The answer comes at once; the backup is in the list when it is made and proven.
+struct BackUpNow {
+    static constexpr Operation operation{"system.back_up", Permission::make_backups, Effect::Writes,
+                                         "Makes a backup now, restores it aside and verifies it."};
+    struct Reply {
+        qint64 last = 0; ///< number of the newest backup in the list by now: the one asked for comes after it
+    };
+    IdempotencyKey key;
+};
+BOOST_DESCRIBE_STRUCT(BackUpNow, (), (key))
+BOOST_DESCRIBE_STRUCT(BackUpNow::Reply, (), (last))
+
+/// A backup was made and proven, or was not.
+struct BackupDone {
+    static constexpr Event event{"system.backup_done", Topic::system, Permission::view_system};
+    BackupRun run;
+};
+BOOST_DESCRIBE_STRUCT(BackupDone, (), (run))
+
+using SystemOperations = boost::mp11::mp_list<Hello, Ping, Watch, SystemStatus, ListBackups, BackUpNow>;
+using SystemEvents = boost::mp11::mp_list<BackupDone>;
 
 } // namespace florin::contract

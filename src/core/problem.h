@@ -85,9 +85,16 @@ enum class ProblemCode {
     file_exists,
     not_initialised,
     already_initialised,
+    store_too_new,
     // Seals and receipts
     not_sealed,
     receipt_refused,
+    // Backups
+    not_a_backup,
+    backup_damaged,
+    backup_locked,
+    backups_off,
+    folder_not_empty,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

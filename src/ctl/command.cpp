@@ -73,7 +73,8 @@ const QList<Command>& allCommands()
     static const QList<Command> commands = identityCommands() + accountsCommands() + moneyCommands() +
                                            historyCommands() + statementCommands() + receiptCommands() +
                                            customersCommands() + supportCommands() + feedbackCommands() +
-                                           messagesCommands() + auditCommands() + systemCommands();
+                                           messagesCommands() + auditCommands() + backupCommands() +
+                                           systemCommands();
     return commands;
 }
 

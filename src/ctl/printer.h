@@ -93,8 +93,14 @@ template<contract::DescribedStruct T>
     QList<std::pair<QString, QString>> lines;
     boost::mp11::mp_for_each<contract::MembersOf<T>>([&](auto member) {
         const QString name = wordsOfName(member.name);
-        const QJsonValue value = contract::json::toValue(reply.*member.pointer);
-        lines.append({name, value.toVariant().toString()});
+        const auto textOf = [](const auto& value) {
+            return contract::json::toValue(value).toVariant().toString();
+        };
+        const auto& value = reply.*member.pointer;
+        if constexpr (requires { value.has_value(); })
+            lines.append({name, value ? textOf(*value) : QString()});
+        else
+            lines.append({name, textOf(value)});
     });
     return lines;
 }

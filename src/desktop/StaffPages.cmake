@@ -4,6 +4,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
     controllers/add_user_controller.h
     controllers/answer_controller.h
+    controllers/backups_controller.cpp controllers/backups_controller.h
     controllers/bank_accounts_controller.h
     controllers/close_account_controller.h
     controllers/dashboard_controller.cpp controllers/dashboard_controller.h
@@ -18,6 +19,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/transactions_controller.cpp controllers/transactions_controller.h
     controllers/transactions_export.cpp controllers/transactions_export.h
     models/audit_model.cpp models/audit_model.h
+    models/backups_model.cpp models/backups_model.h
     models/customers_model.cpp models/customers_model.h
     models/feedback_model.cpp models/feedback_model.h
     models/transactions_model.cpp models/transactions_model.h
@@ -34,6 +36,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/money/transactions_page.cpp views/money/transactions_page.h
     views/shell/list_page.cpp views/shell/list_page.h
     views/shell/staff_pages.cpp views/shell/staff_pages.h
+    views/system/backups_page.cpp views/system/backups_page.h
     views/system/dashboard_page.cpp views/system/dashboard_page.h
     views/system/figure_card.cpp views/system/figure_card.h
   LINK Florin::Desktop)

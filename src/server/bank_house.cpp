@@ -5,6 +5,7 @@
 #include "core/random.h"
 #include "core/uuid.h"
 #include "ledger/book.h"
+#include "server/bank_rekey.h"
 #include "server/desk/write_context.h"
 #include "server/gate/tls_identity.h"
 #include "server/jobs/sealer.h"
@@ -36,25 +37,6 @@ QString keyFileNote(const QString& directory)
     return QDir(directory).filePath(QStringLiteral("key-file"));
 }
 
-Result<void> rememberKeyFile(const QString& directory, const QString& key_file)
-{
-    QSaveFile note(keyFileNote(directory));
-    const QByteArray path = QFileInfo(key_file).absoluteFilePath().toUtf8() + '\n';
-    if (!note.open(QFile::WriteOnly) || note.write(path) != path.size() || !note.commit())
-        return refuse(
-            {ProblemCode::file_unwritable,
-             {{QStringLiteral("file"), note.fileName()}, {QStringLiteral("reason"), note.errorString()}}});
-    return {};
-}
-
-QString keyFileOf(const QString& directory, const QString& bank_id)
-{
-    QFile note(keyFileNote(directory));
-    if (note.open(QFile::ReadOnly))
-        return QString::fromUtf8(note.readAll()).trimmed();
-    return store::defaultKeyFile(bank_id);
-}
-
 Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
 {
     const QString password = random::password(4);
@@ -81,6 +63,25 @@ Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
 }
 
 } // namespace
+
+Result<void> rememberKeyFile(const QString& directory, const QString& key_file)
+{
+    QSaveFile note(keyFileNote(directory));
+    const QByteArray path = QFileInfo(key_file).absoluteFilePath().toUtf8() + '\n';
+    if (!note.open(QFile::WriteOnly) || note.write(path) != path.size() || !note.commit())
+        return refuse(
+            {ProblemCode::file_unwritable,
+             {{QStringLiteral("file"), note.fileName()}, {QStringLiteral("reason"), note.errorString()}}});
+    return {};
+}
+
+QString keyFileOf(const QString& directory, const QString& bank_id)
+{
+    QFile note(keyFileNote(directory));
+    if (note.open(QFile::ReadOnly))
+        return QString::fromUtf8(note.readAll()).trimmed();
+    return store::defaultKeyFile(bank_id);
+}
 
 Result<Secret> keyPassphrase()
 {
@@ -183,12 +184,18 @@ Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBa
 namespace
 {
 
-Result<Secret> masterKey(const QString& directory, const QString& key_file, const Secret& passphrase)
+/// Its keys, and no exchange of its files left half done.
+Result<UnlockedBank> unlockSettled(const QString& directory, const QString& key_file,
+                                   const Secret& passphrase)
 {
-    auto id = store::bankIdOf(directory);
-    if (!id)
-        return refuse(std::move(id.error()));
-    return store::readKeyFile(key_file.isEmpty() ? keyFileOf(directory, *id) : key_file, *id, passphrase);
+    auto bank = unlockBank(directory, key_file, passphrase);
+    if (!bank)
+        return bank;
+    auto ring = store::writeFilesAnew(directory, bank->id, std::move(bank->ring), bank->master, {});
+    if (!ring)
+        return refuse(std::move(ring.error()));
+    bank->ring = std::move(*ring);
+    return bank;
 }
 
 /// With its write-ahead log, which belongs to it by its name.
@@ -211,11 +218,10 @@ Result<store::BankCopied> migrateBankHouse(const QString& directory, const QStri
                                            const Secret& passphrase, const QString& postgres,
                                            const store::CopyProgress& progress)
 {
-    const auto master = masterKey(directory, key_file, passphrase);
-    if (!master)
-        return refuse(master.error());
-    auto copied =
-        store::copyBankToPostgres(directory, postgres, store::BankKeys::fromMaster(*master), progress);
+    const auto bank = unlockSettled(directory, key_file, passphrase);
+    if (!bank)
+        return refuse(bank.error());
+    auto copied = store::copyBankToPostgres(directory, postgres, bank->ring.bankKeys(), progress);
     if (!copied)
         return copied;
     for (const QString& file :
@@ -229,10 +235,11 @@ Result<store::BankCopied> migrateBankHouse(const QString& directory, const QStri
 Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file, const Secret& passphrase,
                                 const QString& postgres)
 {
-    auto master = masterKey(directory, key_file, passphrase);
-    if (!master)
-        return refuse(std::move(master.error()));
-    const auto keys = store::BankKeys::fromMaster(*master);
+    auto bank = postgres.isEmpty() ? unlockSettled(directory, key_file, passphrase)
+                                   : unlockBank(directory, key_file, passphrase);
+    if (!bank)
+        return refuse(std::move(bank.error()));
+    const auto keys = bank->ring.bankKeys();
     auto database =
         postgres.isEmpty() ? store::openBank(directory, keys) : store::openPostgresBank(postgres, keys);
     if (!database)
@@ -245,7 +252,8 @@ Result<BankHouse> openBankHouse(const QString& directory, const QString& key_fil
     }();
     if (!profile)
         return refuse(std::move(profile.error()));
-    return BankHouse{directory, std::move(*profile), std::move(*master), std::move(*database)};
+    const Secret root = bank->ring.root();
+    return BankHouse{directory, std::move(*profile), root, std::move(bank->ring), std::move(*database)};
 }
 
 Result<void> changeBookOf(store::UnitOfWork& unit, Timestamp opened,

@@ -8,6 +8,7 @@
 #include "store/bank_copy.h"
 #include "store/bank_store.h"
 #include "store/database.h"
+#include "store/key_ring.h"
 
 #include <QString>
 
@@ -25,12 +26,15 @@ namespace florin::server
 class WriteContext;
 struct Caller;
 
-/// A bank, opened: its directory, its database (in the directory or in PostgreSQL), and the key it was opened
-/// with.
+/// A bank, opened: its directory, its database (in the directory or in PostgreSQL), and the keys it was
+/// opened with.
 struct BankHouse {
     QString directory;
     store::BankProfile profile;
+    /// What the keys of everything beside the database files follow from: the root of the ring. It is the key
+    /// in the key file until the bank is rekeyed for the first time, and stays as it is then.
     Secret master_key;
+    store::KeyRing ring;
     std::unique_ptr<store::Database> database;
 };
 
@@ -58,8 +62,9 @@ struct NewBank {
 /// file_exists, file_unwritable, disk_full, cannot_connect.
 [[nodiscard]] Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank,
                                                          const Clock& clock);
-/// An empty key file is the one remembered by createBankHouse, else the usual place. See store::openBank and
-/// store::readKeyFile for what can go wrong. `postgres` is the connection string of a bank kept there;
+/// An empty key file is the one remembered by createBankHouse, else the usual place. Finishes a rekey that
+/// was interrupted, or that wants the files written anew. See store::openBank, unlockBank and
+/// store::writeFilesAnew for what can go wrong. `postgres` is the connection string of a bank kept there;
 /// several programs may have it open, each with a directory like the one that init made.
 [[nodiscard]] Result<BankHouse> openBankHouse(const QString& directory, const QString& key_file = {},
                                               const Secret& passphrase = {}, const QString& postgres = {});
@@ -70,6 +75,10 @@ struct NewBank {
 [[nodiscard]] Result<store::BankCopied> migrateBankHouse(const QString& directory, const QString& key_file,
                                                          const Secret& passphrase, const QString& postgres,
                                                          const store::CopyProgress& progress);
+/// Where the key of the bank in `directory` is: where it was put at init, else the usual place.
+[[nodiscard]] QString keyFileOf(const QString& directory, const QString& bank_id);
+/// Notes that it is in `key_file`, for later openings. file_unwritable.
+[[nodiscard]] Result<void> rememberKeyFile(const QString& directory, const QString& key_file);
 
 /// Changes a bank that no server has open: one unit of work, committed or not at all. Accounts count as
 /// opened at `opened`.

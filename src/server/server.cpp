@@ -18,7 +18,7 @@ Sealer::Write writeWith(Writer& writer)
 
 } // namespace
 
-Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls)
+Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups)
     : m_database(*house.database)
     , m_clock(clock)
     , m_desk(*house.database, clock)
@@ -26,8 +26,10 @@ Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls)
              Greeting{QStringLiteral("florind ") + QStringLiteral(FLORIN_VERSION), house.profile.name,
                       house.profile.currency},
              tls)
+    , m_backups({house.directory, house.profile.id, house.ring}, *house.database, m_desk.writer(), clock,
+                std::move(backups))
     , m_services(
-          m_desk, [this] { return m_gate.connections(); }, house.directory)
+          m_desk, [this] { return m_gate.connections(); }, house.directory, m_backups)
     , m_notifier(*house.database, m_desk.hub(), m_desk.owners())
     , m_nodes(m_desk, m_notifier)
     , m_sealer(*house.database, clock, writeWith(m_desk.writer()))
@@ -52,12 +54,14 @@ Result<void> Server::start(const ServerOptions& options)
     if (auto listening = m_nodes.start(); !listening)
         return listening;
     m_sealer.start();
+    m_backups.start();
     return m_gate.open(options.address, options.port);
 }
 
 void Server::stop()
 {
-    m_gate.close(); // nobody new; those who are here get their answers
+    m_gate.close();   // nobody new; those who are here get their answers
+    m_backups.stop(); // it waits for the writer
     m_nodes.stop();
     m_desk.stop();
     m_sealer.stop();

@@ -5,6 +5,7 @@
 #include "server/bank_house.h"
 #include "server/desk/desk.h"
 #include "server/gate/gate.h"
+#include "server/jobs/backups.h"
 #include "server/jobs/notifier.h"
 #include "server/jobs/sealer.h"
 #include "server/nodes/node_listener.h"
@@ -28,7 +29,7 @@ class Server
 {
 public:
     /// The house must outlive the server.
-    Server(BankHouse& house, const Clock& clock, QSslConfiguration tls);
+    Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups = {});
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
@@ -44,6 +45,7 @@ private:
     const Clock& m_clock;
     Desk m_desk;
     Gate m_gate;
+    Backups m_backups;
     Services m_services;
     Notifier m_notifier;
     NodeListener m_nodes;

@@ -5,6 +5,8 @@
 #include "core/clock.h"
 #include "core/currency.h"
 #include "core/problem.h"
+#include "store/backup_run.h"
+#include "store/page.h"
 
 #include <QString>
 
@@ -35,6 +37,10 @@ public:
     virtual ~BankReader() = default;
 
     [[nodiscard]] virtual Result<BankProfile> profile() = 0;
+    /// The backups the server made, newest first; `page.before` is a run's id. A bank in PostgreSQL has none:
+    /// it is backed up by PostgreSQL's own means.
+    [[nodiscard]] virtual Result<Page<BackupRun>> backupRuns(const PageRequest& page) = 0;
+    [[nodiscard]] virtual Result<std::optional<BackupRun>> lastProvenBackup() = 0;
 };
 
 /// Writes. On the writer's thread, between UnitOfWork::begin and commit.
@@ -42,6 +48,7 @@ class BankStore : public BankReader
 {
 public:
     [[nodiscard]] virtual Result<void> rename(const QString& name) = 0;
+    [[nodiscard]] virtual Result<void> addBackupRun(const BackupRun& run) = 0;
 };
 
 } // namespace florin::store

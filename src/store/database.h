@@ -68,15 +68,16 @@ public:
 /// it). already_initialised, in_use, file_unwritable, disk_full.
 [[nodiscard]] Result<std::unique_ptr<Database>> createBank(const QString& directory,
                                                            const BankProfile& profile, const BankKeys& keys);
-/// Opens it, finishes what a crash left half done, and brings its tables up to this version.
+/// Opens it, finishes what a crash left half done, and brings its tables up to this version; an older one is
+/// kept beside it first (before_migration.h).
 /// not_initialised, in_use (another florind has it), wrong_key, not_encrypted, corrupted, cipher_too_old,
-/// wrong_version (the tables are of a newer Florin; values "file", "schema" and "known"), file_unreadable.
+/// store_too_new (the tables are of a newer Florin; values "file", "schema" and "known"), file_unreadable.
 [[nodiscard]] Result<std::unique_ptr<Database>> openBank(const QString& directory, const BankKeys& keys);
 /// The same for a bank in the PostgreSQL database that `conninfo` (libpq's connection string) leads to;
 /// several programs may have it open at once. already_initialised; cannot_connect with the reason.
 [[nodiscard]] Result<std::unique_ptr<Database>>
 createPostgresBank(const QString& conninfo, const BankProfile& profile, const BankKeys& keys);
-/// not_initialised, wrong_key, wrong_version as above; cannot_connect with the reason.
+/// not_initialised, wrong_key, store_too_new as above; cannot_connect with the reason.
 [[nodiscard]] Result<std::unique_ptr<Database>> openPostgresBank(const QString& conninfo,
                                                                  const BankKeys& keys);
 /// The id of the bank in `directory`, by which its key file is named. Needs no key. not_initialised.

@@ -7,6 +7,15 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace florin::store
 {
 namespace
@@ -36,6 +45,11 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& content)
 {
     if (QFileInfo::exists(path))
         return refusal(ProblemCode::file_exists, path);
+    return replacePrivateFile(path, content);
+}
+
+Result<void> replacePrivateFile(const QString& path, const QByteArray& content)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refusal(ProblemCode::file_unwritable, path);
@@ -47,7 +61,69 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& content)
         return refusal(file.error() == QFileDevice::ResourceError ? ProblemCode::disk_full
                                                                   : ProblemCode::file_unwritable,
                        path);
+    return syncFolder(QFileInfo(path).absolutePath());
+}
+
+#ifdef Q_OS_WIN
+
+Result<void> syncFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || _commit(file.handle()) != 0)
+        return refusal(ProblemCode::file_unwritable, path);
     return {};
 }
+
+Result<void> syncFolder(const QString&)
+{
+    return {}; // a rename with MOVEFILE_WRITE_THROUGH is all there is
+}
+
+Result<void> renameDurably(const QString& from, const QString& to)
+{
+    const std::wstring source = QDir::toNativeSeparators(from).toStdWString();
+    const std::wstring target = QDir::toNativeSeparators(to).toStdWString();
+    if (!MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return refusal(ProblemCode::file_unwritable, to);
+    return {};
+}
+
+#else
+
+namespace
+{
+
+Result<void> syncPath(const QString& path, int flags)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0)
+        ::close(handle);
+    if (!synced)
+        return refusal(ProblemCode::file_unwritable, path);
+    return {};
+}
+
+} // namespace
+
+Result<void> syncFile(const QString& path)
+{
+    return syncPath(path, O_RDONLY);
+}
+
+Result<void> syncFolder(const QString& path)
+{
+    return syncPath(path, O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> renameDurably(const QString& from, const QString& to)
+{
+    // QFile::rename refuses to replace, and copies where it cannot rename.
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return refusal(ProblemCode::file_unwritable, to);
+    return syncFolder(QFileInfo(to).absolutePath());
+}
+
+#endif
 
 } // namespace florin::store

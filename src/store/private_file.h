@@ -17,5 +17,15 @@ namespace florin::store
 /// A new file, whole and on the disk when this returns, or not there. file_exists, file_unwritable,
 /// disk_full.
 [[nodiscard]] Result<void> writePrivateFile(const QString& path, const QByteArray& content);
+/// The same for a file that is there already: the old content or the new one, whenever the power fails.
+[[nodiscard]] Result<void> replacePrivateFile(const QString& path, const QByteArray& content);
+
+/// Waits until what was written to the file is on the disk. file_unwritable.
+[[nodiscard]] Result<void> syncFile(const QString& path);
+/// The same for a folder: which names are in it. Does nothing where the system keeps names by itself.
+[[nodiscard]] Result<void> syncFolder(const QString& path);
+/// Gives a file that is on the disk its name, over another one of that name, and waits until it has it.
+/// file_unwritable.
+[[nodiscard]] Result<void> renameDurably(const QString& from, const QString& to);
 
 } // namespace florin::store

@@ -114,13 +114,14 @@ void DemoBank::seed()
     }
 }
 
-void DemoBank::serve(const QString& address)
+void DemoBank::serve(const QString& address, const QStringList& more)
 {
     m_florind.setProcessEnvironment(environment());
     m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_florind.start(QStringLiteral(FLORIND),
-                    {QStringLiteral("serve"), QStringLiteral("--data"),
-                     m_folder.filePath(QStringLiteral("bank")), QStringLiteral("--listen"), address});
+    m_florind.start(QStringLiteral(FLORIND), QStringList{QStringLiteral("serve"), QStringLiteral("--data"),
+                                                         m_folder.filePath(QStringLiteral("bank")),
+                                                         QStringLiteral("--listen"), address} +
+                                                 more);
     while (!m_florind.canReadLine()) {
         if (!m_florind.waitForReadyRead(patience_ms))
             qFatal("florind serve does not say that it is ready");

@@ -57,12 +57,13 @@ public:
     void stop();
     /// As if the power had gone.
     void kill();
-    /// On the same port as before.
-    void startAgain() { serve(m_server); }
+    /// On the same port as before, with these options of `florind serve` as well.
+    void startAgain(const QStringList& more = {}) { serve(m_server, more); }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
 private:
     void seed();
-    void serve(const QString& address);
+    void serve(const QString& address, const QStringList& more = {});
     [[nodiscard]] QStringList arguments(const QString& user, const QStringList& command) const;
     [[nodiscard]] QProcessEnvironment environment() const;
 

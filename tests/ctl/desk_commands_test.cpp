@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_bank.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace florin::test
@@ -119,6 +120,26 @@ private Q_SLOTS:
         const QString auditor = m_bank.staff(u"auditor"_s);
         QVERIFY(m_bank.json(auditor, {u"audit"_s, u"--limit"_s, u"3"_s}).list().size() == 3);
         QCOMPARE(m_bank.json(m_asha, {u"audit"_s}).code(), u"not_permitted"_s);
+    }
+
+    void backsUpAndShowsTheProof()
+    {
+        const QString admin = m_bank.staff(u"admin"_s);
+        QCOMPARE(m_bank.json(admin, {u"backup"_s, u"now"_s}).code(), u"backups_off"_s);
+        QCOMPARE(m_bank.json(admin, {u"status"_s}).json().value(u"backups"_s).toString(), u"off"_s);
+        m_bank.stop();
+        m_bank.startAgain({u"--backup-to"_s, m_bank.path(u"backups"_s)});
+        const Ran now = m_bank.json(admin, {u"backup"_s, u"now"_s});
+        QVERIFY2(now.exit_code == 0, now.out + now.err);
+        QVERIFY(now.json().value(u"proven"_s).toBool());
+        QVERIFY(QFile::exists(now.json().value(u"file"_s).toString()));
+        const Ran listed = m_bank.json(m_bank.staff(u"auditor"_s), {u"backup"_s, u"list"_s});
+        QCOMPARE(listed.list().first().toObject(), now.json());
+        QVERIFY(m_bank.as(admin, {u"backup"_s, u"list"_s, u"--limit"_s, u"1"_s}).out.contains("proven"));
+        QCOMPARE(m_bank.json(admin, {u"status"_s}).json().value(u"backups"_s).toString(), u"good"_s);
+        QVERIFY(m_bank.as(admin, {u"status"_s}).out.contains("Last backup"));
+        QCOMPARE(m_bank.json(m_bank.staff(u"auditor"_s), {u"backup"_s, u"now"_s}).code(), u"not_permitted"_s);
+        QCOMPARE(m_bank.json(m_asha, {u"backup"_s, u"list"_s}).code(), u"not_permitted"_s);
     }
 
     void callsAnyOperation()

@@ -57,6 +57,7 @@ class BankScratch
 public:
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("bank")); }
     [[nodiscard]] const BankKeys& keys() const { return m_keys; }
+    [[nodiscard]] const Secret& master() const { return m_master; }
     [[nodiscard]] static BankProfile profile()
     {
         return {QStringLiteral("0190a5f0-test"), QStringLiteral("Nexa Bank"), Currency(), at(0)};
@@ -106,7 +107,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<florin::test::PostgresPlace> m_postgres =
         florin::test::runsOnPostgres() ? std::make_unique<florin::test::PostgresPlace>() : nullptr;
-    BankKeys m_keys = BankKeys::fromMaster(Secret::random(32));
+    Secret m_master = Secret::random(32);
+    BankKeys m_keys = BankKeys::fromMaster(m_master);
 };
 
 /// A new bank and its writer, with a unit of work begun.

@@ -182,7 +182,7 @@ private Q_SLOTS:
         const auto connection = file.open();
         must(migrate(*connection, std::vector{good_first, good_second}));
         const auto refused = migrate(*connection, std::vector{good_first});
-        QCOMPARE(refusal(refused), ProblemCode::wrong_version);
+        QCOMPARE(refusal(refused), ProblemCode::store_too_new);
         QCOMPARE(std::get<qint64>(*refused.error().value(u"schema")), 2);
         QCOMPARE(std::get<qint64>(*refused.error().value(u"known")), 1);
         QCOMPARE(must(schemaVersion(*connection)), 2);

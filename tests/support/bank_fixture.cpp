@@ -82,7 +82,8 @@ QByteArray nameOf(const Problem& problem)
 BankFixture::BankFixture()
     : m_postgres(runsOnPostgres() ? std::make_unique<PostgresPlace>() : nullptr)
     , m_path(m_folder.filePath(u"bank"_s))
-    , m_keys(store::BankKeys::fromMaster(Secret::random(32)))
+    , m_master(Secret::random(32))
+    , m_keys(store::BankKeys::fromMaster(m_master))
     , m_clock(start_time)
 {
     // The smallest cost there is: what is tested here is not how long guessing takes.
@@ -99,6 +100,7 @@ BankFixture::BankFixture()
 
 BankFixture::~BankFixture()
 {
+    m_backups->stop();
     m_desk->stop();
     m_notifier->stop();
 }
@@ -107,8 +109,11 @@ void BankFixture::start()
 {
     m_desk = std::make_unique<server::Desk>(*m_database, m_clock);
     m_notifier = std::make_unique<server::Notifier>(*m_database, m_desk->hub(), m_desk->owners());
+    m_backups = std::make_unique<server::Backups>(server::BackupSource{m_path, u"test-bank"_s, ring()},
+                                                  *m_database, m_desk->writer(), m_clock,
+                                                  server::BackupSchedule{.folder = backupFolder()});
     m_services = std::make_unique<server::Services>(
-        *m_desk, [] { return 0; }, m_path);
+        *m_desk, [] { return 0; }, m_path, *m_backups);
     m_notifier->start();
     must(m_desk->start([this](const std::vector<AccountNumber>& touched, EntryId last) {
         m_notifier->committed(touched, last);
@@ -117,9 +122,11 @@ void BankFixture::start()
 
 void BankFixture::restart(const std::function<void()>& meanwhile)
 {
+    m_backups->stop();
     m_desk->stop();
     m_notifier->stop();
     m_services.reset();
+    m_backups.reset();
     m_notifier.reset();
     m_desk.reset();
     m_database.reset();

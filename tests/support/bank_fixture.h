@@ -4,6 +4,7 @@
 
 #include "core/uuid.h"
 #include "server/desk/desk.h"
+#include "server/jobs/backups.h"
 #include "server/jobs/notifier.h"
 #include "server/services/services.h"
 #include "store/bank_keys.h"
@@ -65,8 +66,12 @@ public:
     [[nodiscard]] server::Desk& desk() { return *m_desk; }
     [[nodiscard]] store::Database& database() { return *m_database; }
     [[nodiscard]] ManualClock& clock() { return m_clock; }
+    /// Asked for, but never started: what a test wants of it, it starts itself.
+    [[nodiscard]] server::Backups& backups() { return *m_backups; }
+    [[nodiscard]] QString backupFolder() const { return m_folder.filePath(QStringLiteral("backups")); }
     [[nodiscard]] const QString& directory() const { return m_path; }
     [[nodiscard]] const store::BankKeys& keys() const { return m_keys; }
+    [[nodiscard]] store::KeyRing ring() const { return store::KeyRing::fromMaster(m_master); }
     [[nodiscard]] const Holder& asha() const { return m_asha; }
     [[nodiscard]] const Holder& ravi() const { return m_ravi; }
 
@@ -120,10 +125,12 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<PostgresPlace> m_postgres;
     QString m_path;
+    Secret m_master;
     store::BankKeys m_keys;
     ManualClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<server::Desk> m_desk;
+    std::unique_ptr<server::Backups> m_backups;
     std::unique_ptr<server::Services> m_services;
     std::unique_ptr<server::Notifier> m_notifier;
     Holder m_asha;

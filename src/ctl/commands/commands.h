@@ -10,6 +10,7 @@ namespace florin::ctl
 // A file for each capability.
 [[nodiscard]] QList<Command> accountsCommands();
 [[nodiscard]] QList<Command> auditCommands();
+[[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> customersCommands();
 [[nodiscard]] QList<Command> feedbackCommands();
 [[nodiscard]] QList<Command> historyCommands();

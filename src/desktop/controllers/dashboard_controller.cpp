@@ -42,6 +42,7 @@ DashboardController::DashboardController(client::Link* link, contract::Role role
     };
     const auto status_soon = soon(m_status_soon, [this] { askStatus(); });
     link->on<contract::CustomersChanged>(this, status_soon);
+    link->on<contract::BackupDone>(this, status_soon);
     link->on<contract::JournalGrew>(this, [this, status_soon](const contract::JournalGrew& grew) {
         status_soon(grew);
         m_recent->reloadSoon();
@@ -112,6 +113,7 @@ void DashboardController::ask(const Op& request, quint64& token, Take take)
 void DashboardController::askStatus()
 {
     ask(contract::SystemStatus{}, m_status_asked, [this](const contract::SystemStatus::Reply& status) {
+        m_status = status;
         set(Figure::Customers, {status.customers});
         set(Figure::Entries, {status.entries});
         set(Figure::Sessions, {status.sessions});

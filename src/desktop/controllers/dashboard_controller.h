@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/permissions.h"
+#include "contract/system.h"
 #include "core/problem.h"
 
 #include <QObject>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] bool shows(Figure figure) const;
     /// Nothing until it came.
     [[nodiscard]] const std::optional<Count>& count(Figure figure) const;
+    /// Of the server; nothing until it came, or where the role may not see it.
+    [[nodiscard]] const std::optional<contract::SystemStatus::Reply>& status() const { return m_status; }
     [[nodiscard]] TransactionsModel* recent() const { return m_recent; }
 
     void refresh();
@@ -63,6 +66,7 @@ private:
     TransactionsModel* m_recent;
     contract::Role m_role;
     std::array<std::optional<Count>, static_cast<std::size_t>(Figure::figure_count)> m_counts;
+    std::optional<contract::SystemStatus::Reply> m_status;
     QTimer m_status_soon;
     QTimer m_waiting_soon;
     QTimer m_unanswered_soon;

@@ -36,6 +36,18 @@ std::optional<QString> dataDirectory(const QCommandLineParser& parser)
     return std::nullopt;
 }
 
+bool isKeptInFiles(const QCommandLineParser& parser, const char* what)
+{
+    if (!parser.isSet(QStringLiteral("postgres")))
+        return true;
+    std::fprintf(
+        stderr,
+        "florind: %s is for a bank kept in files; one in PostgreSQL is backed up by PostgreSQL's own "
+        "means (pg_basebackup, pg_dump)\n",
+        what);
+    return false;
+}
+
 Result<BankHouse> openBank(const QString& directory, const QCommandLineParser& parser)
 {
     const auto passphrase = keyPassphrase();

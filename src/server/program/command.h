@@ -34,6 +34,9 @@ struct Command {
 [[nodiscard]] Command seedCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command migrateCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command rekeyCommand();
 [[nodiscard]] Command openapiCommand();
 
 // What commands have in common.
@@ -42,6 +45,8 @@ struct Command {
 void addDataOptions(QCommandLineParser& parser);
 /// The folder of --data; nothing, and a word on stderr, when it is not given.
 [[nodiscard]] std::optional<QString> dataDirectory(const QCommandLineParser& parser);
+/// False, and a word on stderr, with --postgres: `what` ("florind rekey") is for banks kept in files.
+[[nodiscard]] bool isKeptInFiles(const QCommandLineParser& parser, const char* what);
 /// The bank that --key-file and the passphrase open.
 [[nodiscard]] Result<BankHouse> openBank(const QString& directory, const QCommandLineParser& parser);
 /// Prints the problem: as JSON on stdout with --json, as a sentence on stderr without.

@@ -70,8 +70,9 @@ int main(int argc, char* argv[])
 
     const std::vector<Command> commands{florin::server::initCommand(),    florin::server::serveCommand(),
                                         florin::server::seedCommand(),    florin::server::verifyCommand(),
-                                        florin::server::migrateCommand(), florin::server::sealKeyCommand(),
-                                        florin::server::openapiCommand()};
+                                        florin::server::backupCommand(),  florin::server::restoreCommand(),
+                                        florin::server::rekeyCommand(),   florin::server::migrateCommand(),
+                                        florin::server::sealKeyCommand(), florin::server::openapiCommand()};
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     if (name == u"--version") {

@@ -64,6 +64,7 @@ void onTermination(std::function<void()> stop)
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
     ::signal(SIGPIPE, SIG_IGN);
+    ::signal(SIGXFSZ, SIG_IGN); // a bound on the size of files is a full disk, not the end
 #endif
 }
 

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/bank_check.h"
 #include "server/bank_house.h"
 #include "server/program/command.h"
-#include "store/audit_store.h"
-#include "store/ledger_store.h"
-#include "store/seal_verifier.h"
 
 #include <QJsonObject>
 
@@ -13,68 +11,23 @@ namespace florin::server
 namespace
 {
 
-struct Verdict {
-    store::LedgerCheck ledger;
-    store::SealCheck seals;
-    store::ChainCheck audit;
-    [[nodiscard]] bool ok() const { return ledger.ok && seals.ok && !audit.broken_at; }
-    /// The first entry that does not fit, whoever found it; null when none does not.
-    [[nodiscard]] EntryId brokenAt() const
-    {
-        if (ledger.broken_at.isNull() || seals.broken_at.isNull())
-            return std::max(ledger.broken_at, seals.broken_at);
-        return std::min(ledger.broken_at, seals.broken_at);
-    }
-};
-
-/// On the terminal, overwritten as it goes on.
-store::LedgerProgress progressOf(const char* what, bool shown)
+Result<BankCheck> verify(store::Database& database, bool show_progress)
 {
-    return [what, shown](qint64 done, qint64 total) {
-        if (shown && total > 0)
-            std::fprintf(stderr, "\r%s: %lld of %lld entries", what, static_cast<long long>(done),
-                         static_cast<long long>(total));
-        return true;
+    const auto shown = [show_progress](const char* what) -> store::LedgerProgress {
+        return [what, show_progress](qint64 done, qint64 total) {
+            if (show_progress && total > 0)
+                std::fprintf(stderr, "\r%s: %lld of %lld entries", what, static_cast<long long>(done),
+                             static_cast<long long>(total));
+            return true;
+        };
     };
-}
-
-/// An entry that cannot be read where everything begins is a finding like others.
-Result<store::LedgerCheck> unreadable(Problem problem)
-{
-    const auto* entry = problem.value(u"entry");
-    if (problem.code != ProblemCode::corrupted || !entry)
-        return refuse(std::move(problem));
-    store::LedgerCheck check;
-    check.finding = QStringLiteral("the entry cannot be read");
-    check.broken_at = EntryId{std::get<qint64>(*entry)};
+    auto check = checkBank(database, shown("ledger"), shown("seals"));
+    if (show_progress)
+        std::fputs("\r\033[K", stderr);
     return check;
 }
 
-Result<Verdict> verify(store::Database& database, bool show_progress)
-{
-    if (auto whole = database.checkFiles(); !whole)
-        return refuse(std::move(whole.error()));
-    auto snapshot = database.snapshot();
-    if (!snapshot)
-        return refuse(std::move(snapshot.error()));
-    auto ledger = (*snapshot)->ledger().verify(progressOf("ledger", show_progress));
-    if (!ledger)
-        ledger = unreadable(std::move(ledger.error()));
-    if (!ledger)
-        return refuse(std::move(ledger.error()));
-    auto seals =
-        store::verifySeals((*snapshot)->seals(), (*snapshot)->ledger(), progressOf("seals", show_progress));
-    if (show_progress)
-        std::fputs("\r\033[K", stderr);
-    if (!seals)
-        return refuse(std::move(seals.error()));
-    auto audit = (*snapshot)->audit().verifyChain();
-    if (!audit)
-        return refuse(std::move(audit.error()));
-    return Verdict{std::move(*ledger), std::move(*seals), std::move(*audit)};
-}
-
-void print(const Verdict& verdict)
+void print(const BankCheck& verdict)
 {
     printLine(QStringLiteral("entries   %1").arg(verdict.ledger.entries));
     printLine(QStringLiteral("accounts  %1").arg(verdict.ledger.accounts));
@@ -95,7 +48,7 @@ void print(const Verdict& verdict)
         printLine(QStringLiteral("All of it holds."));
 }
 
-QJsonObject asJson(const Verdict& verdict)
+QJsonObject asJson(const BankCheck& verdict)
 {
     QJsonObject json{{QStringLiteral("entries"), verdict.ledger.entries},
                      {QStringLiteral("accounts"), verdict.ledger.accounts},

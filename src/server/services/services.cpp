@@ -9,12 +9,14 @@
 #include "server/services/messages/messages_service.h"
 #include "server/services/money/money_service.h"
 #include "server/services/support/support_service.h"
+#include "server/services/system/backup_service.h"
 #include "server/services/system/system_service.h"
 
 namespace florin::server
 {
 
-Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory)
+Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory,
+                   Backups& backups)
     : m_identity(desk)
 {
     registerAccounts(desk, m_identity);
@@ -24,7 +26,8 @@ Services::Services(Desk& desk, std::function<int()> connections, const QString& 
     registerMessages(desk);
     registerMoney(desk);
     registerSupport(desk);
-    registerSystem(desk, std::move(connections), data_directory);
+    registerBackups(desk, backups);
+    registerSystem(desk, std::move(connections), data_directory, backups);
 }
 
 } // namespace florin::server

@@ -10,12 +10,14 @@
 namespace florin::server
 {
 
+class Backups;
+
 /// Every capability of the bank, registered at a desk. Lives as long as the desk is asked.
 class Services
 {
 public:
     /// `connections` counts those of all doors; called from any thread.
-    Services(Desk& desk, std::function<int()> connections, const QString& data_directory);
+    Services(Desk& desk, std::function<int()> connections, const QString& data_directory, Backups& backups);
 
 private:
     IdentityService m_identity;

@@ -97,6 +97,8 @@ Result<void> tune(sqlite3* handle, const CipherSettings& settings)
     // Negative is a size in KiB, positive would be pages.
     if (auto set = setPragma(handle, "cache_size", -settings.cache_kib); !set)
         return set;
+    if (settings.scratch)
+        return runScript(handle, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
     return settings.access == CipherAccess::ReadOnly ? Result<void>() : useWal(handle);
 }
 

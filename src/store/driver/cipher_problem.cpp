@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include <sqlite3.h>
 
@@ -81,6 +82,18 @@ bool isUnique(int code)
            code == SQLITE_CONSTRAINT_ROWID;
 }
 
+/// SQLite tells a full disk alone by SQLITE_FULL; a quota, or a bound on the size of files, is the same to
+/// us.
+bool isWantOfRoom(int system_error)
+{
+#ifdef Q_OS_UNIX
+    return system_error == ENOSPC || system_error == EDQUOT || system_error == EFBIG;
+#else
+    Q_UNUSED(system_error)
+    return false;
+#endif
+}
+
 QString nativeCode(const Problem& problem)
 {
     for (const Name& name : names) {
@@ -105,7 +118,10 @@ Problem problemOfCode(int extended_code)
 
 Problem problemOf(sqlite3* handle)
 {
-    return problemOfCode(sqlite3_extended_errcode(handle));
+    const int code = sqlite3_extended_errcode(handle);
+    if (code == SQLITE_IOERR_WRITE && isWantOfRoom(sqlite3_system_errno(handle)))
+        return ProblemCode::disk_full;
+    return problemOfCode(code);
 }
 
 Problem problemOf(const QSqlError& error)

@@ -32,6 +32,9 @@ struct CipherSettings {
     /// Locks and wipes every allocation of the library. Off: README.md gives the cost measured and what is
     /// covered without it. For the whole process: once one connection has asked for it, it stays on for all.
     bool memory_security = false;
+    /// For a file that counts only when it is finished, and is made anew when it is not: no journal and no
+    /// sync; whoever makes it syncs it at the end.
+    bool scratch = false;
 };
 
 } // namespace florin::store

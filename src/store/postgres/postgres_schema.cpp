@@ -111,9 +111,10 @@ Result<void> bringUpSchema(PostgresConnection& connection, const BankKeys& keys,
                            {{QStringLiteral("file"), QStringLiteral("the PostgreSQL database")}}});
         const auto known = static_cast<int>(steps.size());
         if (*version > known)
-            return refuse(
-                {ProblemCode::wrong_version,
-                 {{QStringLiteral("schema"), qint64{*version}}, {QStringLiteral("known"), qint64{known}}}});
+            return refuse({ProblemCode::store_too_new,
+                           {{QStringLiteral("file"), QStringLiteral("The PostgreSQL database")},
+                            {QStringLiteral("schema"), qint64{*version}},
+                            {QStringLiteral("known"), qint64{known}}}});
         if (auto done = apply(connection, steps.subspan(static_cast<std::size_t>(*version))); !done)
             return done;
         return checkKey(connection, keys);

@@ -21,7 +21,7 @@ namespace florin::store
 /// Makes the tables and the bank in them, and runs `fill` in the same transaction. already_initialised.
 [[nodiscard]] Result<void> createSchema(PostgresConnection& connection, const BankProfile& profile,
                                         const BankKeys& keys, const std::function<Result<void>()>& fill = {});
-/// Brings the tables up to the last of `steps`, all in one transaction. not_initialised; wrong_version, with
+/// Brings the tables up to the last of `steps`, all in one transaction. not_initialised; store_too_new, with
 /// the values "schema" and "known", when they are of a newer Florin; wrong_key.
 [[nodiscard]] Result<void> bringUpSchema(PostgresConnection& connection, const BankKeys& keys,
                                          std::span<const Migration> steps);

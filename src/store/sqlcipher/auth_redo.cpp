@@ -22,17 +22,6 @@ QByteArray placeOf(qint64 unit)
     return QByteArrayLiteral("auth_redo/") + QByteArray::number(unit);
 }
 
-Result<qint64> appliedUnit(SqlConnection& auth)
-{
-    const auto unit = oneRow<qint64>(auth.read(Sql::select_applied_unit),
-                                     [](const Statement& row) { return row.integer(0); });
-    if (!unit)
-        return refuse(unit.error());
-    if (!*unit)
-        return refuse(ProblemCode::corrupted);
-    return **unit;
-}
-
 Result<void> runAgain(SqlConnection& auth, const Redo& redo, const Secret& key)
 {
     auto plain = unseal(key, placeOf(redo.unit), redo.sealed);
@@ -51,10 +40,30 @@ Result<void> runAgain(SqlConnection& auth, const Redo& redo, const Secret& key)
 
 } // namespace
 
+Result<qint64> appliedAuthUnit(SqlConnection& auth)
+{
+    const auto unit = oneRow<qint64>(auth.read(Sql::select_applied_unit),
+                                     [](const Statement& row) { return row.integer(0); });
+    if (!unit)
+        return refuse(unit.error());
+    if (!*unit)
+        return refuse(ProblemCode::corrupted);
+    return **unit;
+}
+
+Result<qint64> decidedAuthUnit(SqlConnection& bank)
+{
+    const auto all = allRows<qint64>(bank.read(Sql::select_auth_redo, qint64{0}),
+                                     [](const Statement& row) { return row.integer(0); });
+    if (!all)
+        return refuse(all.error());
+    return all->empty() ? 0 : all->back();
+}
+
 Result<void> recordAuthChanges(SqlConnection& bank, SqlConnection& auth, AuthChanges& changes,
                                const Secret& key)
 {
-    const auto applied = appliedUnit(auth);
+    const auto applied = appliedAuthUnit(auth);
     if (!applied)
         return refuse(applied.error());
     const qint64 unit = *applied + 1;
@@ -68,7 +77,7 @@ Result<void> recordAuthChanges(SqlConnection& bank, SqlConnection& auth, AuthCha
 
 Result<void> finishAuthChanges(SqlConnection& bank, SqlConnection& auth, const Secret& key)
 {
-    const auto applied = appliedUnit(auth);
+    const auto applied = appliedAuthUnit(auth);
     if (!applied)
         return refuse(applied.error());
     const auto open = allRows<Redo>(bank.read(Sql::select_auth_redo, *applied), [](const Statement& row) {

@@ -25,4 +25,9 @@ class SqlConnection;
 /// Runs what bank.db has and auth.db does not. No transaction is open.
 [[nodiscard]] Result<void> finishAuthChanges(SqlConnection& bank, SqlConnection& auth, const Secret& key);
 
+/// The newest unit of both files that bank.db has decided, and that auth.db has; 0 before the first. In a
+/// transaction of the one connection or none.
+[[nodiscard]] Result<qint64> decidedAuthUnit(SqlConnection& bank);
+[[nodiscard]] Result<qint64> appliedAuthUnit(SqlConnection& auth);
+
 } // namespace florin::store

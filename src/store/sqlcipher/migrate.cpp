@@ -38,6 +38,11 @@ Result<int> schemaVersion(SqlConnection& connection)
 {
     if (auto there = createVersionTable(connection); !there)
         return refuse(there.error());
+    return readSchemaVersion(connection);
+}
+
+Result<int> readSchemaVersion(SqlConnection& connection)
+{
     const auto version = oneRow<int>(connection.read(Sql::select_schema_version),
                                      [](const Statement& row) { return static_cast<int>(row.integer(0)); });
     if (!version)
@@ -45,16 +50,22 @@ Result<int> schemaVersion(SqlConnection& connection)
     return version->value_or(0);
 }
 
-Result<void> migrate(SqlConnection& connection, std::span<const Migration> steps)
+Result<int> knownSchemaVersion(SqlConnection& connection, std::span<const Migration> steps)
 {
     const auto version = schemaVersion(connection);
+    const auto known = static_cast<int>(steps.size());
+    if (version && *version > known)
+        return refuse(
+            {ProblemCode::store_too_new,
+             {{QStringLiteral("schema"), qint64{*version}}, {QStringLiteral("known"), qint64{known}}}});
+    return version;
+}
+
+Result<void> migrate(SqlConnection& connection, std::span<const Migration> steps)
+{
+    const auto version = knownSchemaVersion(connection, steps);
     if (!version)
         return refuse(version.error());
-    const auto known = static_cast<int>(steps.size());
-    if (*version > known)
-        return refuse(
-            {ProblemCode::wrong_version,
-             {{QStringLiteral("schema"), qint64{*version}}, {QStringLiteral("known"), qint64{known}}}});
     for (const Migration& step : steps.subspan(static_cast<std::size_t>(*version))) {
         if (auto done = apply(connection, step); !done)
             return done;

@@ -14,9 +14,13 @@ class SqlConnection;
 
 /// The schema's version of a file: the number of its newest migration, 0 for an empty one.
 [[nodiscard]] Result<int> schemaVersion(SqlConnection& connection);
+/// The same of a file that is only read, and has one.
+[[nodiscard]] Result<int> readSchemaVersion(SqlConnection& connection);
+/// The schema's version, where it is none that only a newer Florin knows: store_too_new, with the values
+/// "schema" and "known".
+[[nodiscard]] Result<int> knownSchemaVersion(SqlConnection& connection, std::span<const Migration> steps);
 /// Brings the tables of a file up to the last of `steps`, each step in a transaction of its own: interrupted,
-/// it goes on where it was. wrong_version, with the values "schema" and "known", when the file is of a newer
-/// Florin.
+/// it goes on where it was. Refuses what knownSchemaVersion refuses.
 [[nodiscard]] Result<void> migrate(SqlConnection& connection, std::span<const Migration> steps);
 
 } // namespace florin::store

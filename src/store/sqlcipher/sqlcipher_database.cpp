@@ -6,6 +6,7 @@
 
 #include "store/sqlcipher/auth_changes.h"
 #include "store/sqlcipher/auth_redo.h"
+#include "store/sqlcipher/before_migration.h"
 #include "store/sqlcipher/migrate.h"
 #include "store/sqlcipher/sqlcipher_reader_session.h"
 #include "store/sqlcipher/sqlcipher_unit_of_work.h"
@@ -71,6 +72,20 @@ Result<std::unique_ptr<SqlConnection>> SqlCipherDatabase::connect(const QString&
     return connection;
 }
 
+Result<void> SqlCipherDatabase::keepOlder(SqlConnection& bank, SqlConnection& auth) const
+{
+    const auto bank_schema = knownSchemaVersion(bank, bankMigrations());
+    if (!bank_schema)
+        return refuse(inFile(bank_schema.error(), m_directory->bankFile()));
+    const auto auth_schema = knownSchemaVersion(auth, authMigrations());
+    if (!auth_schema)
+        return refuse(inFile(auth_schema.error(), m_directory->authFile()));
+    if (*bank_schema == static_cast<int>(bankMigrations().size()) &&
+        *auth_schema == static_cast<int>(authMigrations().size()))
+        return {};
+    return keepBeforeMigration(*m_directory, m_keys, *bank_schema, *auth_schema);
+}
+
 Result<void> SqlCipherDatabase::bringUp(CipherAccess access, const BankProfile* new_profile)
 {
     const auto bank = connect(m_directory->bankFile(), m_keys.main, access);
@@ -79,6 +94,10 @@ Result<void> SqlCipherDatabase::bringUp(CipherAccess access, const BankProfile* 
     const auto auth = connect(m_directory->authFile(), m_keys.auth, access);
     if (!auth)
         return refuse(auth.error());
+    if (new_profile == nullptr) {
+        if (auto kept = keepOlder(**bank, **auth); !kept)
+            return kept;
+    }
     if (auto done = migrate(**bank, bankMigrations()); !done)
         return refuse(inFile(done.error(), m_directory->bankFile()));
     if (auto done = migrate(**auth, authMigrations()); !done)

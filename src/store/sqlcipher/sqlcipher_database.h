@@ -49,6 +49,8 @@ private:
     [[nodiscard]] Result<std::unique_ptr<SqlConnection>> connect(const QString& file, const Secret& key,
                                                                  CipherAccess access) const;
     [[nodiscard]] Result<void> bringUp(CipherAccess access, const BankProfile* new_profile);
+    /// A bank of an older Florin is kept as it is before its tables are changed.
+    [[nodiscard]] Result<void> keepOlder(SqlConnection& bank, SqlConnection& auth) const;
     [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> openWriter();
     [[nodiscard]] std::unique_ptr<ReaderSession> takeIdle();
     void giveBack(std::unique_ptr<ReaderSession> session) override;

@@ -7,6 +7,25 @@
 
 namespace florin::store
 {
+namespace
+{
+
+BackupRun backupRunAt(const SqlRow& row)
+{
+    BackupRun run;
+    run.id = row.integer(0);
+    run.started = timestampAt(row, 1);
+    run.finished = timestampAt(row, 2);
+    run.file = row.text(3);
+    run.bytes = row.integer(4);
+    run.last_entry = EntryId{row.integer(5)};
+    run.root = row.blob(6);
+    run.outcome = row.text(7);
+    run.finding = row.text(8);
+    return run;
+}
+
+} // namespace
 
 Result<void> TableBankStore::create(const BankProfile& profile)
 {
@@ -33,6 +52,26 @@ Result<BankProfile> TableBankStore::profile()
 Result<void> TableBankStore::rename(const QString& name)
 {
     return changedOne(m_bank.change(Sql::update_bank_name, name), ProblemCode::not_initialised);
+}
+
+Result<Page<BackupRun>> TableBankStore::backupRuns(const PageRequest& page)
+{
+    return pageOfRows<BackupRun>(
+        page, m_bank.query(Sql::select_backup_runs, pageBefore(page), pageRows(page)), backupRunAt);
+}
+
+Result<std::optional<BackupRun>> TableBankStore::lastProvenBackup()
+{
+    return oneRow<BackupRun>(m_bank.query(Sql::select_last_good_backup), backupRunAt);
+}
+
+Result<void> TableBankStore::addBackupRun(const BackupRun& run)
+{
+    const auto id = m_bank.insert(Sql::insert_backup_run, run.started, run.finished, run.file, run.bytes,
+                                  run.last_entry, run.root, run.outcome, run.finding);
+    if (!id)
+        return refuse(id.error());
+    return {};
 }
 
 } // namespace florin::store

@@ -9,7 +9,7 @@ namespace florin::store
 
 class SqlTables;
 
-/// The one row of the table bank.
+/// The one row of the table bank, and the backups its server made.
 class TableBankStore final : public BankStore
 {
 public:
@@ -20,6 +20,9 @@ public:
     /// not_initialised when create never happened; corrupted when the currency is none of ours.
     [[nodiscard]] Result<BankProfile> profile() override;
     [[nodiscard]] Result<void> rename(const QString& name) override;
+    [[nodiscard]] Result<Page<BackupRun>> backupRuns(const PageRequest& page) override;
+    [[nodiscard]] Result<std::optional<BackupRun>> lastProvenBackup() override;
+    [[nodiscard]] Result<void> addBackupRun(const BackupRun& run) override;
 
 private:
     SqlTables& m_bank;

@@ -5,6 +5,7 @@
 #include "contract/support.h"
 #include "desktop/controllers/add_user_controller.h"
 #include "desktop/controllers/answer_controller.h"
+#include "desktop/controllers/backups_controller.h"
 #include "desktop/controllers/close_account_controller.h"
 #include "desktop/controllers/dashboard_controller.h"
 #include "desktop/controllers/open_account_controller.h"
@@ -242,6 +243,38 @@ private Q_SLOTS:
         QCOMPARE(m_link->count<contract::ListFeedback>(), 1);
         QVERIFY(!teller.shows(Figure::Customers));
         QVERIFY(teller.shows(Figure::Unanswered));
+    }
+
+    void backupsAreFollowed()
+    {
+        BackupsController admin(m_link.get(), contract::Role::admin);
+        const QSignalSpy refused(&admin, &WriteController::refused);
+        QVERIFY(admin.mayMake());
+        QVERIFY(!BackupsController(m_link.get(), contract::Role::auditor).mayMake());
+        admin.refresh();
+        contract::SystemStatus::Reply status;
+        status.backups = contract::BackupHealth::waiting;
+        admin.refresh();
+        m_link->answer<contract::SystemStatus>({});
+        QVERIFY(!admin.status()); // the answer to an earlier question
+        m_link->answer<contract::SystemStatus>(status);
+        QCOMPARE(admin.status()->backups, contract::BackupHealth::waiting);
+        admin.backUpNow();
+        admin.backUpNow(); // once is enough
+        QCOMPARE(m_link->count<contract::BackUpNow>(), 1);
+        m_link->answer<contract::BackUpNow>({7});
+        status.backup_running = true;
+        m_link->answer<contract::SystemStatus>(status);
+        QVERIFY(admin.status()->backup_running);
+        m_link->tell(contract::BackupDone{samples::backupRun(8)});
+        status.backup_running = false;
+        status.backups = contract::BackupHealth::good;
+        m_link->answer<contract::SystemStatus>(status);
+        QCOMPARE(admin.status()->backups, contract::BackupHealth::good);
+        admin.backUpNow();
+        m_link->refuse<contract::BackUpNow>(ProblemCode::backups_off);
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(!admin.isBusy());
     }
 
     void figuresFollowTheBank()

@@ -6,6 +6,7 @@
 #include "desktop/controllers/list_controller.h"
 #include "desktop/look/cell.h"
 #include "desktop/models/audit_model.h"
+#include "desktop/models/backups_model.h"
 #include "desktop/models/customers_model.h"
 #include "desktop/models/feedback_model.h"
 #include "desktop/models/transactions_model.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
         walk<FeedbackModel>([](qint64 id) { return samples::feedback(id); });
         walk<UsersModel>([](qint64 id) { return samples::user(id); });
         walk<AuditModel>([](qint64 id) { return samples::auditLine(id); });
+        walk<BackupsModel>([](qint64 id) { return samples::backupRun(id); });
     }
 
     void answersToAnEarlierQuestionAreDropped()
@@ -151,6 +153,8 @@ private Q_SLOTS:
         QCOMPARE(refused.tone, Tone::Warning);
         QVERIFY(refused.text.contains(u"insufficient_funds"_s));
         QCOMPARE(outcomeChip(samples::auditLine(1)).tone, Tone::Good);
+        QCOMPARE(backupChip(samples::backupRun(1)).tone, Tone::Good);
+        QCOMPARE(backupChip(samples::backupRun(1, u"disk_full"_s)).tone, Tone::Danger);
     }
 };
 

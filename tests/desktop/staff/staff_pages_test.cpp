@@ -5,6 +5,7 @@
 #include "contract/messages.h"
 #include "desktop/look/look.h"
 #include "desktop/look/theme.h"
+#include "desktop/views/shell/fact_list.h"
 #include "desktop/views/shell/staff_pages.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/filter_chips.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -317,6 +319,50 @@ private Q_SLOTS:
         QCOMPARE(label->text(), u"ONE-TIME"_s);
         m_page->hide();
         QVERIFY(label->text().isEmpty());
+    }
+
+    void theBackupsSayHowTheyStand()
+    {
+        open(u"backups"_s);
+        m_link->answer<contract::ListBackups>(
+            {{samples::backupRun(2, u"disk_full"_s), samples::backupRun(1)}, {}});
+        contract::SystemStatus::Reply status;
+        status.backups = contract::BackupHealth::failed;
+        status.last_backup = samples::backupRun(1).started;
+        m_link->answer<contract::SystemStatus>(status);
+        QCOMPARE(seen<Banner>(u"banner"_s)->kind(), Banner::Kind::Error);
+        chooseRow(0);
+        QVERIFY(seen<FactList>(u"detailsRows"_s)->toText().contains(u"The disk is full."_s));
+        click(u"backUpNowButton"_s);
+        m_link->answer<contract::BackUpNow>({2});
+        status.backup_running = true;
+        m_link->answer<contract::SystemStatus>(status);
+        QVERIFY(!seen<QAbstractButton>(u"backUpNowButton"_s)->isEnabled());
+        m_link->tell(contract::BackupDone{samples::backupRun(3)});
+        status.backup_running = false;
+        status.backups = contract::BackupHealth::good;
+        m_link->answer<contract::SystemStatus>(status);
+        QCOMPARE(seen<Banner>(u"banner"_s)->kind(), Banner::Kind::Good);
+        QVERIFY(seen<QAbstractButton>(u"backUpNowButton"_s)->isEnabled());
+        QTRY_COMPARE(m_link->count<contract::ListBackups>(), 1);
+    }
+
+    void theDashboardWarnsOfBackupsThatAreAmiss()
+    {
+        open(u"dashboard"_s);
+        contract::SystemStatus::Reply status;
+        status.backups = contract::BackupHealth::good;
+        m_link->answer<contract::SystemStatus>(status);
+        QVERIFY(!sees(u"banner"_s));
+        m_link->tell(contract::BackupDone{samples::backupRun(3, u"disk_full"_s)});
+        QTRY_COMPARE(m_link->count<contract::SystemStatus>(), 1);
+        status.backups = contract::BackupHealth::failed;
+        m_link->answer<contract::SystemStatus>(status);
+        QCOMPARE(seen<Banner>(u"banner"_s)->kind(), Banner::Kind::Warning);
+        QSignalSpy gone(m_page.get(), &Page::goTo);
+        Q_EMIT seen<Banner>(u"banner"_s)->actionChosen();
+        QCOMPARE(gone.count(), 1);
+        QCOMPARE(gone.front().front().value<Destination>().page, u"backups"_s);
     }
 
     void detailsTakeTheTablesPlaceWhereBothDoNotFit()

@@ -7,6 +7,7 @@
 #include "contract/feedback.h"
 #include "contract/identity.h"
 #include "contract/money.h"
+#include "contract/system.h"
 #include "desktop/samples.h"
 
 /// What the tests of the staff's pages hand to models and controllers.
@@ -81,6 +82,21 @@ inline contract::AuditLine auditLine(qint64 number, const QString& outcome = QSt
             .operation = QStringLiteral("money.deposit"),
             .subject = QStringLiteral("10000000095"),
             .outcome = outcome};
+}
+
+inline contract::BackupRun backupRun(qint64 number, const QString& outcome = QStringLiteral("proven"))
+{
+    contract::BackupRun run;
+    run.number = number;
+    run.started = at(static_cast<int>(number));
+    run.finished = at(static_cast<int>(number) + 1);
+    run.file = QStringLiteral("/backups/florin-%1.backup").arg(number);
+    run.outcome = outcome;
+    run.proven = outcome == QStringLiteral("proven");
+    run.bytes = run.proven ? 2048 : 0;
+    run.entries = run.proven ? 24 : 0;
+    run.finding = run.proven ? QString() : QStringLiteral("The disk is full.");
+    return run;
 }
 
 } // namespace florin::desktop::samples

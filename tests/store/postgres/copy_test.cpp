@@ -112,6 +112,12 @@ private:
         must(unit.audit().append(lines));
         must(unit.answers().keep(
             {answered, user.id, u"accounts.open"_s, QByteArray(32, 'd'), "reply", at(1)}));
+        BackupRun run;
+        run.started = at(3);
+        run.file = u"florin.backup"_s;
+        run.root = "root";
+        run.outcome = u"proven"_s;
+        must(unit.bank().addBackupRun(run));
     }
 
     QTemporaryDir m_folder;
@@ -123,6 +129,7 @@ void expectSame(ReaderSession& a, ReaderSession& b)
 {
     const auto same = [&](auto ask) { QCOMPARE(ask(b), ask(a)); };
     same([](ReaderSession& s) { return must(s.bank().profile()); });
+    same([](ReaderSession& s) { return must(s.bank().backupRuns({})).rows; });
     same([](ReaderSession& s) { return must(s.customers().customers({}, {})).rows; });
     same([](ReaderSession& s) { return must(s.customers().accountsOf(CustomerId{1})); });
     same([](ReaderSession& s) { return must(s.customers().aadhaar(CustomerId{1})).view().toByteArray(); });

@@ -87,7 +87,7 @@ private Q_SLOTS:
         scratch.postgres()->run("INSERT INTO schema_version VALUES (99, '0099_of_the_future')");
         const QByteArray before = scratch.postgres()->allRows();
         const auto refused = openPostgresBank(scratch.postgres()->conninfo(), scratch.keys());
-        QCOMPARE(refusal(refused), ProblemCode::wrong_version);
+        QCOMPARE(refusal(refused), ProblemCode::store_too_new);
         QCOMPARE(std::get<qint64>(*refused.error().value(u"schema")), 99);
         QCOMPARE(std::get<qint64>(*refused.error().value(u"known")), qint64(postgresMigrations().size()));
         QCOMPARE(scratch.postgres()->allRows(), before);

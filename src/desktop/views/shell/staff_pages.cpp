@@ -11,6 +11,7 @@
 #include "desktop/views/messages/provider_page.h"
 #include "desktop/views/money/teller_page.h"
 #include "desktop/views/money/transactions_page.h"
+#include "desktop/views/system/backups_page.h"
 #include "desktop/views/system/dashboard_page.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ std::vector<PageSpec> staffPages()
              Permission::manage_messages, pageOf<ProviderPage>()),
         page(u"audit"_s, Icon::audit, QT_TRANSLATE_NOOP("Page", "Audit"), Permission::view_audit,
              pageOf<AuditPage>()),
+        page(u"backups"_s, Icon::system, QT_TRANSLATE_NOOP("Page", "Backups"), Permission::view_system,
+             pageOf<BackupsPage>()),
         page(u"people"_s, Icon::people, QT_TRANSLATE_NOOP("Page", "People"), Permission::manage_people,
              pageOf<PeoplePage>()),
         page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), Permission::logged_in,

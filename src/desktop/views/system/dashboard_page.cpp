@@ -5,6 +5,7 @@
 #include "system/ui_dashboard_page.h"
 
 #include "desktop/look/theme.h"
+#include "desktop/models/backups_model.h"
 #include "desktop/models/transactions_model.h"
 #include "desktop/models/words.h"
 #include "desktop/views/shell/column_widths.h"
@@ -83,17 +84,20 @@ DashboardPage::DashboardPage(const PageContext& context, QWidget* parent)
     connect(m_form->allButton, &QPushButton::clicked, this,
             [this] { Q_EMIT goTo({.page = u"transactions"_s}); });
     connect(m_controller, &DashboardController::changed, this, [this] {
-        m_form->banner->hide();
+        m_problem.reset();
+        showBanner();
         showFigures();
     });
     connect(m_controller, &DashboardController::failed, this, [this](const Problem& problem) {
-        const contract::ProblemWords words = problemWords(problem);
-        m_form->banner->setMessage(Banner::Kind::Warning, tr("Some figures could not be loaded."),
-                                   words.reason);
-        m_form->banner->setAction(tr("Try again"));
-        m_form->banner->show();
+        m_problem = problem;
+        showBanner();
     });
-    connect(m_form->banner, &Banner::actionChosen, m_controller, &DashboardController::refresh);
+    connect(m_form->banner, &Banner::actionChosen, this, [this] {
+        if (m_problem)
+            m_controller->refresh();
+        else
+            Q_EMIT goTo({.page = u"backups"_s});
+    });
     retranslate();
     m_controller->refresh();
 }
@@ -141,6 +145,22 @@ void DashboardPage::showFigures()
         shown.card->setFigure(figureText(m_controller->count(shown.figure)));
 }
 
+void DashboardPage::showBanner()
+{
+    const auto& status = m_controller->status();
+    const bool amiss = status && isBackupAmiss(status->backups);
+    if (m_problem) {
+        m_form->banner->setMessage(Banner::Kind::Warning, tr("Some figures could not be loaded."),
+                                   problemWords(*m_problem).reason);
+        m_form->banner->setAction(tr("Try again"));
+    } else if (amiss) {
+        const BackupWords words = backupWords(*status);
+        m_form->banner->setMessage(Banner::Kind::Warning, words.sentence, words.detail);
+        m_form->banner->setAction(tr("Show backups"));
+    }
+    m_form->banner->setVisible(m_problem || amiss);
+}
+
 void DashboardPage::refresh()
 {
     m_controller->refresh();
@@ -157,6 +177,7 @@ void DashboardPage::retranslate()
         shown.card->setLink(found->page ? tr("Show") : QString());
     }
     m_controller->recent()->retranslate();
+    showBanner();
     showFigures();
 }
 

@@ -38,12 +38,15 @@ private:
     };
     void addCards();
     void showFigures();
+    /// What is amiss: figures that did not come, else the backups.
+    void showBanner();
     void setUpRecent();
 
     std::unique_ptr<Ui::DashboardPage> m_form;
     DashboardController* m_controller;
     std::vector<Shown> m_cards;
     contract::Role m_role;
+    std::optional<Problem> m_problem; ///< why figures are missing
 };
 
 } // namespace florin::desktop

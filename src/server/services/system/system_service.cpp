@@ -3,6 +3,7 @@
 #include "server/services/system/system_service.h"
 
 #include "contract/system.h"
+#include "server/jobs/backups.h"
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
 #include "store/seal_store.h"
@@ -24,10 +25,11 @@ qint64 databaseBytes(const QString& directory)
 
 } // namespace
 
-void registerSystem(Desk& desk, std::function<int()> connections, const QString& data_directory)
+void registerSystem(Desk& desk, std::function<int()> connections, const QString& data_directory,
+                    Backups& backups)
 {
     const Timestamp started = desk.clock().now();
-    desk.on<contract::SystemStatus>([&desk, connections = std::move(connections), data_directory,
+    desk.on<contract::SystemStatus>([&desk, &backups, connections = std::move(connections), data_directory,
                                      started](const contract::SystemStatus&,
                                               ReadContext& context) -> Result<contract::SystemStatus::Reply> {
         const auto tip = context.stores.ledger().tip();
@@ -40,6 +42,9 @@ void registerSystem(Desk& desk, std::function<int()> connections, const QString&
         if (!seal)
             return refuse(seal.error());
         const qint64 sealed = *seal ? (*seal)->seal.last.value : 0;
+        const auto standing = backups.standing(context.stores.bank());
+        if (!standing)
+            return refuse(standing.error());
         return contract::SystemStatus::Reply{QStringLiteral(FLORIN_VERSION),
                                              started,
                                              connections(),
@@ -49,7 +54,10 @@ void registerSystem(Desk& desk, std::function<int()> connections, const QString&
                                              desk.writer().unfolded(),
                                              static_cast<qint64>(desk.writer().waiting()),
                                              databaseBytes(data_directory),
-                                             tip->last_entry.value - sealed};
+                                             tip->last_entry.value - sealed,
+                                             standing->health,
+                                             standing->running,
+                                             standing->last_proven};
     });
 }
 

@@ -9,7 +9,10 @@
 namespace florin::server
 {
 
+class Backups;
+
 /// How the server is doing. `connections` counts those of all doors; called from any thread.
-void registerSystem(Desk& desk, std::function<int()> connections, const QString& data_directory);
+void registerSystem(Desk& desk, std::function<int()> connections, const QString& data_directory,
+                    Backups& backups);
 
 } // namespace florin::server

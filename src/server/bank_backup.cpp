@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/bank_backup.h"
+
+#include "server/bank_house.h"
+#include "server/bank_rekey.h"
+#include "server/desk/caller.h"
+#include "server/desk/write_context.h"
+#include "store/key_file.h"
+#include "store/private_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace florin::server
+{
+namespace
+{
+
+store::ByteProgress part(const BackupProgress& progress, BackupWork work)
+{
+    return [&progress, work](qint64 done, qint64 total) { return !progress || progress(work, done, total); };
+}
+
+/// A folder that is built up, and gone unless it was kept.
+class Site
+{
+public:
+    explicit Site(QString path) : m_path(std::move(path)) { clear(); }
+    Site(const Site&) = delete;
+    Site& operator=(const Site&) = delete;
+    ~Site()
+    {
+        if (!m_kept)
+            clear();
+    }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Gives it its name, on the disk.
+    [[nodiscard]] Result<void> moveTo(const QString& directory)
+    {
+        QDir().rmdir(directory); // empty, or not there
+        auto moved = store::renameDurably(m_path, directory);
+        m_kept = moved.has_value();
+        return moved;
+    }
+
+private:
+    void clear() const
+    {
+        if (QFileInfo::exists(m_path))
+            QDir(m_path).removeRecursively();
+    }
+    QString m_path;
+    bool m_kept = false;
+};
+
+struct OpenedBackup {
+    QString key_file;
+    store::KeyRing ring;
+};
+
+Result<OpenedBackup> openWith(const store::BackupHead& head, const RestoreRequest& request,
+                              const QString& key_file)
+{
+    const auto master = store::readKeyFile(key_file, head.bank_id, request.passphrase);
+    const bool no_passphrase =
+        request.passphrase.isEmpty() && store::keyFileIsSealed(key_file).value_or(false);
+    if (!master && master.error().code == ProblemCode::wrong_key && !no_passphrase)
+        return refuse({ProblemCode::backup_locked, {{QStringLiteral("file"), request.file}}});
+    if (!master)
+        return refuse(master.error());
+    auto ring = head.ringOf(request.file, *master);
+    if (!ring)
+        return refuse(ring.error());
+    return OpenedBackup{key_file, std::move(*ring)};
+}
+
+/// With the key named or usual, or with one that a rekey has set aside since.
+Result<OpenedBackup> openBackup(const store::BackupHead& head, const RestoreRequest& request)
+{
+    const QString usual = request.key_file.isEmpty() ? store::defaultKeyFile(head.bank_id) : request.key_file;
+    auto opened = openWith(head, request, usual);
+    if (opened)
+        return opened;
+    const QFileInfo key(usual);
+    const QStringList earlier = key.dir().entryList({key.fileName() + QStringLiteral(".until-*")},
+                                                    QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString& name : earlier) {
+        if (auto found = openWith(head, request, key.dir().filePath(name)))
+            return found;
+    }
+    return opened;
+}
+
+Result<void> noteRestore(const QString& directory, const store::KeyRing& ring, const Restored& restored,
+                         const Clock& clock)
+{
+    auto database = store::openBank(directory, ring.bankKeys());
+    if (!database)
+        return refuse(database.error());
+    auto unit = (*database)->writer();
+    if (!unit)
+        return refuse(unit.error());
+    return changeBank(**unit, theBank(), clock.now(), [&](WriteContext& context) {
+        store::AuditLine line;
+        line.time = context.now;
+        line.actor_name = context.caller.name;
+        line.operation = QStringLiteral("system.restore");
+        line.subject = restored.rewound ? QStringLiteral("entry %1").arg(restored.rewound->last_entry.value)
+                                        : QStringLiteral("the moment of the backup");
+        line.outcome = QStringLiteral("done");
+        return context.stores.audit().append(std::span(&line, 1));
+    });
+}
+
+Result<BankCheck> checkAt(const QString& directory, const store::KeyRing& ring, const QString& file,
+                          EntryId last_entry, const BackupProgress& progress)
+{
+    auto database = store::openBank(directory, ring.bankKeys());
+    if (!database)
+        return refuse(database.error());
+    auto check = checkBank(**database, part(progress, BackupWork::Checking));
+    if (!check)
+        return check;
+    QString finding = check->finding();
+    if (finding.isEmpty() && check->ledger.entries != last_entry.value)
+        finding = QStringLiteral("its journal ends at entry %1 instead of %2")
+                      .arg(check->ledger.entries)
+                      .arg(last_entry.value);
+    if (finding.isEmpty())
+        return check;
+    return refuse(
+        {ProblemCode::backup_damaged, {{QStringLiteral("file"), file}, {QStringLiteral("detail"), finding}}});
+}
+
+Result<void> buildAt(const QString& site, const RestoreRequest& request, const OpenedBackup& opened,
+                     Restored& restored, const Clock& clock, const BackupProgress& progress)
+{
+    auto unpacked =
+        store::unpackBackup(request.file, opened.ring, site, part(progress, BackupWork::Unpacking));
+    if (!unpacked)
+        return refuse(unpacked.error());
+    restored.backup = *unpacked;
+    EntryId last = unpacked->last_entry;
+    if (request.to_entry) {
+        auto rewound = store::rewindBank(site, opened.ring.bankKeys(), *request.to_entry,
+                                         part(progress, BackupWork::TakingBack));
+        if (!rewound)
+            return refuse(rewound.error());
+        last = rewound->last_entry;
+        restored.rewound = *rewound;
+    }
+    if (auto noted = noteRestore(site, opened.ring, restored, clock); !noted)
+        return noted;
+    auto check = checkAt(site, opened.ring, request.file, last, progress);
+    if (!check)
+        return refuse(check.error());
+    restored.check = std::move(*check);
+    if (opened.key_file == store::defaultKeyFile(restored.backup.bank_id))
+        return {};
+    return rememberKeyFile(site, opened.key_file);
+}
+
+} // namespace
+
+Result<store::BackupInfo> backUpBank(const QString& directory, const QString& key_file,
+                                     const Secret& passphrase, const QString& file, Timestamp now,
+                                     const BackupProgress& progress)
+{
+    auto bank = unlockBank(directory, key_file, passphrase);
+    if (!bank)
+        return refuse(bank.error());
+    if (store::liesInside(file, directory))
+        return refuse({ProblemCode::file_unwritable,
+                       {{QStringLiteral("file"), file},
+                        {QStringLiteral("reason"),
+                         QStringLiteral("a backup must not lie in the folder it is a copy of")}}});
+    const bool between = bank->ring.stage() == store::KeyRing::Stage::Copying ||
+                         bank->ring.stage() == store::KeyRing::Stage::Replacing;
+    if (between) { // a rekey was killed while it exchanged the files
+        auto settled = store::writeFilesAnew(directory, bank->id, std::move(bank->ring), bank->master, {});
+        if (!settled)
+            return refuse(settled.error());
+        bank->ring = std::move(*settled);
+    }
+    return store::writeBackup(directory, bank->id, bank->ring, file, now,
+                              part(progress, BackupWork::Copying));
+}
+
+Result<Restored> restoreBank(const RestoreRequest& request, const Clock& clock,
+                             const BackupProgress& progress)
+{
+    const QFileInfo target(request.directory);
+    if (target.exists() &&
+        (!target.isDir() ||
+         !QDir(request.directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+        return refuse({ProblemCode::folder_not_empty, {{QStringLiteral("file"), request.directory}}});
+    const auto head = store::readBackupHead(request.file);
+    if (!head)
+        return refuse(head.error());
+    const auto opened = openBackup(*head, request);
+    if (!opened)
+        return refuse(opened.error());
+    Site site(target.absoluteFilePath() + QStringLiteral(".restoring"));
+    Restored restored;
+    restored.key_file = opened->key_file;
+    if (auto built = buildAt(site.path(), request, *opened, restored, clock, progress); !built)
+        return refuse(built.error());
+    if (auto moved = site.moveTo(target.absoluteFilePath()); !moved)
+        return refuse(moved.error());
+    return restored;
+}
+
+Result<BankCheck> proveBackup(const QString& file, const store::KeyRing& ring, const QString& scratch,
+                              const BackupProgress& progress)
+{
+    const Site site(scratch);
+    const auto unpacked = store::unpackBackup(file, ring, site.path(), part(progress, BackupWork::Unpacking));
+    if (!unpacked)
+        return refuse(unpacked.error());
+    return checkAt(site.path(), ring, file, unpacked->last_entry, progress);
+}
+
+} // namespace florin::server

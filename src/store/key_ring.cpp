@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/key_ring.h"
+
+#include "core/invariant.h"
+#include "store/private_file.h"
+#include "store/sealing.h"
+
+#include <sodium.h>
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QFile>
+
+#include <array>
+
+// The file, version 1, two lines of text:
+//   florin-keys 1
+//   BASE64 of the sealed CBOR map of names and keys
+namespace florin::store
+{
+namespace
+{
+
+constexpr int key_size = 32;
+constexpr QByteArrayView header("florin-keys 1\n");
+constexpr qint64 text_size_max = 8 * 1024;
+
+QString ringFile(const QString& directory)
+{
+    return directory + QStringLiteral("/bank.keys");
+}
+
+QByteArray placeOf(const QString& bank_id)
+{
+    return "bank.keys/" + bank_id.toUtf8();
+}
+
+Secret derived(const Secret& master, const char (&context)[9])
+{
+    invariant(master.size() == crypto_kdf_KEYBYTES);
+    QByteArray key(key_size, Qt::Uninitialized);
+    crypto_kdf_derive_from_key(reinterpret_cast<unsigned char*>(key.data()), key_size, 1, context,
+                               reinterpret_cast<const unsigned char*>(master.view().data()));
+    return Secret(std::move(key));
+}
+
+Secret wrappingKey(const Secret& master)
+{
+    return derived(master, "florinkw");
+}
+
+Secret secretAt(const QCborMap& map, QLatin1StringView name)
+{
+    QByteArray bytes = map.value(name).toByteArray();
+    return bytes.size() == key_size ? Secret(std::move(bytes)) : Secret();
+}
+
+tl::unexpected<Problem> inFile(Problem problem, const QString& file)
+{
+    problem.values.emplace_back(QStringLiteral("file"), file);
+    return refuse(std::move(problem));
+}
+
+} // namespace
+
+KeyRing KeyRing::fromMaster(const Secret& master)
+{
+    const BankKeys keys = BankKeys::fromMaster(master);
+    KeyRing ring;
+    ring.m_root = master;
+    ring.m_main = keys.main;
+    ring.m_auth = keys.auth;
+    ring.m_backups = derived(master, "florinbk");
+    return ring;
+}
+
+Result<KeyRing> KeyRing::open(const QByteArray& text, const QString& bank_id, const Secret& master)
+{
+    if (!text.startsWith(header))
+        return refuse(ProblemCode::wrong_key);
+    const QByteArray box = QByteArray::fromBase64(text.sliced(header.size()).trimmed());
+    const auto plain = unseal(wrappingKey(master), placeOf(bank_id), box);
+    if (!plain)
+        return refuse(plain.error());
+    QByteArray bytes = plain->view().toByteArray();
+    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
+    wipe(bytes);
+    KeyRing ring;
+    ring.m_root = secretAt(map, QLatin1StringView("root"));
+    ring.m_main = secretAt(map, QLatin1StringView("main"));
+    ring.m_auth = secretAt(map, QLatin1StringView("auth"));
+    ring.m_backups = secretAt(map, QLatin1StringView("backups"));
+    ring.m_next_main = secretAt(map, QLatin1StringView("next_main"));
+    ring.m_next_auth = secretAt(map, QLatin1StringView("next_auth"));
+    ring.m_stage = static_cast<Stage>(map.value(QLatin1StringView("stage")).toInteger());
+    const bool whole = !ring.m_root.isEmpty() && !ring.m_main.isEmpty() && !ring.m_auth.isEmpty() &&
+                       !ring.m_backups.isEmpty() && ring.m_stage >= Stage::Settled &&
+                       ring.m_stage <= Stage::Replacing;
+    if (!whole) // sealed by a newer Florin, which keeps something else in it
+        return refuse({ProblemCode::corrupted, {{QStringLiteral("detail"), QStringLiteral("bank.keys")}}});
+    return ring;
+}
+
+Result<QByteArray> KeyRing::readText(const QString& directory)
+{
+    QFile file(ringFile(directory));
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(
+            {ProblemCode::file_unreadable,
+             {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("reason"), file.errorString()}}});
+    return file.read(text_size_max);
+}
+
+Result<KeyRing> KeyRing::read(const QString& directory, const QString& bank_id, const Secret& master)
+{
+    const auto text = readText(directory);
+    if (!text)
+        return refuse(text.error());
+    if (text->isEmpty())
+        return fromMaster(master);
+    auto ring = open(*text, bank_id, master);
+    if (!ring)
+        return inFile(ring.error(), ringFile(directory));
+    return ring;
+}
+
+QByteArray KeyRing::sealed(const QString& bank_id, const Secret& master) const
+{
+    QCborMap map;
+    const std::array<std::pair<const char*, const Secret*>, 6> keys{{{"root", &m_root},
+                                                                     {"main", &m_main},
+                                                                     {"auth", &m_auth},
+                                                                     {"backups", &m_backups},
+                                                                     {"next_main", &m_next_main},
+                                                                     {"next_auth", &m_next_auth}}};
+    for (const auto& [name, key] : keys) {
+        if (!key->isEmpty())
+            map.insert(QLatin1StringView(name), key->view().toByteArray());
+    }
+    map.insert(QLatin1StringView("stage"), static_cast<qint64>(m_stage));
+    QByteArray plain = map.toCborValue().toCbor();
+    const QByteArray box = seal(wrappingKey(master), placeOf(bank_id), plain);
+    wipe(plain);
+    return header.toByteArray() + box.toBase64() + '\n';
+}
+
+Result<void> KeyRing::write(const QString& directory, const QString& bank_id, const Secret& master) const
+{
+    return replacePrivateFile(ringFile(directory), sealed(bank_id, master));
+}
+
+BankKeys KeyRing::bankKeys() const
+{
+    BankKeys keys = BankKeys::fromMaster(m_root);
+    keys.main = m_main;
+    keys.auth = m_auth;
+    return keys;
+}
+
+KeyRing KeyRing::wantingNewFiles() const
+{
+    KeyRing next = *this;
+    if (next.m_stage == Stage::Settled)
+        next.m_stage = Stage::Wanted;
+    return next;
+}
+
+KeyRing KeyRing::copying() const
+{
+    invariant(m_stage != Stage::Replacing);
+    KeyRing next = *this;
+    next.m_stage = Stage::Copying;
+    if (next.m_next_main.isEmpty() || next.m_next_auth.isEmpty()) {
+        next.m_next_main = Secret::random(key_size);
+        next.m_next_auth = Secret::random(key_size);
+    }
+    return next;
+}
+
+KeyRing KeyRing::replacing() const
+{
+    invariant(m_stage == Stage::Copying);
+    KeyRing next = *this;
+    next.m_stage = Stage::Replacing;
+    next.m_main = next.m_next_main;
+    next.m_auth = next.m_next_auth;
+    next.m_next_main = {};
+    next.m_next_auth = {};
+    next.m_backups = Secret::random(key_size);
+    return next;
+}
+
+KeyRing KeyRing::settled() const
+{
+    KeyRing next = *this;
+    next.m_stage = Stage::Settled;
+    return next;
+}
+
+} // namespace florin::store

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+#include "store/bank_keys.h"
+#include "store/data_directory.h"
+
+namespace florin::store
+{
+
+/// Keeps both files of a bank as they are before their tables are changed, in DIR/before-BANK-AUTH (the
+/// schemas' numbers), under the same keys: put back in place of the new ones, an older Florin opens them. A
+/// copy that is there already is left as it is: a migration that was killed goes on without another.
+/// disk_full: nothing has been changed then.
+[[nodiscard]] Result<void> keepBeforeMigration(const DataDirectory& directory, const BankKeys& keys,
+                                               int bank_schema, int auth_schema);
+
+} // namespace florin::store
