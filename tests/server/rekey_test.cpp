@@ -4,6 +4,7 @@
 #include "server/bank_rekey.h"
 #include "server/gate/tls_identity.h"
 #include "server/services/identity/passwords.h"
+#include "store/file_lock.h"
 #include "store/identity_store.h"
 #include "store/key_file.h"
 #include "support/bank_fixture.h"
