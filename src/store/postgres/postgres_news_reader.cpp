@@ -5,12 +5,16 @@
 #include "store/sealing.h"
 #include "store/tables/personal_places.h"
 
+#include <algorithm>
+#include <thread>
+
 namespace florin::store
 {
 namespace
 {
 
 constexpr qint64 step_rows = 500;
+constexpr auto read_pause = std::chrono::milliseconds(20);
 
 } // namespace
 
@@ -48,10 +52,13 @@ Result<NewsReader::News> PostgresNewsReader::next(int wait_ms)
         m_listening = notified.has_value();
         if (!notified)
             return refuse(notified.error());
-        woken = !notified->empty();
+        const QByteArray own = m_node.toHex();
+        woken = std::ranges::any_of(*notified, [&](const QByteArray& who) { return who != own; });
     }
     if (!woken && Steady::now() - m_read_at < look_every)
         return news;
+    // What is told in quick succession is read at once.
+    std::this_thread::sleep_until(m_read_at + read_pause);
     news.missed = Steady::now() - m_read_at > away_max;
     if (auto done = read(news); !done)
         return refuse(std::move(done.error()));
@@ -64,18 +71,20 @@ Result<void> PostgresNewsReader::read(News& news)
 {
     for (qint64 rows = step_rows; rows == step_rows;) {
         PostgresValues values;
-        values.add(m_last).add(QByteArrayView(m_node)).add(step_rows);
+        values.add(QByteArrayView(m_node)).add(m_last).add(step_rows);
         const auto told = m_connection->execute({Sql::select_news, std::move(values)});
         m_listening = !m_connection->isLost();
         if (!told)
             return refuse(told.error());
         rows = told->rowCount();
         for (int row = 0; row < told->rowCount(); ++row) {
+            m_last = told->integer(row, 0);
+            if (told->isNull(row, 1))
+                continue;
             auto content = unseal(m_keys.fields, place::news, told->bytes(row, 1));
             if (!content)
                 return refuse(std::move(content.error()));
             news.told.push_back(content->view().toByteArray());
-            m_last = told->integer(row, 0);
         }
     }
     return {};

@@ -56,7 +56,9 @@ std::vector<PostgresRequest> PostgresUnitOfWork::lastRequests() const
         return {};
     PostgresValues values;
     values.add(QByteArrayView(m_node)).add(QByteArrayView(seal(m_keys.fields, place::news, m_news)));
-    return {{Sql::insert_news, std::move(values)}, {Sql::notify_news}};
+    PostgresValues who;
+    who.add(QString::fromLatin1(m_node.toHex()));
+    return {{Sql::insert_news, std::move(values)}, {Sql::notify_news, std::move(who)}};
 }
 
 Result<void> PostgresUnitOfWork::commit()
