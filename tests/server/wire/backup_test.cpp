@@ -78,7 +78,6 @@ private Q_SLOTS:
     void aKilledOneLeavesNothingThatCounts();
     void anInterruptedOneLeavesNothing();
     void goesBackToAChosenEntry();
-    void refusesInWords();
     void rekeysUnderLoad();
     void aKilledRekeyIsFinished();
     void theServerBacksUpByItself();
@@ -383,52 +382,6 @@ void WireBackupTest::goesBackToAChosenEntry()
     const auto lines = test::must(snapshot->audit().auditLines({}, {.limit = 1})).rows;
     QCOMPARE(lines.front().operation, u"system.restore"_s);
     QCOMPARE(lines.front().subject, u"entry %1"_s.arg(chosen));
-}
-
-void WireBackupTest::refusesInWords()
-{
-    const QString file = fresh(u"backup"_s);
-    const QStringList key{u"--key-file"_s, path(u"bank.key"_s)};
-    QCOMPARE(florind({u"backup"_s, u"--data"_s, m_bank, u"--to"_s, file}).exit_code, 0);
-    const auto restore = [&](const QString& from, const QString& to, const QStringList& more) {
-        return florind(QStringList{u"restore"_s, u"--from"_s, from, u"--data"_s, to, u"--json"_s} + more);
-    };
-    const QString to = fresh(u"restored"_s);
-    QCOMPARE(florind({u"backup"_s, u"--data"_s, m_bank, u"--to"_s, file, u"--json"_s}).problem(),
-             u"file_exists"_s);
-    QCOMPARE(florind({u"backup"_s, u"--data"_s, m_bank, u"--to"_s, m_bank + u"/b"_s, u"--json"_s}).problem(),
-             u"file_unwritable"_s);
-    QCOMPARE(restore(file, m_bank, key).problem(), u"folder_not_empty"_s);
-    QCOMPARE(restore(path(u"bank.key"_s), to, key).problem(), u"not_a_backup"_s);
-    QCOMPARE(restore(path(u"nothing"_s), to, key).problem(), u"file_unreadable"_s);
-    QCOMPARE(restore(file, to, {}).problem(), u"file_unreadable"_s); // its key is not in the usual place
-    QCOMPARE(restore(file, to, key + QStringList{u"--to-entry"_s, u"99999999"_s}).problem(),
-             u"unknown_entry"_s);
-    QCOMPARE(restore(file, to, key + QStringList{u"--to-entry"_s, u"soon"_s}).exit_code, 2);
-    QFile whole(file);
-    QVERIFY(whole.open(QIODevice::ReadWrite));
-    QVERIFY(whole.resize(whole.size() - 1));
-    whole.close();
-    QCOMPARE(restore(file, to, key).problem(), u"backup_damaged"_s);
-    const QString other = fresh(u"other"_s);
-    QCOMPARE(florind({u"init"_s, u"--data"_s, other, u"--key-file"_s, other + u".key"_s}).exit_code, 0);
-    const Ran foreign = restore(file, to, {u"--key-file"_s, other + u".key"_s});
-    QCOMPARE(foreign.problem(), u"backup_locked"_s);
-    QVERIFY2(foreign.json()[u"detail"_s].toString().contains(u"--key-file"), foreign.out);
-    QVERIFY(!QFile::exists(to));
-    QVERIFY(QDir(m_folder.path()).entryList({u"*.restoring"_s}).isEmpty());
-    QCOMPARE(florind({u"backup"_s, u"--data"_s, m_bank}).exit_code, 2);
-    QCOMPARE(florind({u"serve"_s, u"--data"_s, m_bank, u"--backup-to"_s, m_bank + u"/inside"_s}).exit_code,
-             2);
-    QCOMPARE(florind({u"serve"_s, u"--data"_s, m_bank, u"--backup-every"_s, u"0"_s}).exit_code, 2);
-    for (const QStringList& command : {QStringList{u"backup"_s, u"--to"_s, file + u"2"_s},
-                                       {u"rekey"_s},
-                                       {u"serve"_s, u"--backup-to"_s, to}}) {
-        const Ran elsewhere =
-            florind(command + QStringList{u"--data"_s, m_bank, u"--postgres"_s, u"dbname=x"_s});
-        QCOMPARE(elsewhere.exit_code, 2);
-        QVERIFY2(elsewhere.err.contains("pg_basebackup"), elsewhere.err);
-    }
 }
 
 void WireBackupTest::rekeysUnderLoad()

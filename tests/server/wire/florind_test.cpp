@@ -54,6 +54,7 @@ private Q_SLOTS:
     void refusesAPlainDatabase();
     void refusesToServeWithoutItsIdentity();
     void refusesASecondServer();
+    void refusesBackupsInWords();
     void printsTheOpenApiDocument();
     void explainsItsUse();
 
@@ -268,6 +269,49 @@ void FlorindTest::refusesASecondServer()
     first.terminate();
     QVERIFY(first.waitForFinished(30'000));
     QCOMPARE(first.exitCode(), 0);
+}
+
+void FlorindTest::refusesBackupsInWords()
+{
+    const QString file = path(u"one.backup"_s);
+    const QString to = path(u"restored"_s);
+    const auto backup = [&](const QString& name) {
+        return run({u"backup"_s, u"--data"_s, m_bank, u"--to"_s, name, u"--json"_s});
+    };
+    const auto restore = [&](const QString& from, const QString& into, const QStringList& more = {}) {
+        return run(QStringList{u"restore"_s, u"--from"_s, from, u"--data"_s, into, u"--json"_s} + more);
+    };
+    QCOMPARE(backup(file).exit_code, 0);
+    QCOMPARE(backup(file).problem(), u"file_exists"_s);
+    QCOMPARE(backup(m_bank + u"/inside"_s).problem(), u"file_unwritable"_s);
+    QCOMPARE(restore(file, m_bank).problem(), u"folder_not_empty"_s);
+    QCOMPARE(restore(m_bank + u"/bank.id"_s, to).problem(), u"not_a_backup"_s);
+    QCOMPARE(restore(path(u"nothing"_s), to).problem(), u"file_unreadable"_s);
+    QCOMPARE(restore(file, to, {u"--to-entry"_s, u"99999999"_s}).problem(), u"unknown_entry"_s);
+    QCOMPARE(restore(file, to, {u"--to-entry"_s, u"soon"_s}).exit_code, 2);
+    const QString key = path(u"elsewhere.key"_s);
+    QCOMPARE(run({u"init"_s, u"--data"_s, path(u"elsewhere"_s), u"--key-file"_s, key}).exit_code, 0);
+    const Ran foreign = restore(file, to, {u"--key-file"_s, key});
+    QCOMPARE(foreign.problem(), u"backup_locked"_s);
+    QVERIFY2(foreign.json().object()[u"detail"_s].toString().contains(u"--key-file"), foreign.out);
+    QFile whole(file);
+    QVERIFY(whole.open(QIODevice::ReadWrite));
+    QVERIFY(whole.resize(whole.size() - 1));
+    whole.close();
+    QCOMPARE(restore(file, to).problem(), u"backup_damaged"_s);
+    // None of them has left anything.
+    QVERIFY(!QFile::exists(to));
+    QVERIFY(QDir(m_folder.path()).entryList({u"*.restoring"_s, u"*.part"_s}).isEmpty());
+    QCOMPARE(run({u"backup"_s, u"--data"_s, m_bank}).exit_code, 2);
+    QCOMPARE(run({u"serve"_s, u"--data"_s, m_bank, u"--backup-every"_s, u"0"_s}).exit_code, 2);
+    QCOMPARE(run({u"serve"_s, u"--data"_s, m_bank, u"--backup-to"_s, m_bank + u"/inside"_s}).exit_code, 2);
+    for (const QStringList& command : {QStringList{u"backup"_s, u"--to"_s, to},
+                                       {u"rekey"_s},
+                                       {u"serve"_s, u"--backup-to"_s, path(u"backups"_s)}}) {
+        const Ran elsewhere = run(command + QStringList{u"--data"_s, m_bank, u"--postgres"_s, u"dbname=x"_s});
+        QCOMPARE(elsewhere.exit_code, 2);
+        QVERIFY2(elsewhere.err.contains("pg_basebackup"), elsewhere.err);
+    }
 }
 
 void FlorindTest::printsTheOpenApiDocument()
