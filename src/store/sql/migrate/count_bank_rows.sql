@@ -13,6 +13,8 @@ UNION ALL SELECT 'feedback', COUNT(*) FROM feedback
 UNION ALL SELECT 'audit_line', COUNT(*) FROM audit_line
 UNION ALL SELECT 'kept_answer', COUNT(*) FROM kept_answer
 UNION ALL SELECT 'backup_run', COUNT(*) FROM backup_run
+UNION ALL SELECT 'seal_key', COUNT(*) FROM seal_key
+UNION ALL SELECT 'seal', COUNT(*) FROM seal
 UNION ALL SELECT 'account', COUNT(*) FROM account
 UNION ALL SELECT 'journal', COUNT(*) FROM journal
 UNION ALL SELECT 'statement_mark', COUNT(*) FROM statement_mark;
