@@ -7,6 +7,8 @@
 
 #include <QSaveFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace florin::desktop

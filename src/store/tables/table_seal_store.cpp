@@ -36,8 +36,8 @@ KeptSeal sealAt(const SqlRow& row)
 
 Result<std::optional<SealKey>> TableSealStore::sealKey()
 {
-    const auto sealed = oneRow<QByteArray>(m_bank.query(Sql::select_seal_key),
-                                           [](const SqlRow& row) { return row.blob(0); });
+    const auto sealed =
+        oneRow<QByteArray>(m_bank.query(Sql::select_seal_key), [](const SqlRow& row) { return row.blob(0); });
     if (!sealed)
         return refuse(sealed.error());
     if (!*sealed)
