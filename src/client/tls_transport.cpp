@@ -83,6 +83,8 @@ void TlsTransport::dropSocket()
         return;
     m_socket->disconnect(this);
     m_socket->abort();
+    // It may be what is calling: it must outlive its parent until it has returned.
+    m_socket->setParent(nullptr);
     m_socket->deleteLater();
     m_socket = nullptr;
 }
