@@ -76,6 +76,7 @@ private Q_SLOTS:
     {
         const auto bench = m_programs.startBench(load({u"--seconds"_s, u"600"_s}));
         letItRun();
+        QVERIFY(bench->processId() > 0);
         ::kill(static_cast<pid_t>(bench->processId()), SIGINT);
         const Ran ran = BenchPrograms::ended(*bench);
         QCOMPARE(ran.exit_code, 0);
