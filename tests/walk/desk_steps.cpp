@@ -149,6 +149,7 @@ void closeAccount(Walk& walk, desktop::MainWindow* admin, const QString& number,
 {
     const QString grouped = AccountNumber::fromText(number).value_or(AccountNumber()).toGrouped();
     goTo(admin, u"accounts"_s);
+    clickText(admin, u"Back to the accounts"_s); // it still tells of the one that was opened
     type(admin, u"searchEdit"_s, number);
     walk.step(
         u"account found"_s, admin,
