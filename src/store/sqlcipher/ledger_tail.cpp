@@ -94,7 +94,9 @@ void LedgerTail::publish()
     const std::unique_lock lock(m_mutex);
     for (EntryId id{m_tip.value + 1}; id <= m_pending_tip; ++id.value) {
         const ledger::Entry& entry = *entryIn(m_blocks, id);
-        m_newest[entry.debit] = m_newest[entry.credit] = id;
+        // One after the other: the second may move what the first gave.
+        m_newest[entry.debit] = id;
+        m_newest[entry.credit] = id;
     }
     m_tip = m_pending_tip;
 }
