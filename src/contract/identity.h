@@ -13,10 +13,18 @@ struct LoggedIn {
     QString name;         ///< log-in name
     QString display_name; ///< "Asha R Nair"
     Role role = Role::customer;
-    bool must_change_password = false;
+    LogInStage stage = LogInStage::complete; ///< what is still owed before the bank is open
     Secret token; ///< resumes the session on a new connection; kept in memory only
+    bool has_second_factor = false;
+    /// Until when a second factor must be set up, for whom it is asked and who has none.
+    std::optional<Timestamp> enrol_by = {};
+    /// Stands for the second factor at the next log-in from this device, where that was asked for; good for
+    /// one log-in, which gives the next.
+    std::optional<Secret> device_token = {};
 };
-BOOST_DESCRIBE_STRUCT(LoggedIn, (), (user, name, display_name, role, must_change_password, token))
+BOOST_DESCRIBE_STRUCT(LoggedIn, (),
+                      (user, name, display_name, role, stage, token, has_second_factor, enrol_by,
+                       device_token))
 
 struct LogIn {
     static constexpr Operation operation{
@@ -25,8 +33,9 @@ struct LogIn {
     using Reply = LoggedIn;
     UserName user;
     Secret password;
+    std::optional<Secret> device_token = {}; ///< of the last log-in from this device, where there is one
 };
-BOOST_DESCRIBE_STRUCT(LogIn, (), (user, password))
+BOOST_DESCRIBE_STRUCT(LogIn, (), (user, password, device_token))
 
 struct Resume {
     static constexpr Operation operation{"identity.resume", Permission::none, Effect::Signs,
@@ -38,19 +47,23 @@ BOOST_DESCRIBE_STRUCT(Resume, (), (token))
 
 struct LogOut {
     static constexpr Operation operation{"identity.log_out", Permission::logged_in, Effect::Signs,
-                                         "Ends the session."};
+                                         "Ends the session.", LogInStage::second_factor};
     using Reply = Done;
 };
 BOOST_DESCRIBE_STRUCT(LogOut, (), ())
 
 struct ChangePassword {
     static constexpr Operation operation{"identity.change_password", Permission::logged_in, Effect::Signs,
-                                         "Changes one's own password; ends one's other sessions."};
-    using Reply = Done;
+                                         "Changes one's own password; ends one's other sessions.",
+                                         LogInStage::new_password};
+    struct Reply {
+        LogInStage stage = LogInStage::complete; ///< what is owed next
+    };
     Secret current;
     Secret replacement;
 };
 BOOST_DESCRIBE_STRUCT(ChangePassword, (), (current, replacement))
+BOOST_DESCRIBE_STRUCT(ChangePassword::Reply, (), (stage))
 
 struct AddUser {
     static constexpr Operation operation{"identity.add_user", Permission::manage_people, Effect::Signs,

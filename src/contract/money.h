@@ -29,6 +29,7 @@ struct Withdraw {
     Memo memo;
     IdempotencyKey key;
     static constexpr auto subject = &Withdraw::account;
+    static constexpr auto signed_amount = &Withdraw::amount;
 };
 BOOST_DESCRIBE_STRUCT(Withdraw, (), (account, amount, memo, key))
 
@@ -42,6 +43,7 @@ struct Transfer {
     Memo memo;
     IdempotencyKey key;
     static constexpr auto subject = &Transfer::from;
+    static constexpr auto signed_amount = &Transfer::amount;
 };
 BOOST_DESCRIBE_STRUCT(Transfer, (), (from, to, amount, memo, key))
 

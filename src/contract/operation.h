@@ -23,15 +23,25 @@ enum class Effect {
     Signs,  ///< log-in and its kin: passwords are checked off the usual threads; not repeated by key
 };
 
+/// How far a log-in has come, in this order: each step opens only what the next one needs.
+BOOST_DEFINE_ENUM_CLASS(LogInStage,
+                        second_factor, ///< the password was right; a code is owed
+                        new_password,  ///< the password was for one time only; one's own is to be chosen
+                        enrolment,     ///< a second factor is to be set up first
+                        complete)
+
 /// The declaration of an operation, as a `static constexpr Operation operation` in its request struct.
 /// A request struct has, beside its described fields, a described `Reply`; with Writes or Posts an
 /// `IdempotencyKey key`. A `static constexpr auto subject = &Request::field` names the account that a caller
-/// whose scope is Own must be the owner of: it is checked before the handler runs.
+/// whose scope is Own must be the owner of: it is checked before the handler runs. A `static constexpr auto
+/// signed_amount = &Request::field` names the amount from which on a caller whose scope is Own must prove
+/// who they are once more, for this very request (identity.prove).
 struct Operation {
     std::string_view name; ///< "money.transfer"; the capability stands before the dot
     Permission permission;
     Effect effect;
     std::string_view summary; ///< one sentence, for the OpenAPI document and --help
+    LogInStage from = LogInStage::complete; ///< how far the caller's log-in must have come
 };
 
 /// What a client can ask to be told of.
@@ -74,6 +84,12 @@ template<class T>
 concept HasSubject = requires
 {
     T::subject;
+};
+
+template<class T>
+concept HasSignedAmount = requires
+{
+    T::signed_amount;
 };
 
 /// The answer of an operation that has nothing to say but "done".

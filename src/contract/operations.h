@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/access.h"
 #include "contract/accounts.h"
 #include "contract/audit.h"
 #include "contract/customers.h"
@@ -10,6 +11,7 @@
 #include "contract/messages.h"
 #include "contract/money.h"
 #include "contract/receipts.h"
+#include "contract/second_factor.h"
 #include "contract/support.h"
 #include "contract/system.h"
 
@@ -21,7 +23,7 @@ namespace florin::contract
 
 /// Everything that can be asked of the bank, and everything it tells unasked.
 using AllOperations =
-    boost::mp11::mp_append<SystemOperations, IdentityOperations, CustomersOperations, AccountsOperations,
+    boost::mp11::mp_append<SystemOperations, IdentityOperations, SecondFactorOperations, AccessOperations, CustomersOperations, AccountsOperations,
                            MoneyOperations, ReceiptOperations, SupportOperations, FeedbackOperations,
                            MessagesOperations, AuditOperations>;
 using AllEvents =

@@ -97,6 +97,14 @@ constexpr std::array kinds{
     KIND(backup_locked, 403, QT_TRANSLATE_NOOP("Problem", "The key does not open the backup {file}, or its head is damaged."), QT_TRANSLATE_NOOP("Problem", "Name the key file its bank had when the backup was made with --key-file.")),
     KIND(backups_off, 409, QT_TRANSLATE_NOOP("Problem", "This server makes no backups by itself."), QT_TRANSLATE_NOOP("Problem", "Start it with: florind serve --backup-to FOLDER")),
     KIND(folder_not_empty, 409, QT_TRANSLATE_NOOP("Problem", "{file} is not an empty folder."), QT_TRANSLATE_NOOP("Problem", "Choose a folder that is empty or does not exist.")),
+
+    KIND(code_needed, 403, QT_TRANSLATE_NOOP("Problem", "A code is still needed to log in."), QT_TRANSLATE_NOOP("Problem", "Enter the six digits that your authenticator app shows, or a recovery code.")),
+    KIND(wrong_code, 403, QT_TRANSLATE_NOOP("Problem", "The code is not right, or was used before."), QT_TRANSLATE_NOOP("Problem", "Wait for the next code in your app and enter that; check that the phone's clock is right.")),
+    KIND(enrolment_needed, 403, QT_TRANSLATE_NOOP("Problem", "A second factor must be set up before you go on."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app.")),
+    KIND(prove_needed, 403, QT_TRANSLATE_NOOP("Problem", "{amount} is more than goes out without a code."), QT_TRANSLATE_NOOP("Problem", "Enter a code of your authenticator app for this payment.")),
+    KIND(no_second_factor, 409, QT_TRANSLATE_NOOP("Problem", "No second factor is set up."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app under Security.")),
+    KIND(second_factor_asked, 409, QT_TRANSLATE_NOOP("Problem", "Your role does not log in without a second factor."), QT_TRANSLATE_NOOP("Problem", "Set up another authenticator app instead.")),
+    KIND(unknown_session, 404, QT_TRANSLATE_NOOP("Problem", "There is no such session or device any more."), QT_TRANSLATE_NOOP("Problem", "Look at the list again.")),
 };
 // clang-format on
 #undef KIND
@@ -107,7 +115,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::folder_not_empty) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::unknown_session) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

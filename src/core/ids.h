@@ -27,6 +27,8 @@ using UserId = Id<struct UserTag>;
 using ConversationId = Id<struct ConversationTag>;
 using MessageId = Id<struct MessageTag>;
 using FeedbackId = Id<struct FeedbackTag>;
+/// A device that is remembered at log-in.
+using DeviceId = Id<struct DeviceTag>;
 
 } // namespace florin
 

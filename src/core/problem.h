@@ -95,6 +95,14 @@ enum class ProblemCode {
     backup_locked,
     backups_off,
     folder_not_empty,
+    // The second factor
+    code_needed,
+    wrong_code,
+    enrolment_needed,
+    prove_needed,
+    no_second_factor,
+    second_factor_asked,
+    unknown_session,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

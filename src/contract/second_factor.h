@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/identity.h"
+
+/// The second factor of a log-in: an authenticator app (TOTP, RFC 6238: SHA-1, six digits, thirty seconds) and
+/// recovery codes for when it is lost.
+namespace florin::contract
+{
+
+/// Six digits from the authenticator app, or a recovery code; spaces and dashes do not count.
+using Code = Secret;
+
+struct GiveCode {
+    static constexpr Operation operation{"identity.give_code", Permission::logged_in, Effect::Signs,
+                                         "Gives the second factor that a log-in still owes.",
+                                         LogInStage::second_factor};
+    using Reply = LoggedIn; ///< under a new token
+    Code code;
+    bool remember = false;  ///< this device: the reply then has a device token
+    Text<60> device_name;   ///< what the list of remembered devices calls it
+};
+BOOST_DESCRIBE_STRUCT(GiveCode, (), (code, remember, device_name))
+
+/// What the authenticator app is to be given. One that is in use stays so until the new one is confirmed.
+struct BeginAuthenticator {
+    static constexpr Operation operation{"identity.begin_authenticator", Permission::logged_in, Effect::Signs,
+                                         "Makes the secret for a new authenticator app.",
+                                         LogInStage::enrolment};
+    struct Reply {
+        Secret secret; ///< base32 (RFC 4648), for typing
+        Secret uri;    ///< "otpauth://totp/...", for the QR code
+    };
+    Secret password; ///< one's own, asked again
+};
+BOOST_DESCRIBE_STRUCT(BeginAuthenticator, (), (password))
+BOOST_DESCRIBE_STRUCT(BeginAuthenticator::Reply, (), (secret, uri))
+
+struct ConfirmAuthenticator {
+    static constexpr Operation operation{
+        "identity.confirm_authenticator", Permission::logged_in, Effect::Signs,
+        "Takes the new authenticator app into use by its first code.", LogInStage::enrolment};
+    struct Reply {
+        LoggedIn session;                    ///< under a new token
+        std::vector<Secret> recovery_codes; ///< each good for one log-in; shown this once
+    };
+    Code code;
+};
+BOOST_DESCRIBE_STRUCT(ConfirmAuthenticator, (), (code))
+BOOST_DESCRIBE_STRUCT(ConfirmAuthenticator::Reply, (), (session, recovery_codes))
+
+/// Not for those of whom a second factor is asked: they set up another one instead.
+struct RemoveAuthenticator {
+    static constexpr Operation operation{"identity.remove_authenticator", Permission::logged_in,
+                                         Effect::Signs, "Logs in with the password alone from now on."};
+    using Reply = Done;
+    Secret password;
+    Code code;
+};
+BOOST_DESCRIBE_STRUCT(RemoveAuthenticator, (), (password, code))
+
+struct RenewRecoveryCodes {
+    static constexpr Operation operation{"identity.renew_recovery_codes", Permission::logged_in,
+                                         Effect::Signs,
+                                         "Makes new recovery codes; the old ones are void."};
+    struct Reply {
+        std::vector<Secret> recovery_codes;
+    };
+    Code code; ///< of the authenticator app
+};
+BOOST_DESCRIBE_STRUCT(RenewRecoveryCodes, (), (code))
+BOOST_DESCRIBE_STRUCT(RenewRecoveryCodes::Reply, (), (recovery_codes))
+
+/// Signs one request that was refused with prove_needed: it, and nothing else, goes through when it is asked
+/// again, within five minutes. Another amount or payee is another request.
+struct Prove {
+    static constexpr Operation operation{"identity.prove", Permission::logged_in, Effect::Signs,
+                                         "Proves for one request who asks, by a code."};
+    using Reply = Done;
+    Uuid challenge; ///< as the refusal named it
+    Code code;
+};
+BOOST_DESCRIBE_STRUCT(Prove, (), (challenge, code))
+
+/// Shows that the person at a locked screen is still the same one. One of the two is given.
+struct Unlock {
+    static constexpr Operation operation{"identity.unlock", Permission::logged_in, Effect::Signs,
+                                         "Proves again who is there, by password or code."};
+    using Reply = Done;
+    std::optional<Secret> password;
+    std::optional<Code> code;
+};
+BOOST_DESCRIBE_STRUCT(Unlock, (), (password, code))
+
+/// For whoever forgot the password: the authenticator app and a recovery code together stand for it.
+struct RecoverPassword {
+    static constexpr Operation operation{
+        "identity.recover_password", Permission::none, Effect::Signs,
+        "Sets a new password by a code of the authenticator app and a recovery code."};
+    using Reply = Done;
+    UserName user;
+    Code code;
+    Code recovery_code;
+    Secret replacement;
+};
+BOOST_DESCRIBE_STRUCT(RecoverPassword, (), (user, code, recovery_code, replacement))
+
+/// For whoever lost both the app and the codes, or the password: at the branch, in person.
+struct ResetAccess {
+    static constexpr Operation operation{
+        "identity.reset_access", Permission::manage_people, Effect::Signs,
+        "Gives somebody a one-time password, and forgets their second factor and devices."};
+    struct Reply {
+        UserId user;
+        Secret one_time_password;
+    };
+    UserName user; ///< as at log-in
+};
+BOOST_DESCRIBE_STRUCT(ResetAccess, (), (user))
+BOOST_DESCRIBE_STRUCT(ResetAccess::Reply, (), (user, one_time_password))
+
+using SecondFactorOperations =
+    boost::mp11::mp_list<GiveCode, BeginAuthenticator, ConfirmAuthenticator, RemoveAuthenticator,
+                         RenewRecoveryCodes, Prove, Unlock, RecoverPassword, ResetAccess>;
+
+} // namespace florin::contract
