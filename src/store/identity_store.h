@@ -46,6 +46,8 @@ struct Session {
     Timestamp last_seen;
     /// What the client said it is, for the list of one's own sessions.
     QString device;
+    /// When the second factor was given; absent: it was not.
+    std::optional<Timestamp> second_factor = {};
 
     friend bool operator==(const Session&, const Session&) = default;
 };

@@ -13,6 +13,7 @@ namespace florin::store
 class AnswerReader;
 class AuditReader;
 class BankReader;
+class CredentialReader;
 class CustomerReader;
 class FeedbackReader;
 class IdentityReader;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] virtual LedgerReader& ledger() = 0;
     [[nodiscard]] virtual CustomerReader& customers() = 0;
     [[nodiscard]] virtual IdentityReader& identity() = 0;
+    [[nodiscard]] virtual CredentialReader& credentials() = 0;
     [[nodiscard]] virtual SupportReader& support() = 0;
     [[nodiscard]] virtual FeedbackReader& feedback() = 0;
     [[nodiscard]] virtual MessageReader& messages() = 0;

@@ -12,6 +12,7 @@ namespace florin::store
 class AnswerStore;
 class AuditStore;
 class BankStore;
+class CredentialStore;
 class CustomerStore;
 class FeedbackStore;
 class IdentityStore;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] virtual LedgerStore& ledger() = 0;
     [[nodiscard]] virtual CustomerStore& customers() = 0;
     [[nodiscard]] virtual IdentityStore& identity() = 0;
+    [[nodiscard]] virtual CredentialStore& credentials() = 0;
     [[nodiscard]] virtual SupportStore& support() = 0;
     [[nodiscard]] virtual FeedbackStore& feedback() = 0;
     [[nodiscard]] virtual MessageStore& messages() = 0;

@@ -12,6 +12,7 @@ PostgresReaderSession::PostgresReaderSession(std::unique_ptr<PostgresConnection>
     , m_ledger(*m_connection, keys)
     , m_customers(m_tables, keys)
     , m_identity(m_tables, keys)
+    , m_credentials(m_tables, keys)
     , m_support(m_tables)
     , m_feedback(m_tables)
     , m_messages(m_tables, keys)

@@ -8,6 +8,7 @@
 #include "store/tables/table_answer_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
+#include "store/tables/table_credential_store.h"
 #include "store/tables/table_customer_store.h"
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] LedgerReader& ledger() override { return m_ledger; }
     [[nodiscard]] CustomerReader& customers() override { return m_customers; }
     [[nodiscard]] IdentityReader& identity() override { return m_identity; }
+    [[nodiscard]] CredentialReader& credentials() override { return m_credentials; }
     [[nodiscard]] SupportReader& support() override { return m_support; }
     [[nodiscard]] FeedbackReader& feedback() override { return m_feedback; }
     [[nodiscard]] MessageReader& messages() override { return m_messages; }
@@ -49,6 +51,7 @@ private:
     PostgresLedgerReader m_ledger;
     TableCustomerStore m_customers;
     TableIdentityStore m_identity;
+    TableCredentialStore m_credentials;
     TableSupportStore m_support;
     TableFeedbackStore m_feedback;
     TableMessageStore m_messages;

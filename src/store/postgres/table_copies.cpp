@@ -164,7 +164,29 @@ const std::vector<TableCopy> copies{
      Sql::select_all_session_rows,
      Sql::insert_session_row,
      true,
-     {{Column::Bytes, nullptr}, {}, {}, {}, {}, {Column::Personal, place::session_device}}}};
+     {{Column::Bytes, nullptr}, {}, {}, {}, {}, {Column::Personal, place::session_device}, {}}},
+    {"authenticator",
+     Sql::select_all_authenticator_rows,
+     Sql::insert_authenticator_row,
+     true,
+     {{}, {}, {Column::Bytes, nullptr}, {}, {}}},
+    {"recovery_code",
+     Sql::select_all_recovery_code_rows,
+     Sql::insert_recovery_code,
+     true,
+     {{}, {Column::Bytes, nullptr}}},
+    {"device",
+     Sql::select_all_device_rows,
+     Sql::insert_device,
+     true,
+     {{},
+      {},
+      {Column::Personal, place::device_name},
+      {Column::Personal, place::device_address},
+      {Column::Bytes, nullptr},
+      {Column::Bytes, nullptr},
+      {},
+      {}}}};
 
 } // namespace
 

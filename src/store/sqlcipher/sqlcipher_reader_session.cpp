@@ -13,6 +13,7 @@ SqlCipherReaderSession::SqlCipherReaderSession(std::unique_ptr<SqlConnection> ba
     , m_ledger(*m_bank, tail)
     , m_customers(*m_bank, keys)
     , m_identity(*m_auth, keys)
+    , m_credentials(*m_auth, keys)
     , m_support(*m_bank)
     , m_feedback(*m_bank)
     , m_messages(*m_bank, keys)

@@ -9,6 +9,7 @@
 #include "store/tables/table_answer_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
+#include "store/tables/table_credential_store.h"
 #include "store/tables/table_customer_store.h"
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] LedgerReader& ledger() override { return m_ledger; }
     [[nodiscard]] CustomerReader& customers() override { return m_customers; }
     [[nodiscard]] IdentityReader& identity() override { return m_identity; }
+    [[nodiscard]] CredentialReader& credentials() override { return m_credentials; }
     [[nodiscard]] SupportReader& support() override { return m_support; }
     [[nodiscard]] FeedbackReader& feedback() override { return m_feedback; }
     [[nodiscard]] MessageReader& messages() override { return m_messages; }
@@ -50,6 +52,7 @@ private:
     SqlCipherLedgerReader m_ledger;
     TableCustomerStore m_customers;
     TableIdentityStore m_identity;
+    TableCredentialStore m_credentials;
     TableSupportStore m_support;
     TableFeedbackStore m_feedback;
     TableMessageStore m_messages;

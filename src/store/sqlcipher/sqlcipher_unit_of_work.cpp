@@ -18,6 +18,7 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_changes(*m_auth)
     , m_customers(*m_bank, keys)
     , m_identity(m_changes, keys)
+    , m_credentials(m_changes, keys)
     , m_support(*m_bank)
     , m_feedback(*m_bank)
     , m_messages(*m_bank, keys)

@@ -9,6 +9,7 @@
 #include "store/tables/table_answer_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
+#include "store/tables/table_credential_store.h"
 #include "store/tables/table_customer_store.h"
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] LedgerStore& ledger() override { return *m_ledger; }
     [[nodiscard]] CustomerStore& customers() override { return m_customers; }
     [[nodiscard]] IdentityStore& identity() override { return m_identity; }
+    [[nodiscard]] CredentialStore& credentials() override { return m_credentials; }
     [[nodiscard]] SupportStore& support() override { return m_support; }
     [[nodiscard]] FeedbackStore& feedback() override { return m_feedback; }
     [[nodiscard]] MessageStore& messages() override { return m_messages; }
@@ -69,6 +71,7 @@ private:
     AuthChanges m_changes;
     TableCustomerStore m_customers;
     TableIdentityStore m_identity;
+    TableCredentialStore m_credentials;
     TableSupportStore m_support;
     TableFeedbackStore m_feedback;
     TableMessageStore m_messages;

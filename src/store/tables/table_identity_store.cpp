@@ -36,7 +36,9 @@ Session sessionAt(const SqlRow& row)
             .created = timestampAt(row, 2),
             .expires = timestampAt(row, 3),
             .last_seen = timestampAt(row, 4),
-            .device = row.personal(5, place::session_device)};
+            .device = row.personal(5, place::session_device),
+            .second_factor =
+                row.integer(6) == 0 ? std::nullopt : std::optional(timestampAt(row, 6))};
 }
 
 QByteArray placeOf(UserId id)
@@ -141,7 +143,8 @@ Result<void> TableIdentityStore::addSession(const Session& session)
 {
     const auto added =
         m_auth.tryChange(Sql::insert_session, session.token_hash, session.user, session.created,
-                         session.expires, session.last_seen, personal(place::session_device, session.device));
+                         session.expires, session.last_seen, personal(place::session_device, session.device),
+                         session.second_factor.value_or(Timestamp()));
     if (!added && isAgainstConstraint(added.error()) && !isDuplicate(added.error()))
         return refuse(ProblemCode::unknown_user);
     return changedAny(added);

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Florin contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT token_hash, user_id, created_ms, expires_ms, last_seen_ms, device
+SELECT token_hash, user_id, created_ms, expires_ms, last_seen_ms, device, second_factor_ms
 FROM session
 WHERE user_id = ?
 ORDER BY last_seen_ms DESC, created_ms DESC;

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "core/problem.h"
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace florin::store
+{
+
+/// What an authenticator app was given.
+struct Authenticator {
+    UserId user;
+    Secret secret;       ///< the bare bytes
+    Timestamp since;     ///< made, or confirmed
+    qint64 last_step = 0; ///< time step of the newest code taken
+
+    friend bool operator==(const Authenticator&, const Authenticator&) = default;
+};
+
+/// One that was made and waits for its first code may stand beside the one in use.
+enum class AuthenticatorState { Pending = 0, Confirmed = 1 };
+
+/// A device that gives a token in place of a second factor.
+struct Device {
+    DeviceId id;
+    UserId user;
+    QString name;
+    QString address;          ///< it last came from
+    QByteArray token_hash;    ///< of the token that is good now
+    QByteArray previous_hash; ///< of the one before; empty: there was none
+    Timestamp since;
+    Timestamp last_used;
+
+    friend bool operator==(const Device&, const Device&) = default;
+};
+
+/// Reads. From any thread, through that thread's own ReaderSession.
+class CredentialReader
+{
+public:
+    CredentialReader() = default;
+    CredentialReader(const CredentialReader&) = delete;
+    CredentialReader& operator=(const CredentialReader&) = delete;
+    virtual ~CredentialReader() = default;
+
+    /// wrong_key when its secret was sealed under another key.
+    [[nodiscard]] virtual Result<std::optional<Authenticator>> authenticator(UserId user,
+                                                                             AuthenticatorState state) = 0;
+    /// How many are not used yet.
+    [[nodiscard]] virtual Result<qint64> recoveryCodes(UserId user) = 0;
+    [[nodiscard]] virtual Result<bool> hasRecoveryCode(UserId user, const Secret& code) = 0;
+    /// Whose token, good now or the one before, has this hash.
+    [[nodiscard]] virtual Result<std::optional<Device>> deviceOf(const QByteArray& token_hash) = 0;
+    /// Last used first.
+    [[nodiscard]] virtual Result<std::vector<Device>> devicesOf(UserId user) = 0;
+};
+
+/// What stands beside the password at log-in; kept in auth.db. Writes: on the writer's thread, between
+/// UnitOfWork::begin and commit.
+class CredentialStore : public CredentialReader
+{
+public:
+    /// In place of the one in that state, if there is one.
+    [[nodiscard]] virtual Result<void> setAuthenticator(const Authenticator& authenticator,
+                                                        AuthenticatorState state) = 0;
+    /// Notes that a code of this time step was taken by the one in use; false when a code of this step or a
+    /// later one was taken before.
+    [[nodiscard]] virtual Result<bool> takeStep(UserId user, qint64 step) = 0;
+    /// Removing what is not there is no problem; so below.
+    [[nodiscard]] virtual Result<void> removeAuthenticator(UserId user, AuthenticatorState state) = 0;
+
+    /// In place of those there are. Only a keyed hash of each is kept.
+    [[nodiscard]] virtual Result<void> setRecoveryCodes(UserId user, std::span<const Secret> codes) = 0;
+    /// False when it is none of the user's, or was taken before.
+    [[nodiscard]] virtual Result<bool> takeRecoveryCode(UserId user, const Secret& code) = 0;
+
+    /// `device.id` is given by the store.
+    [[nodiscard]] virtual Result<DeviceId> addDevice(const Device& device) = 0;
+    /// Address, hashes and last_used. unknown_session when it is not kept any more.
+    [[nodiscard]] virtual Result<void> updateDevice(const Device& device) = 0;
+    /// How many went.
+    [[nodiscard]] virtual Result<qint64> removeDevice(UserId user, DeviceId device) = 0;
+    [[nodiscard]] virtual Result<qint64> removeDevicesOf(UserId user) = 0;
+};
+
+} // namespace florin::store

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/bank_keys.h"
+#include "store/credential_store.h"
+
+namespace florin::store
+{
+
+class SqlTables;
+
+/// Authenticators, recovery codes and devices. Secrets are sealed again, and codes hashed, under the key of
+/// password records.
+class TableCredentialStore final : public CredentialStore
+{
+public:
+    TableCredentialStore(SqlTables& auth, const BankKeys& keys) : m_auth(auth), m_keys(keys) {}
+
+    [[nodiscard]] Result<std::optional<Authenticator>> authenticator(UserId user,
+                                                                     AuthenticatorState state) override;
+    [[nodiscard]] Result<qint64> recoveryCodes(UserId user) override;
+    [[nodiscard]] Result<bool> hasRecoveryCode(UserId user, const Secret& code) override;
+    [[nodiscard]] Result<std::optional<Device>> deviceOf(const QByteArray& token_hash) override;
+    [[nodiscard]] Result<std::vector<Device>> devicesOf(UserId user) override;
+
+    [[nodiscard]] Result<void> setAuthenticator(const Authenticator& authenticator,
+                                                AuthenticatorState state) override;
+    [[nodiscard]] Result<bool> takeStep(UserId user, qint64 step) override;
+    [[nodiscard]] Result<void> removeAuthenticator(UserId user, AuthenticatorState state) override;
+    [[nodiscard]] Result<void> setRecoveryCodes(UserId user, std::span<const Secret> codes) override;
+    [[nodiscard]] Result<bool> takeRecoveryCode(UserId user, const Secret& code) override;
+    [[nodiscard]] Result<DeviceId> addDevice(const Device& device) override;
+    [[nodiscard]] Result<void> updateDevice(const Device& device) override;
+    [[nodiscard]] Result<qint64> removeDevice(UserId user, DeviceId device) override;
+    [[nodiscard]] Result<qint64> removeDevicesOf(UserId user) override;
+
+private:
+    [[nodiscard]] QByteArray hashOf(UserId user, const Secret& code) const;
+
+    SqlTables& m_auth;
+    const BankKeys& m_keys;
+};
+
+} // namespace florin::store

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bank_scratch.h"
+#include "store/credential_store.h"
+
+#include <array>
+
+using namespace florin;
+using namespace florin::store;
+using namespace florin::store::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Secret code(const char* text)
+{
+    return Secret(QByteArray(text));
+}
+
+Device newDevice(UserId user, const QByteArray& token_hash, qint64 used)
+{
+    Device device;
+    device.user = user;
+    device.name = u"Counter 3"_s;
+    device.address = u"10.0.0.3"_s;
+    device.token_hash = token_hash;
+    device.since = at(1);
+    device.last_used = at(used);
+    return device;
+}
+
+} // namespace
+
+class CredentialsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_user = must(m_bank->identity().addUser(newUser(u"tara%1"_s.arg(++m_count)), Secret())); }
+
+    void aPendingAuthenticatorStandsBesideTheOneInUse()
+    {
+        const Authenticator in_use{m_user, Secret::random(20), at(10), 7};
+        const Authenticator pending{m_user, Secret::random(20), at(20), 0};
+        must(m_bank->credentials().setAuthenticator(in_use, AuthenticatorState::Confirmed));
+        must(m_bank->credentials().setAuthenticator(pending, AuthenticatorState::Pending));
+        m_bank.reopen();
+        QCOMPARE(authenticator(AuthenticatorState::Confirmed), std::optional(in_use));
+        QCOMPARE(authenticator(AuthenticatorState::Pending), std::optional(pending));
+        must(m_bank->credentials().removeAuthenticator(m_user, AuthenticatorState::Pending));
+        QCOMPARE(authenticator(AuthenticatorState::Pending), std::optional<Authenticator>());
+        QVERIFY(authenticator(AuthenticatorState::Confirmed));
+    }
+
+    void aStepIsTakenOnceAndNoneBeforeIt()
+    {
+        must(m_bank->credentials().setAuthenticator({m_user, Secret::random(20), at(10), 100},
+                                                    AuthenticatorState::Confirmed));
+        QVERIFY(must(m_bank->credentials().takeStep(m_user, 102)));
+        QVERIFY(!must(m_bank->credentials().takeStep(m_user, 102)));
+        QVERIFY(!must(m_bank->credentials().takeStep(m_user, 101)));
+        QVERIFY(must(m_bank->credentials().takeStep(m_user, 103)));
+        QCOMPARE(authenticator(AuthenticatorState::Confirmed)->last_step, 103);
+    }
+
+    void recoveryCodesAreTakenOnce()
+    {
+        auto& credentials = m_bank->credentials();
+        const std::array codes{code("AAAABBBBCCCC"), code("DDDDEEEEFFFF")};
+        must(credentials.setRecoveryCodes(m_user, codes));
+        m_bank.reopen();
+        auto& again = m_bank->credentials();
+        QCOMPARE(must(again.recoveryCodes(m_user)), 2);
+        QVERIFY(must(again.hasRecoveryCode(m_user, codes[0])));
+        QVERIFY(!must(again.hasRecoveryCode(m_user, code("AAAABBBBCCCD"))));
+        QVERIFY(must(again.takeRecoveryCode(m_user, codes[0])));
+        QVERIFY(!must(again.takeRecoveryCode(m_user, codes[0])));
+        QCOMPARE(must(again.recoveryCodes(m_user)), 1);
+        must(again.setRecoveryCodes(m_user, std::array{code("GGGGHHHHJJJJ")}));
+        QVERIFY(!must(again.takeRecoveryCode(m_user, codes[1])));
+    }
+
+    void oneCodeIsNotAnothersCode()
+    {
+        const UserId other = must(m_bank->identity().addUser(newUser(u"other"_s), Secret()));
+        must(m_bank->credentials().setRecoveryCodes(m_user, std::array{code("AAAABBBBCCCC")}));
+        QVERIFY(!must(m_bank->credentials().hasRecoveryCode(other, code("AAAABBBBCCCC"))));
+    }
+
+    void aDeviceIsFoundByItsTokenAndTheOneBefore()
+    {
+        auto& credentials = m_bank->credentials();
+        Device device = newDevice(m_user, "first", 10);
+        device.id = must(credentials.addDevice(device));
+        QCOMPARE(must(credentials.deviceOf("first")), std::optional(device));
+        device.previous_hash = "first";
+        device.token_hash = "second";
+        device.last_used = at(20);
+        device.address = u"10.0.0.4"_s;
+        must(credentials.updateDevice(device));
+        m_bank.reopen();
+        QCOMPARE(must(m_bank->credentials().deviceOf("second")), std::optional(device));
+        QCOMPARE(must(m_bank->credentials().deviceOf("first")), std::optional(device));
+        QVERIFY(!must(m_bank->credentials().deviceOf("zeroth")));
+    }
+
+    void devicesAreListedLastUsedFirstAndForgotten()
+    {
+        auto& credentials = m_bank->credentials();
+        const DeviceId older = must(credentials.addDevice(newDevice(m_user, "a", 10)));
+        const DeviceId newer = must(credentials.addDevice(newDevice(m_user, "b", 20)));
+        const auto devices = must(credentials.devicesOf(m_user));
+        QCOMPARE(devices.size(), 2U);
+        QCOMPARE(devices[0].id, newer);
+        QCOMPARE(must(credentials.removeDevice(UserId{m_user.value + 999}, older)), 0);
+        QCOMPARE(must(credentials.removeDevice(m_user, older)), 1);
+        QCOMPARE(must(credentials.removeDevicesOf(m_user)), 1);
+        QVERIFY(must(credentials.devicesOf(m_user)).empty());
+        QCOMPARE(refusal(credentials.updateDevice(devices[0])), ProblemCode::unknown_session);
+    }
+
+    void nobodysCredentialsAreNotKept()
+    {
+        const UserId nobody{1'000'000};
+        QCOMPARE(refusal(m_bank->credentials().setAuthenticator({nobody, Secret::random(20), at(1), 0},
+                                                                AuthenticatorState::Confirmed)),
+                 ProblemCode::unknown_user);
+        m_bank->rollback();
+        m_bank.begin();
+        QCOMPARE(refusal(m_bank->credentials().addDevice(newDevice(nobody, "n", 1))),
+                 ProblemCode::unknown_user);
+        m_bank->rollback();
+        m_bank.begin();
+    }
+
+private:
+    std::optional<Authenticator> authenticator(AuthenticatorState state)
+    {
+        return must(m_bank->credentials().authenticator(m_user, state));
+    }
+
+    BankAtWork m_bank;
+    UserId m_user;
+    int m_count = 0;
+};
+
+QTEST_GUILESS_MAIN(CredentialsTest)
+#include "credentials_test.moc"
