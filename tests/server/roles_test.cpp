@@ -100,20 +100,33 @@ private Q_SLOTS:
         QCOMPARE(outcome(m_bank->ask<ListAudit>(caller)), "session_ended");
     }
 
-    void aOneTimePasswordOpensNothingElse_data() { addOperations(); }
-    void aOneTimePasswordOpensNothingElse()
+    /// A log-in that still owes something opens what it needs for that, and nothing else.
+    void aLogInUnderWayOpensNothingElse_data() { addOperations(); }
+    void aLogInUnderWayOpensNothingElse()
     {
         visit([this](auto tag) {
             using Op = typename decltype(tag)::type;
-            auto caller = std::make_shared<server::Caller>(*m_bank->as(Role::admin));
-            caller->must_change_password = true;
-            constexpr bool is_own_password =
-                Op::operation.permission == Permission::logged_in && Op::operation.effect == Effect::Signs;
-            constexpr bool is_permitted =
-                scopeOfAdmin(Op::operation.permission) && Op::operation.permission != Permission::none;
-            if constexpr (!is_own_password && is_permitted)
-                refused<Op>(caller, "password_must_change");
+            if constexpr (scopeOfAdmin(Op::operation.permission) &&
+                          Op::operation.permission != Permission::none) {
+                owing<Op>(LogInStage::second_factor, "code_needed");
+                owing<Op>(LogInStage::new_password, "password_must_change");
+                owing<Op>(LogInStage::enrolment, "enrolment_needed");
+            }
         });
+    }
+
+    void whatALogInUnderWayMayAskIsFew()
+    {
+        QStringList early;
+        forEachOperation([&](auto tag) {
+            using Op = typename decltype(tag)::type;
+            if (Op::operation.from != LogInStage::complete)
+                early.append(QString::fromLatin1(BankFixture::methodOf<Op>()));
+        });
+        early.sort();
+        QCOMPARE(early, QStringList({u"identity.begin_authenticator"_s, u"identity.change_password"_s,
+                                     u"identity.confirm_authenticator"_s, u"identity.give_code"_s,
+                                     u"identity.log_out"_s}));
     }
 
     void customersReachTheirOwnAccountsOnly_data() { addOperations(); }
@@ -172,6 +185,15 @@ private:
         const QByteArray before = m_bank->contents();
         QCOMPARE(outcome(m_bank->askExactly(caller, request)), code);
         QCOMPARE(m_bank->contents(), before);
+    }
+
+    template<class Op>
+    void owing(LogInStage stage, const char* code)
+    {
+        auto caller = std::make_shared<server::Caller>(*m_bank->as(Role::admin));
+        caller->stage = stage;
+        if (stage < Op::operation.from)
+            refused<Op>(caller, code);
     }
 
     template<class Op>

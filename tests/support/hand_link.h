@@ -32,7 +32,7 @@ public:
                       .name = name,
                       .display_name = name,
                       .role = role,
-                      .must_change_password = false,
+                      .stage = contract::LogInStage::complete,
                       .token = Secret::fromText(QStringLiteral("token"))});
     }
     /// As if the server had ended the session.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/permissions.h"
+#include "contract/operation.h"
 #include "core/ids.h"
 
 #include <QByteArray>
@@ -23,7 +23,8 @@ struct Caller {
     QString display_name;
     contract::Role role = contract::Role::customer;
     std::optional<CustomerId> customer; ///< of those who log in as a customer
-    bool must_change_password = false;
+    contract::LogInStage stage = contract::LogInStage::complete;
+    bool has_second_factor = false; ///< and gave it
     QByteArray token_hash;            ///< of the session
     std::shared_ptr<Session> session; ///< null when nobody is logged in
     QString peer;                     ///< address it comes from, without the port

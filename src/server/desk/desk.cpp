@@ -19,6 +19,19 @@ constexpr std::size_t max_waiting_reads = 4096;
 constexpr int signer_threads = 2;
 constexpr std::size_t max_waiting_signs = 256;
 
+/// What a caller whose log-in has come this far must do before anything else.
+ProblemCode owedAt(contract::LogInStage stage)
+{
+    switch (stage) {
+    case contract::LogInStage::second_factor:
+        return ProblemCode::code_needed;
+    case contract::LogInStage::new_password:
+        return ProblemCode::password_must_change;
+    default:
+        return ProblemCode::enrolment_needed;
+    }
+}
+
 } // namespace
 
 Desk::Desk(store::Database& database, const Clock& clock)
@@ -77,11 +90,8 @@ Result<void> Desk::permitted(const contract::Operation& operation, const Caller&
         return refuse(ProblemCode::session_ended);
     if (caller.scope(operation.permission) == contract::Scope::None)
         return refuse(ProblemCode::not_permitted);
-    // With a one-time password one may choose a password of one's own, and nothing else.
-    const bool own_password =
-        operation.permission == Permission::logged_in && operation.effect == contract::Effect::Signs;
-    if (caller.must_change_password && !own_password)
-        return refuse(ProblemCode::password_must_change);
+    if (caller.stage < operation.from)
+        return refuse(owedAt(caller.stage));
     return {};
 }
 

@@ -53,7 +53,7 @@ public:
                 Respond respond);
 
     /// Whether the caller may ask for it at all: not_logged_in, session_ended, not_permitted,
-    /// password_must_change. Counts as a use of the session. Thread-safe.
+    /// code_needed, password_must_change, enrolment_needed. Counts as a use of the session. Thread-safe.
     [[nodiscard]] Result<void> permitted(const contract::Operation& operation, const Caller& caller) const;
 
     [[nodiscard]] Hub& hub() { return m_hub; }

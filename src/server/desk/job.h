@@ -9,6 +9,7 @@
 #include "core/invariant.h"
 #include "server/desk/answer.h"
 #include "server/desk/read_context.h"
+#include "server/desk/sessions.h"
 #include "server/desk/sign_context.h"
 #include "server/desk/write_context.h"
 #include "store/answer_store.h"
@@ -166,6 +167,10 @@ public:
 
     Result<QByteArray> write(WriteContext& context) override
     {
+        if constexpr (contract::HasSignedAmount<Op>) {
+            if (auto proven = requireSignature(context); !proven)
+                return refuse(std::move(proven.error()));
+        }
         if constexpr (Op::operation.effect == contract::Effect::Posts)
             return coded(m_handler(m_request, context));
         else if constexpr (Op::operation.effect == contract::Effect::Writes)
@@ -199,6 +204,33 @@ private:
         if (coding == Coding::Cbor)
             return contract::cbor::encode(*reply);
         return QJsonDocument(contract::json::toObject(*reply)).toJson(QJsonDocument::Compact);
+    }
+
+    /// prove_needed, no_second_factor: whether a customer's payment of this size was signed by a code. One that
+    /// is in the journal already is only asked after.
+    Result<void> requireSignature(WriteContext& context)
+    {
+        const Money amount = m_request.*Op::signed_amount;
+        if (caller->scope(Op::operation.permission) != contract::Scope::Own ||
+            amount < signedFrom(amount.currency()))
+            return {};
+        const auto posted = context.isPosted(m_request.key);
+        if (!posted)
+            return refuse(posted.error());
+        if (*posted)
+            return {};
+        if (!caller->has_second_factor)
+            return refuse(ProblemCode::no_second_factor);
+        const std::string_view name = Op::operation.name;
+        const QByteArray digest =
+            contract::blake2b(QByteArray(name.data(), static_cast<qsizetype>(name.size())) +
+                              m_request.key.toByteArray() + contract::digestOf(m_request));
+        SignedRequests& requests = caller->session->signedRequests();
+        if (requests.isSigned(digest, context.now))
+            return {};
+        return refuse({ProblemCode::prove_needed,
+                       {{QStringLiteral("amount"), amount},
+                        {QStringLiteral("challenge"), requests.challengeFor(digest, context.now).toText()}}});
     }
 
     /// The kept answer for a key that is known, else the handler's, which is then kept with what it did.

@@ -6,6 +6,7 @@
 #include "server/services/audit/audit_service.h"
 #include "server/services/customers/customers_service.h"
 #include "server/services/feedback/feedback_service.h"
+#include "server/services/identity/access_service.h"
 #include "server/services/messages/messages_service.h"
 #include "server/services/money/money_service.h"
 #include "server/services/support/support_service.h"
@@ -18,7 +19,9 @@ namespace florin::server
 Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory,
                    Backups& backups)
     : m_identity(desk)
+    , m_second_factor(desk, m_identity)
 {
+    registerAccess(desk);
     registerAccounts(desk, m_identity);
     registerAudit(desk);
     registerCustomers(desk);

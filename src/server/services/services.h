@@ -4,6 +4,7 @@
 
 #include "server/desk/desk.h"
 #include "server/services/identity/identity_service.h"
+#include "server/services/identity/second_factor_service.h"
 
 #include <functional>
 
@@ -21,6 +22,7 @@ public:
 
 private:
     IdentityService m_identity;
+    SecondFactorService m_second_factor;
 };
 
 } // namespace florin::server

@@ -3,10 +3,9 @@
 #include "server/services/identity/identity_service.h"
 
 #include "contract/identity.h"
-#include "core/random.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
-#include "store/customer_store.h"
+#include "server/services/identity/remembered_devices.h"
 
 #include <QHostAddress>
 
@@ -15,19 +14,11 @@ namespace florin::server
 namespace
 {
 
-constexpr auto session_lifetime = std::chrono::hours(12);
-constexpr int token_bytes = 32;
-
 /// One address serves a whole branch, so it may fail more often than one person there.
 constexpr Throttle::Limits peer_limits{.free_failures = 30};
 /// From all addresses together: high, so that nobody is locked out by a stranger who keeps failing in their
 /// name.
 constexpr Throttle::Limits user_limits{.free_failures = 200};
-
-QByteArray hashOf(const Secret& token)
-{
-    return contract::blake2b(token.view());
-}
 
 /// How one name is written when failures under it are counted: spellings of one user are one.
 QString countedName(const QString& typed)
@@ -47,38 +38,11 @@ QString countedPeer(const QString& address)
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.c), 8).toHex());
 }
 
-/// By name; by one of the customer's account numbers where it is one.
-Result<std::optional<store::User>> userFor(const QString& name, store::ReaderSession& stores)
-{
-    auto by_name = stores.identity().userByName(name.trimmed());
-    if (!by_name || *by_name)
-        return by_name;
-    const auto number = AccountNumber::fromText(name);
-    if (!number)
-        return std::optional<store::User>();
-    const auto owner = stores.customers().ownerOf(*number);
-    if (!owner)
-        return refuse(owner.error());
-    if (!*owner)
-        return std::optional<store::User>();
-    return stores.identity().userOfCustomer((*owner)->id);
-}
-
 } // namespace
-
-contract::Role roleFromName(const QString& name)
-{
-    const auto role = contract::Wire<contract::Role>::unpack(name);
-    return role.value_or(contract::Role::customer); // an unknown role may do least
-}
-
-QString nameOf(contract::Role role)
-{
-    return contract::Wire<contract::Role>::pack(role);
-}
 
 IdentityService::IdentityService(Desk& desk)
     : m_sessions(desk.sessions())
+    , m_maker(desk.sessions())
     , m_shared(desk.database().isShared())
     , m_started(desk.clock().now())
     , m_by_user_and_peer(Throttle::Limits{})
@@ -124,39 +88,54 @@ Result<void> IdentityService::mayTry(const QString& user, const QString& peer, T
     return {};
 }
 
+Result<void> IdentityService::guarded(const std::optional<store::User>& user, const QString& typed,
+                                      SignContext& context, const std::function<Result<void>()>& proof)
+{
+    const QString name = user ? QString::number(user->id.value) : countedName(typed);
+    const QString peer = countedPeer(context.caller.peer);
+    if (auto free = mayTry(name, peer, context.now); !free)
+        return free;
+    auto proven = proof();
+    if (proven) {
+        m_by_user_and_peer.succeeded(name + u'@' + peer);
+        m_by_user.succeeded(name);
+        return proven;
+    }
+    const ProblemCode why = proven.error().code;
+    if (why == ProblemCode::throttled || why == ProblemCode::internal)
+        return proven;
+    m_by_user_and_peer.failed(name + u'@' + peer, context.now);
+    m_by_user.failed(name, context.now);
+    m_by_peer.failed(peer, context.now);
+    if (user)
+        noteFailedSignIn(*user, context);
+    // Which part was wrong, or whether there is such a user, is nobody's to know.
+    return refuse(ProblemCode::log_in_failed);
+}
+
 Result<IdentityService::Authenticated> IdentityService::authenticated(const contract::LogIn& request,
                                                                       SignContext& context)
 {
-    auto user = userFor(request.user, context.stores);
+    auto user = findUser(request.user, context.stores);
     if (!user)
         return refuse(std::move(user.error()));
-    const QString name = *user ? QString::number((*user)->id.value) : countedName(request.user);
-    const QString peer = countedPeer(context.caller.peer);
-    if (auto free = mayTry(name, peer, context.now); !free)
-        return refuse(std::move(free.error()));
-
-    // An unknown user takes as long and is told the same.
-    bool good = false;
     Secret record;
-    if (*user && (*user)->active) {
+    const auto proven = guarded(*user, request.user, context, [&]() -> Result<void> {
+        // An unknown user takes as long and is told the same.
+        if (!*user || !(*user)->active) {
+            (void)passwords::matchesNobody(request.password);
+            return refuse(ProblemCode::log_in_failed);
+        }
         auto kept = context.stores.identity().passwordRecord((*user)->id);
         if (!kept)
             return refuse(std::move(kept.error()));
         record = std::move(*kept);
-        good = passwords::matches(record, request.password);
-    } else {
-        good = passwords::matchesNobody(request.password);
-    }
-    if (!good) {
-        m_by_user_and_peer.failed(name + u'@' + peer, context.now);
-        m_by_user.failed(name, context.now);
-        m_by_peer.failed(peer, context.now);
-        if (*user)
-            noteFailedSignIn(**user, context);
-        return refuse(ProblemCode::log_in_failed);
-    }
-    m_by_user_and_peer.succeeded(name + u'@' + peer);
-    m_by_user.succeeded(name);
+        if (!passwords::matches(record, request.password))
+            return refuse(ProblemCode::log_in_failed);
+        return {};
+    });
+    if (!proven)
+        return refuse(proven.error());
     return Authenticated{std::move(**user), std::move(record)};
 }
 
@@ -165,53 +144,33 @@ Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& req
     auto who = authenticated(request, context);
     if (!who)
         return refuse(std::move(who.error()));
-    auto session = beginSession(*who, context);
+    const auto has_authenticator = hasAuthenticator(who->user.id, context.stores.credentials());
+    if (!has_authenticator)
+        return refuse(has_authenticator.error());
+    std::optional<devices::Renewal> device;
+    if (*has_authenticator && request.device_token) {
+        auto recognised = devices::recognised(who->user.id, *request.device_token, context, m_sessions);
+        if (!recognised)
+            return refuse(std::move(recognised.error()));
+        device = std::move(*recognised);
+    }
+    const LogInStanding standing{*has_authenticator, device.has_value()};
+    const bool owes_code = *has_authenticator && !device;
+    auto session = m_maker.begin(who->user, standing, context, [&](WriteContext& write) -> Result<void> {
+        // The password may have been changed while this one was being checked.
+        if (auto same = requireRecord(who->user.id, who->record, write); !same)
+            return same;
+        if (device) {
+            if (auto renewed = devices::renew(*device, write); !renewed)
+                return renewed;
+        }
+        return noteSignIn(who->user, owes_code ? QStringLiteral("code_needed") : QStringLiteral("done"), write);
+    });
+    if (session && device)
+        session->device_token = device->token;
     if (session && passwords::isOutdated(who->record))
         renewRecord(who->user, who->record, request.password, context);
     return session;
-}
-
-Result<contract::LoggedIn> IdentityService::beginSession(const Authenticated& who, SignContext& context)
-{
-    // The token is text on the wire and in memory alike: 64 hexadecimal digits.
-    const Secret token(random::bytes(token_bytes).toHex());
-    store::Session session;
-    session.token_hash = hashOf(token);
-    session.user = who.user.id;
-    session.created = session.last_seen = context.now;
-    session.expires = context.now + session_lifetime;
-    session.device = context.caller.peer;
-    auto kept = context.write([&](WriteContext& write) -> Result<void> {
-        // The password may have been changed while this one was being checked.
-        if (auto same = requireRecord(who.user.id, who.record, write); !same)
-            return same;
-        if (auto swept = write.stores.identity().removeExpiredSessions(write.now); !swept)
-            return refuse(std::move(swept.error()));
-        if (auto added = write.stores.identity().addSession(session); !added)
-            return added;
-        return noteSignIn(who.user, write);
-    });
-    if (!kept)
-        return refuse(std::move(kept.error()));
-    return bind(who.user, token,
-                m_sessions.open(session.token_hash, who.user.id, context.now, session.expires), context);
-}
-
-contract::LoggedIn IdentityService::bind(const store::User& user, const Secret& token,
-                                         std::shared_ptr<Session> session, SignContext& context)
-{
-    auto caller = std::make_shared<Caller>();
-    caller->user = user.id;
-    caller->name = user.name;
-    caller->display_name = user.display_name;
-    caller->role = roleFromName(user.role);
-    caller->customer = user.customer;
-    caller->must_change_password = user.must_change_password;
-    caller->token_hash = hashOf(token);
-    caller->session = std::move(session);
-    caller->peer = context.caller.peer;
-    context.bind(caller);
-    return {user.id, user.name, user.display_name, caller->role, user.must_change_password, token};
 }
 
 /// Of a session that is not in memory. Where other nodes serve the bank too, they write down what is used
@@ -244,7 +203,11 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
     });
     if (!touched || !session->use(context.now))
         return refuse(ProblemCode::session_ended);
-    return bind(**user, request.token, session, context);
+    const auto has_authenticator = hasAuthenticator((*user)->id, context.stores.credentials());
+    if (!has_authenticator)
+        return refuse(has_authenticator.error());
+    return m_maker.takeUp(**user, {*has_authenticator, (*kept)->second_factor.has_value()}, request.token,
+                          session, context);
 }
 
 Result<contract::Done> IdentityService::logOut(const contract::LogOut&, SignContext& context)
@@ -263,7 +226,7 @@ Result<contract::Done> IdentityService::logOut(const contract::LogOut&, SignCont
     return contract::Done{};
 }
 
-Result<contract::Done> IdentityService::changePassword(const contract::ChangePassword& request,
+Result<contract::ChangePassword::Reply> IdentityService::changePassword(const contract::ChangePassword& request,
                                                        SignContext& context)
 {
     if (auto own = confirm(request.current, context); !own)
@@ -275,24 +238,32 @@ Result<contract::Done> IdentityService::changePassword(const contract::ChangePas
     auto record = passwords::record(request.replacement);
     if (!record)
         return refuse(std::move(record.error()));
-    const Caller& before = context.caller;
-    const EndedSessions all_others{before.user, before.token_hash};
+    store::User user;
+    EndedSessions others;
     auto changed = context.write([&](WriteContext& write) -> Result<void> {
-        if (auto set = write.stores.identity().setPassword(before.user, *record, false); !set)
+        auto& identity = write.stores.identity();
+        if (auto set = identity.setPassword(context.caller.user, *record, false); !set)
             return set;
-        auto ended = write.stores.identity().endSessionsOf(before.user, before.token_hash);
+        auto kept = identity.user(context.caller.user);
+        if (!kept || !*kept)
+            return refuse(kept ? Problem(ProblemCode::unknown_user) : std::move(kept.error()));
+        user = std::move(**kept);
+        auto ended = SessionMaker::endOthers(user.id, write);
         if (!ended)
             return refuse(std::move(ended.error()));
-        write.endSessions(all_others);
-        return audited(QStringLiteral("identity.change_password"), before.name, write);
+        others = *ended;
+        return audited(QStringLiteral("identity.change_password"), user.name, write);
     });
     if (!changed)
         return refuse(std::move(changed.error()));
-    m_sessions.end(all_others);
-    auto after = std::make_shared<Caller>(before);
-    after->must_change_password = false;
+    m_maker.forget(others);
+    const auto has_authenticator = hasAuthenticator(user.id, context.stores.credentials());
+    if (!has_authenticator)
+        return refuse(has_authenticator.error());
+    auto after = std::make_shared<Caller>(context.caller);
+    after->stage = stageOf(user, {*has_authenticator, context.caller.has_second_factor}, context.now);
     context.bind(after);
-    return contract::Done{};
+    return contract::ChangePassword::Reply{after->stage};
 }
 
 } // namespace florin::server

@@ -5,6 +5,7 @@
 #include "core/problem.h"
 #include "core/secret.h"
 #include "server/desk/desk.h"
+#include "server/services/identity/session_maker.h"
 #include "server/services/identity/throttle.h"
 #include "store/identity_store.h"
 
@@ -19,14 +20,18 @@ public:
 
     /// wrong_password, throttled: whether `password` is the caller's own, for what asks it again.
     [[nodiscard]] Result<void> confirm(const Secret& password, SignContext& context);
+    /// Runs `proof` of being `user` (nobody: whoever was `typed`), unless there were too many that failed;
+    /// counts how it ends. throttled, log_in_failed whatever was wrong with the proof.
+    [[nodiscard]] Result<void> guarded(const std::optional<store::User>& user, const QString& typed,
+                                       SignContext& context, const std::function<Result<void>()>& proof);
 
 private:
     [[nodiscard]] Result<contract::LogIn::Reply> logIn(const contract::LogIn& request, SignContext& context);
     [[nodiscard]] Result<contract::Resume::Reply> resume(const contract::Resume& request,
                                                          SignContext& context);
     [[nodiscard]] Result<contract::Done> logOut(const contract::LogOut& request, SignContext& context);
-    [[nodiscard]] Result<contract::Done> changePassword(const contract::ChangePassword& request,
-                                                        SignContext& context);
+    [[nodiscard]] Result<contract::ChangePassword::Reply>
+    changePassword(const contract::ChangePassword& request, SignContext& context);
 
     /// Somebody whose password was right, and the record it was checked against.
     struct Authenticated {
@@ -35,13 +40,11 @@ private:
     };
     [[nodiscard]] Result<void> mayTry(const QString& user, const QString& peer, Timestamp now);
     [[nodiscard]] Result<Authenticated> authenticated(const contract::LogIn& request, SignContext& context);
-    [[nodiscard]] Result<contract::LoggedIn> beginSession(const Authenticated& who, SignContext& context);
-    [[nodiscard]] contract::LoggedIn bind(const store::User& user, const Secret& token,
-                                          std::shared_ptr<Session> session, SignContext& context);
 
     [[nodiscard]] bool isOver(const store::Session& kept, Timestamp now) const;
 
     Sessions& m_sessions;
+    SessionMaker m_maker;
     const bool m_shared; ///< other nodes may serve the bank too
     const Timestamp m_started;
     Throttle m_by_user_and_peer;
@@ -49,9 +52,5 @@ private:
     Throttle m_by_peer;
     Throttle m_confirmations;
 };
-
-/// A role by its name, as the store keeps it.
-[[nodiscard]] contract::Role roleFromName(const QString& name);
-[[nodiscard]] QString nameOf(contract::Role role);
 
 } // namespace florin::server

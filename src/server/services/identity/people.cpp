@@ -6,6 +6,7 @@
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/searching.h"
+#include "store/customer_store.h"
 
 namespace florin::server
 {
@@ -39,6 +40,17 @@ Result<contract::UserSummary> summaryOf(const store::User& user, store::AuditRea
 
 } // namespace
 
+contract::Role roleFromName(const QString& name)
+{
+    const auto role = contract::Wire<contract::Role>::unpack(name);
+    return role.value_or(contract::Role::customer); // an unknown role may do least
+}
+
+QString nameOf(contract::Role role)
+{
+    return contract::Wire<contract::Role>::pack(role);
+}
+
 Result<UserId> addPerson(const NewPerson& person, WriteContext& context)
 {
     store::User user;
@@ -51,6 +63,27 @@ Result<UserId> addPerson(const NewPerson& person, WriteContext& context)
     return context.stores.identity().addUser(user, person.password_record);
 }
 
+Secret oneTimePassword()
+{
+    return Secret::fromText(random::password(one_time_groups));
+}
+
+Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores)
+{
+    auto by_name = stores.identity().userByName(name.trimmed());
+    if (!by_name || *by_name)
+        return by_name;
+    const auto number = AccountNumber::fromText(name);
+    if (!number)
+        return std::optional<store::User>();
+    const auto owner = stores.customers().ownerOf(*number);
+    if (!owner)
+        return refuse(owner.error());
+    if (!*owner)
+        return std::optional<store::User>();
+    return stores.identity().userOfCustomer((*owner)->id);
+}
+
 Result<contract::AddUser::Reply> addUser(const contract::AddUser& request, SignContext& context)
 {
     if (!contract::isStaff(request.role))
@@ -61,8 +94,8 @@ Result<contract::AddUser::Reply> addUser(const contract::AddUser& request, SignC
         std::ranges::none_of(request.name.value, [](QChar c) { return !c.isDigit() && !c.isSpace(); });
     if (only_digits)
         return refuse(invalidField(QStringLiteral("name"), QStringLiteral("has no letter in it")));
-    const QString password = random::password(one_time_groups);
-    auto record = passwords::record(Secret::fromText(password));
+    const Secret password = oneTimePassword();
+    auto record = passwords::record(password);
     if (!record)
         return refuse(std::move(record.error()));
     NewPerson person{request.name.value.trimmed(), request.display_name, request.role, std::nullopt, *record};
@@ -76,7 +109,7 @@ Result<contract::AddUser::Reply> addUser(const contract::AddUser& request, SignC
     });
     if (!added)
         return refuse(std::move(added.error()));
-    return contract::AddUser::Reply{user, Secret::fromText(password)};
+    return contract::AddUser::Reply{user, password};
 }
 
 Result<contract::ListUsers::Reply> listUsers(const contract::ListUsers& request, ReadContext& context)
@@ -132,8 +165,6 @@ Result<void> requireRecord(UserId user, const Secret& record, WriteContext& cont
 
 Result<void> audited(const QString& operation, const QString& subject, WriteContext& context)
 {
-    if (!contract::isStaff(context.caller.role))
-        return {};
     store::AuditLine line;
     line.time = context.now;
     line.actor = context.caller.user;
@@ -141,41 +172,50 @@ Result<void> audited(const QString& operation, const QString& subject, WriteCont
     line.operation = operation;
     line.subject = subject;
     line.outcome = QStringLiteral("done");
+    line.detail = context.caller.peer;
     return context.stores.audit().append(std::span(&line, 1));
 }
 
 namespace
 {
 
-store::AuditLine signInLine(const store::User& user, const QString& outcome, const QString& peer,
-                            Timestamp now)
+const QString log_in_name = QStringLiteral("identity.log_in");
+
+store::AuditLine lineAbout(const store::User& user, const QString& operation, const QString& outcome,
+                           const Caller& caller, Timestamp now)
 {
     store::AuditLine line;
     line.time = now;
     line.actor = user.id;
     line.actor_name = user.name;
-    line.operation = QStringLiteral("identity.log_in");
+    line.operation = operation;
     line.subject = user.name;
     line.outcome = outcome;
-    line.detail = peer;
+    line.detail = caller.peer;
     return line;
 }
 
 } // namespace
 
-Result<void> noteSignIn(const store::User& user, WriteContext& context)
+Result<void> noteAbout(const store::User& user, const QString& operation, const QString& outcome,
+                       WriteContext& context)
 {
-    const auto line = signInLine(user, QStringLiteral("done"), context.caller.peer, context.now);
+    const auto line = lineAbout(user, operation, outcome, context.caller, context.now);
     return context.stores.audit().append(std::span(&line, 1));
+}
+
+Result<void> noteSignIn(const store::User& user, const QString& outcome, WriteContext& context)
+{
+    return noteAbout(user, log_in_name, outcome, context);
 }
 
 void noteFailedSignIn(const store::User& user, SignContext& context)
 {
     if (!contract::isStaff(roleFromName(user.role)))
         return;
-    const auto line = signInLine(user, QStringLiteral("log_in_failed"), context.caller.peer, context.now);
-    (void)context.write(
-        [&](WriteContext& write) { return write.stores.audit().append(std::span(&line, 1)); });
+    (void)context.write([&](WriteContext& write) {
+        return noteSignIn(user, QStringLiteral("log_in_failed"), write);
+    });
 }
 
 } // namespace florin::server

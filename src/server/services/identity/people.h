@@ -22,6 +22,10 @@ struct NewPerson {
     bool must_change_password = true;
 };
 
+/// A role by its name, as the store keeps it.
+[[nodiscard]] contract::Role roleFromName(const QString& name);
+[[nodiscard]] QString nameOf(contract::Role role);
+
 /// user_exists.
 [[nodiscard]] Result<UserId> addPerson(const NewPerson& person, WriteContext& context);
 [[nodiscard]] Result<contract::AddUser::Reply> addUser(const contract::AddUser& request,
@@ -35,8 +39,16 @@ void renewRecord(const store::User& user, const Secret& record, const Secret& pa
 [[nodiscard]] Result<void> requireRecord(UserId user, const Secret& record, WriteContext& context);
 /// Puts what the caller did on the audit chain; for operations that the writer does not note by itself.
 [[nodiscard]] Result<void> audited(const QString& operation, const QString& subject, WriteContext& context);
-/// Puts a log-in on the audit chain.
-[[nodiscard]] Result<void> noteSignIn(const store::User& user, WriteContext& context);
+/// By name; by one of the customer's account numbers where it is one. Nothing when there is nobody.
+[[nodiscard]] Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores);
+/// Puts what happened to somebody's ways of logging in on the audit chain, with where it came from.
+[[nodiscard]] Result<void> noteAbout(const store::User& user, const QString& operation,
+                                     const QString& outcome, WriteContext& context);
+/// The same of a log-in: "done", or what is still owed.
+[[nodiscard]] Result<void> noteSignIn(const store::User& user, const QString& outcome,
+                                      WriteContext& context);
+/// A password for one log-in, to be read out.
+[[nodiscard]] Secret oneTimePassword();
 /// The same for a wrong password of a member of staff; a failure to note it is not the caller's to know.
 void noteFailedSignIn(const store::User& user, SignContext& context);
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/identity/log_in_stage.h"
+
+#include "server/services/identity/people.h"
+
+namespace florin::server
+{
+
+bool isSecondFactorAsked(contract::Role role)
+{
+    return contract::isStaff(role);
+}
+
+std::optional<Timestamp> enrolBy(const store::User& user)
+{
+    return isSecondFactorAsked(roleFromName(user.role)) ? std::optional(user.created + enrolment_time)
+                                                        : std::nullopt;
+}
+
+contract::LogInStage stageOf(const store::User& user, const LogInStanding& standing, Timestamp now)
+{
+    using contract::LogInStage;
+    if (standing.has_authenticator && !standing.gave_second_factor)
+        return LogInStage::second_factor;
+    if (user.must_change_password)
+        return LogInStage::new_password;
+    const auto enrol_by = enrolBy(user);
+    const bool is_late = !standing.has_authenticator && enrol_by && *enrol_by <= now;
+    return is_late ? LogInStage::enrolment : LogInStage::complete;
+}
+
+Result<bool> hasAuthenticator(UserId user, store::CredentialReader& credentials)
+{
+    const auto kept = credentials.authenticator(user, store::AuthenticatorState::Confirmed);
+    if (!kept)
+        return refuse(kept.error());
+    return kept->has_value();
+}
+
+} // namespace florin::server

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/identity/session_maker.h"
+
+#include "contract/digest.h"
+#include "core/random.h"
+#include "server/services/identity/people.h"
+
+namespace florin::server
+{
+namespace
+{
+
+constexpr auto session_lifetime = std::chrono::hours(12);
+constexpr int token_bytes = 32;
+
+} // namespace
+
+QByteArray hashOf(const Secret& token)
+{
+    return contract::blake2b(token.view());
+}
+
+Secret newToken()
+{
+    return Secret(random::bytes(token_bytes).toHex());
+}
+
+Result<contract::LoggedIn> SessionMaker::begin(const store::User& user, const LogInStanding& standing,
+                                               SignContext& context, const SignContext::Change& also)
+{
+    const Secret token = newToken();
+    store::Session session;
+    session.token_hash = hashOf(token);
+    session.user = user.id;
+    session.created = session.last_seen = context.now;
+    session.expires = context.now + session_lifetime;
+    session.device = context.caller.peer;
+    if (standing.gave_second_factor)
+        session.second_factor = context.now;
+    auto kept = context.write([&](WriteContext& write) -> Result<void> {
+        if (auto done = also(write); !done)
+            return done;
+        if (auto swept = write.stores.identity().removeExpiredSessions(write.now); !swept)
+            return refuse(std::move(swept.error()));
+        return write.stores.identity().addSession(session);
+    });
+    if (!kept)
+        return refuse(std::move(kept.error()));
+    auto open = m_sessions.open(session.token_hash, user.id, context.now, session.expires);
+    return takeUp(user, standing, token, std::move(open), context);
+}
+
+Result<contract::LoggedIn> SessionMaker::raise(SignContext& context, const SignContext::Change& also)
+{
+    const Caller& caller = context.caller;
+    const EndedSessions before{{}, caller.token_hash};
+    const Secret token = newToken();
+    store::User user;
+    store::Session session;
+    auto raised = context.write([&](WriteContext& write) -> Result<void> {
+        const auto kept = write.stores.identity().session(caller.token_hash);
+        const auto who = write.stores.identity().user(caller.user);
+        if (!kept || !who)
+            return refuse(kept ? who.error() : kept.error());
+        if (!*kept || !*who || !(*who)->active)
+            return refuse(ProblemCode::session_ended);
+        user = **who;
+        session = **kept;
+        session.token_hash = hashOf(token);
+        session.last_seen = write.now;
+        session.second_factor = write.now;
+        if (auto done = also(write); !done)
+            return done;
+        if (auto ended = write.stores.identity().endSession(caller.token_hash); !ended)
+            return ended;
+        write.endSessions(before);
+        return write.stores.identity().addSession(session);
+    });
+    if (!raised)
+        return refuse(std::move(raised.error()));
+    m_sessions.end(before);
+    auto open = m_sessions.open(session.token_hash, user.id, context.now, session.expires);
+    return takeUp(user, {.has_authenticator = true, .gave_second_factor = true}, token, std::move(open),
+                  context);
+}
+
+contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStanding& standing,
+                                        const Secret& token, std::shared_ptr<Session> session,
+                                        SignContext& context) const
+{
+    auto caller = std::make_shared<Caller>(context.caller);
+    caller->user = user.id;
+    caller->name = user.name;
+    caller->display_name = user.display_name;
+    caller->role = roleFromName(user.role);
+    caller->customer = user.customer;
+    caller->stage = stageOf(user, standing, context.now);
+    caller->has_second_factor = standing.has_authenticator && standing.gave_second_factor;
+    caller->token_hash = hashOf(token);
+    caller->session = std::move(session);
+    context.bind(caller);
+    contract::LoggedIn reply;
+    reply.user = user.id;
+    reply.name = user.name;
+    reply.display_name = user.display_name;
+    reply.role = caller->role;
+    reply.stage = caller->stage;
+    reply.token = token;
+    reply.has_second_factor = standing.has_authenticator;
+    if (!standing.has_authenticator)
+        reply.enrol_by = enrolBy(user);
+    return reply;
+}
+
+Result<EndedSessions> SessionMaker::endOthers(UserId user, WriteContext& write)
+{
+    const EndedSessions others{user, write.caller.user == user ? write.caller.token_hash : QByteArray()};
+    auto ended = write.stores.identity().endSessionsOf(user, others.token_hash);
+    if (!ended)
+        return refuse(std::move(ended.error()));
+    write.endSessions(others);
+    return others;
+}
+
+} // namespace florin::server
