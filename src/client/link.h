@@ -6,6 +6,7 @@
 #include "client/quality.h"
 #include "contract/cbor.h"
 #include "contract/identity.h"
+#include "contract/second_factor.h"
 #include "contract/system.h"
 
 #include <QFuture>

@@ -98,11 +98,13 @@ void Link::learn(const Result<typename Op::Reply>& result)
             endSession(result.error());
     } else if constexpr (std::is_same_v<typename Op::Reply, contract::LoggedIn>) {
         beginSession(*result);
+    } else if constexpr (std::is_same_v<Op, contract::ConfirmAuthenticator>) {
+        beginSession(result->session);
     } else if constexpr (std::is_same_v<Op, contract::LogOut>) {
         endSession(std::nullopt);
     } else if constexpr (std::is_same_v<Op, contract::ChangePassword>) {
         if (m_session)
-            m_session->must_change_password = false;
+            m_session->stage = result->stage;
     }
 }
 

@@ -71,7 +71,7 @@ Attempt<int> Input::limit(int fallback) const
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands =
-        identityCommands() + accountsCommands() + moneyCommands() + historyCommands() + statementCommands() +
+        identityCommands() + accessCommands() + accountsCommands() + moneyCommands() + historyCommands() + statementCommands() +
         receiptCommands() + customersCommands() + supportCommands() + feedbackCommands() +
         messagesCommands() + auditCommands() + backupCommands() + systemCommands();
     return commands;

@@ -21,6 +21,10 @@ QList<QCommandLineOption> globalOptions()
         {QStringLiteral("password-file"),
          QStringLiteral("A file whose first line is the password; asked for on the terminal if not given."),
          QStringLiteral("FILE")},
+        {QStringLiteral("code-file"),
+         QStringLiteral("A file whose first line is a code of the second factor; asked for on the terminal if "
+                        "one is needed."),
+         QStringLiteral("FILE")},
         {QStringLiteral("trust"), QStringLiteral("The server's certificate (PEM)."), QStringLiteral("FILE")},
         {QStringLiteral("json"), QStringLiteral("Answers and problems as JSON.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help.")},
@@ -163,6 +167,12 @@ Attempt<Target> CommandLine::target() const
     }
     if (m_command->needs != Needs::LogIn)
         return target;
+    if (m_parser.isSet(QStringLiteral("code-file"))) {
+        const auto code = readPassword(m_parser.value(QStringLiteral("code-file")));
+        if (!code)
+            return fail(code.error());
+        target.code = *code;
+    }
     target.user = m_parser.value(QStringLiteral("as"));
     if (target.user.isEmpty())
         return wrongUsage(QStringLiteral("--as USER is needed."));

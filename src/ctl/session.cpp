@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/session.h"
 
+#include "contract/second_factor.h"
 #include "ctl/terminal.h"
 
 namespace florin::ctl
@@ -72,7 +73,39 @@ Attempt<void> Session::logIn()
         who = wait(m_connection.call(request));
     if (!who)
         return fail(who.error());
+    return who->stage == contract::LogInStage::second_factor ? giveCode() : Attempt<void>();
+}
+
+std::optional<Secret> Session::code(const QString& prompt) const
+{
+    return m_target.code ? m_target.code : terminal::askPassword(prompt);
+}
+
+Attempt<void> Session::giveCode()
+{
+    const auto given = code(QStringLiteral("Code of your authenticator app, or a recovery code"));
+    if (!given)
+        return fail(Problem(ProblemCode::code_needed));
+    const auto done = wait(m_connection.call(contract::GiveCode{*given, false, {}}));
+    if (!done)
+        return fail(done.error());
     return {};
+}
+
+bool Session::sign(const Failure& refusal)
+{
+    if (!hasCode(refusal, ProblemCode::prove_needed))
+        return false;
+    const Problem& problem = std::get<Problem>(refusal);
+    const auto* challenge = problem.value(u"challenge");
+    const auto* amount = problem.value(u"amount");
+    if (!challenge || !amount || !std::holds_alternative<QString>(*challenge) ||
+        !std::holds_alternative<Money>(*amount))
+        return false;
+    const auto given = code(QStringLiteral("Code of your authenticator app, to sign %1")
+                                .arg(std::get<Money>(*amount).toText()));
+    const auto named = Uuid::fromText(std::get<QString>(*challenge));
+    return given && named && wait(m_connection.call(contract::Prove{*named, *given})).has_value();
 }
 
 bool Session::isSessionEnded(const Failure& failure)

@@ -19,6 +19,7 @@ struct Target {
     QString user;
     Secret password;
     std::optional<QSslCertificate> trusted;
+    std::optional<Secret> code; ///< of the second factor; asked for on the terminal where there is none
 };
 
 /// A logged-in connection that is asked one thing after another. A command line has nothing else to do, so
@@ -46,6 +47,10 @@ public:
         auto reply = wait(m_connection.call(request));
         if (!reply && isSessionEnded(reply.error()) && logIn())
             reply = wait(m_connection.call(request));
+        if constexpr (contract::HasSignedAmount<Op>) {
+            if (!reply && sign(reply.error()))
+                reply = wait(m_connection.call(request));
+        }
         return reply;
     }
     /// The request put together from fields, with the same checks that the server makes.
@@ -101,6 +106,11 @@ private:
         return std::move(*result);
     }
     [[nodiscard]] static bool isSessionEnded(const Failure& failure);
+    /// Gives the code that a log-in owes.
+    [[nodiscard]] Attempt<void> giveCode();
+    /// Whether what was refused is signed by a code now, and may be asked again.
+    [[nodiscard]] bool sign(const Failure& refusal);
+    [[nodiscard]] std::optional<Secret> code(const QString& prompt) const;
     void askAboutCertificate(const QString& server, const QString& fingerprint);
 
     Target m_target;

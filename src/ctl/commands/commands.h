@@ -8,6 +8,7 @@ namespace florin::ctl
 {
 
 // A file for each capability.
+[[nodiscard]] QList<Command> accessCommands();
 [[nodiscard]] QList<Command> accountsCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> backupCommands();

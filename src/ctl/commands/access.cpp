@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands/commands.h"
+
+#include "contract/access.h"
+#include "contract/second_factor.h"
+#include "ctl/command_line.h"
+#include "ctl/printer.h"
+#include "ctl/session.h"
+#include "ctl/terminal.h"
+
+namespace florin::ctl
+{
+namespace
+{
+
+QString plain(const Secret& secret)
+{
+    return contract::Wire<Secret>::plain(secret);
+}
+
+/// For what is asked within a command, apart from the code of the log-in.
+Attempt<Secret> appCode(const Input& input)
+{
+    const QString option = QStringLiteral("app-code-file");
+    if (input.has(option))
+        return readPassword(input.value(option));
+    const auto typed = terminal::askPassword(QStringLiteral("Code that the app shows now"));
+    if (!typed)
+        return wrongUsage(QStringLiteral("--app-code-file FILE is needed where no terminal can ask."));
+    return *typed;
+}
+
+QCommandLineOption appCodeOption()
+{
+    return {QStringLiteral("app-code-file"),
+            QStringLiteral("A file whose first line is the code that the app shows now."),
+            QStringLiteral("FILE")};
+}
+
+template<class Reply>
+void printCodes(const Printer& printer, const std::vector<Secret>& codes, const Reply& reply)
+{
+    QString text = QStringLiteral("Recovery codes, each good for one log-in, shown only now:\n");
+    for (const Secret& code : codes)
+        text += QStringLiteral("  ") + plain(code) + u'\n';
+    text.chop(1);
+    printer.print(text, reply);
+}
+
+Attempt<void> showSecondFactor(Session& session, const Input&, const Printer& printer)
+{
+    const auto access = session.ask(contract::ShowAccess{});
+    if (!access)
+        return fail(access.error());
+    const bool is_set_up = access->authenticator_since.has_value();
+    printer.printFields(
+        {{QStringLiteral("Authenticator app"),
+          is_set_up ? QStringLiteral("since ") + timeText(*access->authenticator_since) : QStringLiteral("none")},
+         {QStringLiteral("Recovery codes left"), QString::number(access->recovery_codes)},
+         {QStringLiteral("To be set up by"),
+          access->enrol_by ? timeText(*access->enrol_by) : QStringLiteral("not asked")}},
+        *access);
+    return {};
+}
+
+Attempt<void> beginSecondFactor(Session& session, const Input&, const Printer& printer)
+{
+    const auto app = session.ask(contract::BeginAuthenticator{session.password()});
+    if (!app)
+        return fail(app.error());
+    printer.printFields({{QStringLiteral("Key for the app"), plain(app->secret)},
+                         {QStringLiteral("As a link"), plain(app->uri)},
+                         {QStringLiteral("Then"), QStringLiteral("florinctl second-factor confirm")}},
+                        *app);
+    return {};
+}
+
+Attempt<void> confirmSecondFactor(Session& session, const Input& input, const Printer& printer)
+{
+    auto code = appCode(input);
+    if (!code)
+        return fail(code.error());
+    const auto confirmed = session.ask(contract::ConfirmAuthenticator{std::move(*code)});
+    if (!confirmed)
+        return fail(confirmed.error());
+    // The session's token is not for a script to see.
+    const contract::RenewRecoveryCodes::Reply codes{confirmed->recovery_codes};
+    printCodes(printer, codes.recovery_codes, codes);
+    return {};
+}
+
+Attempt<void> renewCodes(Session& session, const Input& input, const Printer& printer)
+{
+    auto code = appCode(input);
+    if (!code)
+        return fail(code.error());
+    const auto codes = session.ask(contract::RenewRecoveryCodes{std::move(*code)});
+    if (!codes)
+        return fail(codes.error());
+    printCodes(printer, codes->recovery_codes, *codes);
+    return {};
+}
+
+Attempt<void> removeSecondFactor(Session& session, const Input& input, const Printer& printer)
+{
+    auto code = appCode(input);
+    if (!code)
+        return fail(code.error());
+    const auto done = session.ask(contract::RemoveAuthenticator{session.password(), std::move(*code)});
+    if (!done)
+        return fail(done.error());
+    printer.print(QStringLiteral("The second factor is removed."), *done);
+    return {};
+}
+
+Attempt<void> listSessions(Session& session, const Input&, const Printer& printer)
+{
+    const auto access = session.ask(contract::ShowAccess{});
+    if (!access)
+        return fail(access.error());
+    Table table{{{QStringLiteral("Session")},
+                 {QStringLiteral("From")},
+                 {QStringLiteral("Began")},
+                 {QStringLiteral("Last used")}},
+                {}};
+    for (const auto& one : access->sessions)
+        table.rows.append({one.current ? one.id + QStringLiteral(" (this)") : one.id, one.device,
+                           timeText(one.began), timeText(one.last_used)});
+    printer.printList(table, access->sessions, QStringLiteral("No sessions."));
+    return {};
+}
+
+Attempt<void> endSession(Session& session, const Input& input, const Printer& printer)
+{
+    const auto done = session.askWith<contract::EndSession>({{QStringLiteral("session"), input.argument(0)}});
+    if (!done)
+        return fail(done.error());
+    printer.print(QStringLiteral("That session is over."), *done);
+    return {};
+}
+
+Attempt<void> logOutEverywhere(Session& session, const Input&, const Printer& printer)
+{
+    const auto done = session.ask(contract::LogOutEverywhere{});
+    if (!done)
+        return fail(done.error());
+    printer.print(QStringLiteral("You are logged out everywhere, and no device is remembered."), *done);
+    return {};
+}
+
+Attempt<void> listDevices(Session& session, const Input&, const Printer& printer)
+{
+    const auto access = session.ask(contract::ShowAccess{});
+    if (!access)
+        return fail(access.error());
+    Table table{{{QStringLiteral("Device"), Align::Right},
+                 {QStringLiteral("Name")},
+                 {QStringLiteral("Last from")},
+                 {QStringLiteral("Last used")}},
+                {}};
+    for (const auto& device : access->devices)
+        table.rows.append({QString::number(device.device.value), device.name, device.address,
+                           timeText(device.last_used)});
+    printer.printList(table, access->devices, QStringLiteral("No device is remembered."));
+    return {};
+}
+
+Attempt<void> forgetDevice(Session& session, const Input& input, const Printer& printer)
+{
+    const auto done = session.askWith<contract::ForgetDevice>(
+        {{QStringLiteral("device"), input.argument(0).toLongLong()}});
+    if (!done)
+        return fail(done.error());
+    printer.print(QStringLiteral("That device gives a code at its next log-in."), *done);
+    return {};
+}
+
+Attempt<void> resetUser(Session& session, const Input& input, const Printer& printer)
+{
+    const auto reset =
+        session.askWith<contract::ResetAccess>({{QStringLiteral("user"), input.argument(0)}});
+    if (!reset)
+        return fail(reset.error());
+    printer.printFields({{QStringLiteral("One-time password"), plain(reset->one_time_password)}}, *reset);
+    return {};
+}
+
+} // namespace
+
+QList<Command> accessCommands()
+{
+    return {
+        {QStringLiteral("second-factor show"), QStringLiteral("Shows whether you have a second factor."), {}, {},
+         showSecondFactor},
+        {QStringLiteral("second-factor begin"),
+         QStringLiteral("Makes the key for an authenticator app; it counts once it is confirmed."), {}, {},
+         beginSecondFactor},
+        {QStringLiteral("second-factor confirm"),
+         QStringLiteral("Takes the app into use by its first code, and prints recovery codes."),
+         {},
+         {appCodeOption()},
+         confirmSecondFactor},
+        {QStringLiteral("second-factor codes"),
+         QStringLiteral("Makes new recovery codes in place of the old ones."),
+         {},
+         {appCodeOption()},
+         renewCodes},
+        {QStringLiteral("second-factor remove"),
+         QStringLiteral("Logs in with the password alone from now on; not for staff."),
+         {},
+         {appCodeOption()},
+         removeSecondFactor},
+        {QStringLiteral("sessions list"), QStringLiteral("Lists where you are logged in."), {}, {},
+         listSessions},
+        {QStringLiteral("sessions end"),
+         QStringLiteral("Ends one of your other sessions."),
+         {QStringLiteral("SESSION")},
+         {},
+         endSession},
+        {QStringLiteral("sessions end-all"),
+         QStringLiteral("Ends all your other sessions and forgets every device."), {}, {}, logOutEverywhere},
+        {QStringLiteral("devices list"), QStringLiteral("Lists the devices that give no code."), {}, {},
+         listDevices},
+        {QStringLiteral("devices forget"),
+         QStringLiteral("Asks a device for the code again."),
+         {QStringLiteral("DEVICE")},
+         {},
+         forgetDevice},
+        {QStringLiteral("users reset"),
+         QStringLiteral("Gives somebody a one-time password and forgets their second factor."),
+         {QStringLiteral("USER")},
+         {},
+         resetUser},
+    };
+}
+
+} // namespace florin::ctl
