@@ -83,7 +83,8 @@ int main(int argc, char** argv)
     for (desktop::PageSpec& page : desktop::staffPages())
         pages.push_back(std::move(page));
     desktop::MainWindow window(std::make_unique<desktop::ConnectionKeeper>(options),
-                               {arguments.value(u"server"_s), arguments.value(u"as"_s), std::move(pages)});
+                               {arguments.value(u"server"_s), arguments.value(u"as"_s), std::move(pages),
+                                std::make_shared<desktop::KeychainTokens>()});
     window.show();
     if (const QString path = arguments.value(u"password-file"_s); !path.isEmpty()) {
         const auto password = readPassword(path);

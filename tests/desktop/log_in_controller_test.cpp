@@ -16,6 +16,23 @@ using contract::LogIn;
 using Step = LogInController::Step;
 using Field = LogInController::Field;
 
+/// A keychain whose answers the test gives.
+class HandTokens final : public DeviceTokens
+{
+public:
+    void find(const QString& server, const QString& user, QObject*, Take answer) override
+    {
+        asked = server + u' ' + user;
+        take = std::move(answer);
+    }
+    void keep(const QString&, const QString&, const Secret& token, QObject*, Tell) override { kept = token; }
+    void forget(const QString&, const QString&) override {}
+
+    QString asked;
+    Secret kept;
+    Take take;
+};
+
 /// From a name and a password to a session.
 class LogInControllerTest : public QObject
 {
@@ -26,7 +43,28 @@ private:
     std::unique_ptr<LogInController> m_controller;
     std::vector<std::pair<Field, ProblemCode>> m_refusals;
     std::vector<contract::LoggedIn> m_sessions;
+    std::unique_ptr<HandTokens> m_tokens;
 
+    void begin()
+    {
+        m_controller = std::make_unique<LogInController>(m_keeper.get(), m_tokens.get());
+        connect(
+            m_controller.get(), &LogInController::refused, this,
+            [this](Field field, const Problem& problem) { m_refusals.emplace_back(field, problem.code); });
+        connect(m_controller.get(), &LogInController::loggedIn, this,
+                [this](const contract::LoggedIn& session) { m_sessions.push_back(session); });
+    }
+    void remember()
+    {
+        m_tokens = std::make_unique<HandTokens>();
+        begin();
+    }
+    static contract::LoggedIn owing(contract::LogInStage stage)
+    {
+        contract::LoggedIn reply = session();
+        reply.stage = stage;
+        return reply;
+    }
     void logIn(const QString& server = u"bank.example:7470"_s)
     {
         m_controller->logIn(server, u" asha "_s, Secret::fromText(u"secret"_s));
@@ -37,22 +75,19 @@ private:
                 .name = u"asha"_s,
                 .display_name = u"Asha R Nair"_s,
                 .role = contract::Role::customer,
-                .must_change_password = must_change,
+                .stage = must_change ? contract::LogInStage::new_password
+                                     : contract::LogInStage::complete,
                 .token = Secret::fromText(u"token"_s)};
     }
 
 private Q_SLOTS:
     void init()
     {
+        m_tokens.reset();
         m_refusals.clear();
         m_sessions.clear();
         m_keeper = std::make_unique<HandKeeper>();
-        m_controller = std::make_unique<LogInController>(m_keeper.get());
-        connect(
-            m_controller.get(), &LogInController::refused, this,
-            [this](Field field, const Problem& problem) { m_refusals.emplace_back(field, problem.code); });
-        connect(m_controller.get(), &LogInController::loggedIn, this,
-                [this](const contract::LoggedIn& session) { m_sessions.push_back(session); });
+        begin();
     }
     void cleanup()
     {
@@ -153,7 +188,100 @@ private Q_SLOTS:
         QCOMPARE(m_controller->step(), Step::Changing);
         m_keeper->hand->answer<ChangePassword>({});
         QCOMPARE(m_controller->step(), Step::Done);
-        QVERIFY(!m_sessions[0].must_change_password);
+        QCOMPARE(m_sessions[0].stage, contract::LogInStage::complete);
+    }
+
+    void aCodeThatIsOwedIsAskedForUntilItIsRight()
+    {
+        using contract::GiveCode;
+        logIn();
+        m_keeper->hand->answer<LogIn>(owing(contract::LogInStage::second_factor));
+        QCOMPARE(m_controller->step(), Step::Code);
+        QVERIFY(m_sessions.empty());
+        m_controller->giveCode(Secret::fromText(u"000000"_s), true);
+        QCOMPARE(m_controller->step(), Step::GivingCode);
+        QVERIFY2(!m_keeper->hand->request<GiveCode>().remember, "where no keychain keeps the token");
+        m_keeper->hand->refuse<GiveCode>(ProblemCode::wrong_code);
+        QVERIFY((m_refusals == std::vector{std::pair{Field::Code, ProblemCode::wrong_code}}));
+        QCOMPARE(m_controller->step(), Step::Code);
+        m_controller->giveCode(Secret::fromText(u"123456"_s), false);
+        m_keeper->hand->answer<GiveCode>(session());
+        QCOMPARE(m_controller->step(), Step::Done);
+    }
+
+    void oneStepFollowsTheOther()
+    {
+        logIn();
+        m_keeper->hand->answer<LogIn>(owing(contract::LogInStage::second_factor));
+        m_controller->giveCode(Secret::fromText(u"123456"_s), false);
+        m_keeper->hand->answer<contract::GiveCode>(owing(contract::LogInStage::new_password));
+        QCOMPARE(m_controller->step(), Step::NewPassword);
+        m_controller->choosePassword(Secret::fromText(u"monsoon lantern"_s));
+        m_keeper->hand->answer<contract::ChangePassword>({contract::LogInStage::enrolment});
+        QCOMPARE(m_controller->step(), Step::Enrolment);
+        QVERIFY2(m_controller->password() == Secret::fromText(u"monsoon lantern"_s), "the new one");
+        QVERIFY(m_sessions.empty());
+        m_controller->enrolled(session());
+        QCOMPARE(m_controller->step(), Step::Done);
+        QVERIFY(m_controller->password().isEmpty());
+    }
+
+    void aLateCodeAnswersNobodyWhoWentBack()
+    {
+        logIn();
+        m_keeper->hand->answer<LogIn>(owing(contract::LogInStage::second_factor));
+        m_controller->giveCode(Secret::fromText(u"123456"_s), false);
+        m_controller->startOver();
+        m_keeper->hand->answer<contract::GiveCode>(session());
+        QCOMPARE(m_controller->step(), Step::Asking);
+        QVERIFY(m_sessions.empty());
+    }
+
+    void aKeptTokenGoesWithThePasswordAndTheNextOneIsKept()
+    {
+        remember();
+        logIn();
+        QCOMPARE(m_keeper->hand->count<LogIn>(), 0);
+        QCOMPARE(m_tokens->asked, u"bank.example:7470 asha"_s);
+        m_tokens->take({Secret::fromText(u"first"_s), DeviceTokens::Trouble::None});
+        QVERIFY(m_keeper->hand->request<LogIn>().device_token == Secret::fromText(u"first"_s));
+        contract::LoggedIn reply = session();
+        reply.device_token = Secret::fromText(u"second"_s);
+        m_keeper->hand->answer<LogIn>(reply);
+        QCOMPARE(m_controller->step(), Step::Done);
+        QVERIFY(m_tokens->kept == Secret::fromText(u"second"_s));
+        QVERIFY2(!m_sessions[0].device_token, "nobody else needs it");
+    }
+
+    void aKeychainThatFailsKeepsNobodyOut_data()
+    {
+        QTest::addColumn<DeviceTokens::Trouble>("trouble");
+        QTest::addColumn<bool>("is_said");
+        QTest::newRow("absent") << DeviceTokens::Trouble::Absent << false;
+        QTest::newRow("locked") << DeviceTokens::Trouble::Locked << true;
+        QTest::newRow("denied") << DeviceTokens::Trouble::Denied << true;
+        QTest::newRow("slow") << DeviceTokens::Trouble::Slow << true;
+    }
+    void aKeychainThatFailsKeepsNobodyOut()
+    {
+        QFETCH(const DeviceTokens::Trouble, trouble);
+        QFETCH(const bool, is_said);
+        remember();
+        QSignalSpy said(m_controller.get(), &LogInController::keychainTroubled);
+        logIn();
+        m_tokens->take({std::nullopt, trouble});
+        QCOMPARE(said.count(), is_said ? 1 : 0);
+        m_keeper->hand->answer<LogIn>(session());
+        QCOMPARE(m_controller->step(), Step::Done);
+    }
+
+    void aKeychainThatAnswersAfterGoingBackIsNotHeard()
+    {
+        remember();
+        logIn();
+        m_controller->startOver();
+        m_tokens->take({Secret::fromText(u"first"_s), DeviceTokens::Trouble::None});
+        QCOMPARE(m_keeper->hand->count<LogIn>(), 0);
     }
 
     void laterTroubleIsNotTheDoorsBusiness()

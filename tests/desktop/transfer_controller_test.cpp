@@ -38,6 +38,16 @@ private:
         m_controller->setMemo(u" Rent "_s);
     }
 
+    /// Asked to be signed, as the server asks.
+    void wantProof()
+    {
+        fill();
+        m_controller->send();
+        m_link->refuse<Transfer>({ProblemCode::prove_needed,
+                                  {{u"amount"_s, samples::rupees(450)},
+                                   {u"challenge"_s, Uuid::create(Timestamp()).toText()}}});
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -217,6 +227,50 @@ private Q_SLOTS:
         m_link->answer<contract::Withdraw>({EntryId{6}, samples::rupees(500)});
         QCOMPARE(cash.receipt()->kind, EntryKind::withdrawal);
         QCOMPARE(cash.receipt()->balance, samples::rupees(500));
+    }
+
+    void aLargeAmountIsSignedAndThenSentWithTheSameKey()
+    {
+        QSignalSpy wanted(m_controller.get(), &PostingController::proofWanted);
+        QSignalSpy refused(m_controller.get(), &PostingController::proofRefused);
+        fill();
+        m_controller->send();
+        const auto key = m_link->request<Transfer>().key;
+        m_link->refuse<Transfer>({ProblemCode::prove_needed,
+                                  {{u"amount"_s, samples::rupees(450)},
+                                   {u"challenge"_s, Uuid::create(Timestamp()).toText()}}});
+        QCOMPARE(m_controller->phase(), Phase::Proving);
+        QCOMPARE(wanted.count(), 1);
+        m_controller->prove(Secret::fromText(u"000000"_s));
+        m_link->refuse<contract::Prove>(ProblemCode::wrong_code);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(m_controller->phase(), Phase::Proving);
+        m_controller->prove(Secret::fromText(u"123456"_s));
+        m_link->answer<contract::Prove>({});
+        QCOMPARE(m_link->request<Transfer>().key, key);
+        m_link->answer<Transfer>({EntryId{7}, samples::rupees(550)});
+        QCOMPARE(m_controller->phase(), Phase::Done);
+        QVERIFY(m_refusals.empty());
+    }
+
+    void whoeverDoesNotSignSendsNothing()
+    {
+        wantProof();
+        m_controller->prove(Secret::fromText(u"123456"_s));
+        m_controller->giveUpProof();
+        QCOMPARE(m_controller->phase(), Phase::Editing);
+        m_link->answer<contract::Prove>({});
+        QCOMPARE(m_link->count<Transfer>(), 0);
+        QCOMPARE(m_controller->phase(), Phase::Editing);
+    }
+
+    void aChallengeThatIsTooOldIsAskedForAnew()
+    {
+        wantProof();
+        m_controller->prove(Secret::fromText(u"123456"_s));
+        m_link->refuse<contract::Prove>(ProblemCode::unknown_session);
+        QCOMPARE(m_link->count<Transfer>(), 1);
+        QCOMPARE(m_controller->phase(), Phase::Sending);
     }
 };
 

@@ -85,7 +85,8 @@ private:
                 .name = u"asha"_s,
                 .display_name = u"Asha R Nair"_s,
                 .role = contract::Role::customer,
-                .must_change_password = must_change,
+                .stage = must_change ? contract::LogInStage::new_password
+                                     : contract::LogInStage::complete,
                 .token = Secret::fromText(u"token"_s)};
     }
     /// Behind the door, with one account and an empty history.

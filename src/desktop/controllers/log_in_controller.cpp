@@ -5,6 +5,8 @@
 #include "client/link.h"
 #include "desktop/controllers/link_keeper.h"
 
+#include <QSysInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace florin::desktop
@@ -30,7 +32,10 @@ LogInController::Field fieldOf(ProblemCode code)
 
 } // namespace
 
-LogInController::LogInController(LinkKeeper* keeper, QObject* parent) : QObject(parent), m_keeper(keeper)
+LogInController::LogInController(LinkKeeper* keeper, DeviceTokens* tokens, QObject* parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+    , m_tokens(tokens)
 {
     connect(keeper, &LinkKeeper::certificateUnknown, this, &LogInController::onCertificate);
     connect(keeper, &LinkKeeper::troubled, this, &LogInController::onTroubled);
@@ -44,15 +49,38 @@ void LogInController::logIn(const QString& server, const QString& user, const Se
         return;
     }
     m_password = password;
+    m_user = user.trimmed();
+    m_server = address->toText();
     setStep(Step::Reaching);
     m_keeper->connectTo(*address);
-    const quint64 attempt = ++m_attempt;
+    ++m_attempt;
+    if (!m_tokens) {
+        ask({});
+        return;
+    }
+    m_tokens->find(m_server, m_user, this, [this, attempt = m_attempt](const DeviceTokens::Found& found) {
+        if (attempt != m_attempt)
+            return;
+        if (found.trouble != DeviceTokens::Trouble::None && found.trouble != DeviceTokens::Trouble::Absent)
+            Q_EMIT keychainTroubled(found.trouble);
+        ask(found.token);
+    });
+}
+
+void LogInController::ask(const std::optional<Secret>& device_token)
+{
+    const quint64 attempt = m_attempt;
     m_keeper->link()
-        ->call(contract::LogIn{user.trimmed(), password})
+        ->call(contract::LogIn{m_user, m_password, device_token})
         .then(this, [this, attempt](const Result<contract::LoggedIn>& reply) {
             if (attempt == m_attempt)
                 onAnswer(reply);
         });
+}
+
+client::Link* LogInController::link() const
+{
+    return m_keeper->link();
 }
 
 void LogInController::trust(bool trusted)
@@ -68,23 +96,51 @@ void LogInController::trust(bool trusted)
     }
 }
 
+void LogInController::giveCode(const Secret& code, bool remember)
+{
+    setStep(Step::GivingCode);
+    const quint64 attempt = ++m_attempt;
+    contract::GiveCode request{code, remember && m_tokens, {}};
+    if (request.remember)
+        request.device_name = QSysInfo::machineHostName().left(decltype(request.device_name)::max_characters);
+    m_keeper->link()->call(request).then(this, [this, attempt](const Result<contract::LoggedIn>& reply) {
+        if (attempt != m_attempt)
+            return;
+        if (reply) {
+            onAnswer(reply);
+            return;
+        }
+        setStep(Step::Code);
+        Q_EMIT refused(Field::Code, reply.error());
+    });
+}
+
 void LogInController::choosePassword(const Secret& replacement)
 {
     setStep(Step::Changing);
     const quint64 attempt = ++m_attempt;
     m_keeper->link()
         ->call(contract::ChangePassword{m_password, replacement})
-        .then(this, [this, attempt](const Result<contract::Done>& reply) {
+        .then(this, [this, attempt, replacement](const Result<contract::ChangePassword::Reply>& reply) {
             if (attempt != m_attempt)
                 return;
             if (reply) {
-                m_session.must_change_password = false;
-                finish();
+                m_password = replacement;
+                m_session.stage = reply->stage;
+                goOn();
                 return;
             }
             setStep(Step::NewPassword);
             Q_EMIT refused(Field::NewPassword, reply.error());
         });
+}
+
+void LogInController::enrolled(const contract::LoggedIn& session)
+{
+    if (m_step != Step::Enrolment)
+        return;
+    m_session = session;
+    finish();
 }
 
 void LogInController::startOver()
@@ -120,10 +176,39 @@ void LogInController::onAnswer(const Result<contract::LoggedIn>& reply)
         return;
     }
     m_session = *reply;
-    if (m_session.must_change_password)
+    if (m_session.device_token)
+        keep(*m_session.device_token);
+    goOn();
+}
+
+void LogInController::keep(const Secret& device_token)
+{
+    m_session.device_token.reset();
+    if (!m_tokens)
+        return;
+    m_tokens->keep(m_server, m_user, device_token, this, [this](DeviceTokens::Trouble trouble) {
+        if (trouble != DeviceTokens::Trouble::None)
+            Q_EMIT keychainTroubled(trouble);
+    });
+}
+
+void LogInController::goOn()
+{
+    using contract::LogInStage;
+    switch (m_session.stage) {
+    case LogInStage::second_factor:
+        setStep(Step::Code);
+        break;
+    case LogInStage::new_password:
         setStep(Step::NewPassword);
-    else
+        break;
+    case LogInStage::enrolment:
+        setStep(Step::Enrolment);
+        break;
+    case LogInStage::complete:
         finish();
+        break;
+    }
 }
 
 void LogInController::finish()

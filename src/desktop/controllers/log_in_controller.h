@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/identity.h"
+#include "contract/second_factor.h"
+#include "desktop/controllers/device_tokens.h"
 
 #include <QObject>
+
+namespace florin::client
+{
+class Link;
+}
 
 namespace florin::desktop
 {
@@ -12,7 +18,8 @@ namespace florin::desktop
 class LinkKeeper;
 
 /// From "who are you" to a session: reaches the server, has a person look at a certificate nobody knows yet,
-/// logs in, and has a one-time password changed. The server decides the role.
+/// logs in, asks for the code that is owed, has a one-time password changed and a second factor set up. The
+/// server decides the role, and what is owed.
 class LogInController final : public QObject
 {
     Q_OBJECT
@@ -21,21 +28,31 @@ public:
         Asking,      ///< server, name and password
         Reaching,    ///< the server is being asked
         Trusting,    ///< a person looks at the certificate
+        Code,        ///< the password was right, a code is owed
+        GivingCode,  ///< it is on its way
         NewPassword, ///< logged in with a password that is for one time only
         Changing,    ///< the new password is on its way
+        Enrolment,   ///< a second factor must be set up first
         Done,
     };
-    enum class Field { Server, User, Password, NewPassword };
+    enum class Field { Server, User, Password, Code, NewPassword };
 
-    /// `keeper` outlives it.
-    explicit LogInController(LinkKeeper* keeper, QObject* parent = nullptr);
+    /// Both outlive it. Without `tokens` no device is remembered.
+    explicit LogInController(LinkKeeper* keeper, DeviceTokens* tokens = nullptr, QObject* parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
 
     /// `server` is "host" or "host:port".
     void logIn(const QString& server, const QString& user, const Secret& password);
     void trust(bool trusted);
+    /// `remember`: this device gives no code next time.
+    void giveCode(const Secret& code, bool remember);
     void choosePassword(const Secret& replacement);
+    /// From Step::Enrolment, when the app is confirmed and the recovery codes are kept.
+    void enrolled(const contract::LoggedIn& session);
+    /// What was typed at the door, for what asks it again before the bank is open.
+    [[nodiscard]] const Secret& password() const { return m_password; }
+    [[nodiscard]] client::Link* link() const;
     /// Back to the beginning; what is under way no longer counts.
     void startOver();
 
@@ -43,6 +60,8 @@ Q_SIGNALS:
     void stepChanged(florin::desktop::LogInController::Step step);
     void refused(florin::desktop::LogInController::Field field, const florin::Problem& problem);
     void certificateShown(const QString& server, const QString& fingerprint);
+    /// The keychain did not do its part; the log-in goes on without it.
+    void keychainTroubled(florin::desktop::DeviceTokens::Trouble trouble);
     void loggedIn(const florin::contract::LoggedIn& session);
 
 private:
@@ -50,11 +69,17 @@ private:
     void onCertificate(const QString& server, const QString& fingerprint);
     void onTroubled(const Problem& problem);
     void onAnswer(const Result<contract::LoggedIn>& reply);
+    void ask(const std::optional<Secret>& device_token);
+    void keep(const Secret& device_token);
+    void goOn();
     void finish();
 
     LinkKeeper* m_keeper;
+    DeviceTokens* m_tokens;
     contract::LoggedIn m_session;
-    Secret m_password;     ///< only until a one-time password is changed
+    QString m_server;
+    QString m_user;
+    Secret m_password;     ///< only until the bank is open
     quint64 m_attempt = 0; ///< answers to earlier attempts are dropped
     Step m_step = Step::Asking;
 };

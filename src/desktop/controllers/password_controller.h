@@ -20,7 +20,7 @@ public:
     void change(const Secret& current, const Secret& replacement)
     {
         write(contract::ChangePassword{current, replacement},
-              [this](const contract::Done&) { Q_EMIT changed(); });
+              [this](const contract::ChangePassword::Reply&) { Q_EMIT changed(); });
     }
 
 Q_SIGNALS:

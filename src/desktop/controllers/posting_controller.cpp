@@ -32,8 +32,50 @@ void PostingController::askAgain()
         m_again();
 }
 
+void PostingController::prove(const Secret& code)
+{
+    if (m_phase != Phase::Proving)
+        return;
+    const quint64 proof = ++m_proof;
+    m_link->call(contract::Prove{m_challenge, code})
+        .then(this, [this, proof](const Result<contract::Done>& reply) {
+            if (proof != m_proof || m_phase != Phase::Proving)
+                return;
+            // A challenge that is too old to be signed is replaced by asking again.
+            if (reply || reply.error().code == ProblemCode::unknown_session)
+                m_again();
+            else
+                Q_EMIT proofRefused(reply.error());
+        });
+}
+
+void PostingController::giveUpProof()
+{
+    if (m_phase != Phase::Proving)
+        return;
+    ++m_proof;
+    setPhase(Phase::Editing);
+}
+
+bool PostingController::wantsProof(const Problem& problem)
+{
+    if (problem.code != ProblemCode::prove_needed)
+        return false;
+    const auto* amount = problem.value(u"amount");
+    const auto* challenge = problem.value(u"challenge");
+    if (!amount || !std::holds_alternative<Money>(*amount) || !challenge ||
+        !std::holds_alternative<QString>(*challenge))
+        return false;
+    m_challenge = Uuid::fromText(std::get<QString>(*challenge)).value_or(Uuid());
+    setPhase(Phase::Proving);
+    Q_EMIT proofWanted(std::get<Money>(*amount));
+    return true;
+}
+
 void PostingController::takeRefusal(const Problem& problem)
 {
+    if (wantsProof(problem))
+        return;
     if (leavesItOpen(problem.code)) {
         setPhase(Phase::Unknown);
         return;

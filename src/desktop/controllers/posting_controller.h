@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/link.h"
+#include "contract/second_factor.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -20,6 +21,7 @@ public:
     enum class Phase {
         Editing,
         Sending,
+        Proving, ///< nothing was moved: a code must sign it first, prove() or giveUpProof()
         FindingOut, ///< the first answer got lost; asked again with the same key
         Unknown,    ///< not found out yet: askAgain() asks with the same key
         Done,
@@ -30,11 +32,19 @@ public:
     [[nodiscard]] bool isBusy() const { return m_phase == Phase::Sending || m_phase == Phase::FindingOut; }
     /// From Phase::Unknown.
     void askAgain();
+    /// From Phase::Proving: signs what was asked, and asks it again.
+    void prove(const Secret& code);
+    /// Back to editing; nothing was moved.
+    void giveUpProof();
 
 Q_SIGNALS:
     void phaseChanged(florin::desktop::PostingController::Phase phase);
     /// Nothing was moved.
     void refused(const florin::Problem& problem);
+    /// This much is signed by a code; Phase::Proving.
+    void proofWanted(florin::Money amount);
+    /// The code was not taken; another may be given.
+    void proofRefused(const florin::Problem& problem);
 
 protected:
     explicit PostingController(client::Link* link, QObject* parent);
@@ -47,9 +57,12 @@ protected:
 
 private:
     void takeRefusal(const Problem& problem);
+    [[nodiscard]] bool wantsProof(const Problem& problem);
 
     client::Link* m_link;
     std::function<void()> m_again;
+    Uuid m_challenge;
+    quint64 m_proof = 0; ///< answers to proofs that were given up are dropped
     Phase m_phase = Phase::Editing;
 };
 

@@ -22,6 +22,23 @@ namespace
 
 constexpr int mark_size = 44;
 
+QString keychainSentence(DeviceTokens::Trouble trouble)
+{
+    using Trouble = DeviceTokens::Trouble;
+    switch (trouble) {
+    case Trouble::Absent:
+        return LogInView::tr("This computer has no keychain, so this device cannot be remembered.");
+    case Trouble::Locked:
+        return LogInView::tr("This computer's keychain is locked, so this device was not remembered.");
+    case Trouble::Denied:
+        return LogInView::tr("This computer's keychain did not let Florin in, so this device was not remembered.");
+    case Trouble::Slow:
+        return LogInView::tr("This computer's keychain did not answer in time. It goes on without it.");
+    default:
+        return LogInView::tr("This computer's keychain failed, so this device was not remembered.");
+    }
+}
+
 /// Copies, so that nothing outside guarded memory keeps what was typed.
 Secret secretOf(PasswordEdit* edit)
 {
@@ -70,7 +87,17 @@ void LogInView::connectSteps()
     connect(m_form->distrustButton, &QPushButton::clicked, this, [this] { m_controller->trust(false); });
     connect(m_form->newPasswordButton, &QPushButton::clicked, this, &LogInView::choosePassword);
     connect(m_form->againEdit, &QLineEdit::returnPressed, this, &LogInView::choosePassword);
-    connect(m_form->backButton, &QPushButton::clicked, m_controller, &LogInController::startOver);
+    for (QPushButton* back : {m_form->backButton, m_form->codeBackButton, m_form->enrolmentBackButton})
+        connect(back, &QPushButton::clicked, m_controller, &LogInController::startOver);
+    connect(m_form->codeButton, &QPushButton::clicked, this, &LogInView::giveCode);
+    connect(m_form->codeEdit, &QLineEdit::returnPressed, this, &LogInView::giveCode);
+    connect(m_form->setup, &AuthenticatorSetup::finished, this,
+            [this](const std::optional<contract::LoggedIn>& session) {
+                if (session)
+                    m_controller->enrolled(*session);
+            });
+    connect(m_controller, &LogInController::keychainTroubled, this,
+            [this](DeviceTokens::Trouble trouble) { setNotice(keychainSentence(trouble)); });
     connect(m_controller, &LogInController::stepChanged, this, &LogInView::showStep);
     connect(m_controller, &LogInController::refused, this, &LogInView::showRefusal);
     connect(m_controller, &LogInController::certificateShown, this, &LogInView::showCertificate);
@@ -122,6 +149,17 @@ void LogInView::logIn()
     m_controller->logIn(server(), m_form->userEdit->text(), secretOf(m_form->passwordEdit));
 }
 
+void LogInView::giveCode()
+{
+    if (m_controller->step() != LogInController::Step::Code)
+        return;
+    if (m_form->codeEdit->text().trimmed().isEmpty()) {
+        m_form->codeField->showError(tr("Enter a code."));
+        return;
+    }
+    m_controller->giveCode(secretOf(m_form->codeEdit), m_form->rememberCheck->isChecked());
+}
+
 void LogInView::choosePassword()
 {
     if (m_controller->step() != LogInController::Step::NewPassword)
@@ -139,26 +177,48 @@ void LogInView::choosePassword()
 void LogInView::showStep(LogInController::Step step)
 {
     using Step = LogInController::Step;
-    const bool choosing = step == Step::NewPassword || step == Step::Changing;
-    QWidget* page = step == Step::Trusting ? m_form->trustStep
-                    : choosing             ? m_form->newPasswordStep
-                                           : m_form->credentialsStep;
+    QWidget* page = pageOf(step);
     const bool turned = page->isHidden();
-    for (QWidget* other : {m_form->credentialsStep, m_form->trustStep, m_form->newPasswordStep})
+    for (QWidget* other : {m_form->credentialsStep, m_form->trustStep, m_form->codeStep,
+                           m_form->newPasswordStep, m_form->enrolmentStep})
         other->setVisible(other == page);
-    const bool waiting = step == Step::Reaching || step == Step::Changing;
+    const bool waiting = step == Step::Reaching || step == Step::Changing || step == Step::GivingCode;
     m_form->logInButton->setText(waiting ? tr("Logging in ...") : tr("Log in"));
     for (QWidget* control :
          {static_cast<QWidget*>(m_form->logInButton), static_cast<QWidget*>(m_form->userEdit),
           static_cast<QWidget*>(m_form->passwordEdit), static_cast<QWidget*>(m_form->serverEdit),
-          static_cast<QWidget*>(m_form->newPasswordButton)})
+          static_cast<QWidget*>(m_form->newPasswordButton), static_cast<QWidget*>(m_form->codeButton),
+          static_cast<QWidget*>(m_form->codeEdit)})
         control->setEnabled(!waiting);
-    if (turned && step == Step::NewPassword)
+    if (turned && step == Step::Code)
+        m_form->codeEdit->setFocus(Qt::OtherFocusReason);
+    else if (turned && step == Step::Enrolment)
+        m_form->setup->start(m_controller->link(), m_controller->password());
+    else if (turned && step == Step::NewPassword)
         m_form->newPasswordEdit->setFocus(Qt::OtherFocusReason);
     else if (turned && step == Step::Trusting)
         m_form->distrustButton->setFocus(Qt::OtherFocusReason);
     else if (turned && step == Step::Asking)
         focusFirst();
+}
+
+QWidget* LogInView::pageOf(LogInController::Step step) const
+{
+    using Step = LogInController::Step;
+    switch (step) {
+    case Step::Trusting:
+        return m_form->trustStep;
+    case Step::Code:
+    case Step::GivingCode:
+        return m_form->codeStep;
+    case Step::NewPassword:
+    case Step::Changing:
+        return m_form->newPasswordStep;
+    case Step::Enrolment:
+        return m_form->enrolmentStep;
+    default:
+        return m_form->credentialsStep;
+    }
 }
 
 FormField* LogInView::fieldFor(LogInController::Field field) const
@@ -170,6 +230,8 @@ FormField* LogInView::fieldFor(LogInController::Field field) const
         return m_form->userField;
     case LogInController::Field::Password:
         return m_form->passwordField;
+    case LogInController::Field::Code:
+        return m_form->codeField;
     case LogInController::Field::NewPassword:
         return m_form->newPasswordField;
     }

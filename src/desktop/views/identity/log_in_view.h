@@ -18,7 +18,8 @@ namespace florin::desktop
 
 class FormField;
 
-/// The door: server, name, password; the certificate question; the first password of one's own.
+/// The door: server, name, password; the certificate question; the code that is owed; the first password of
+/// one's own; the second factor that must be set up.
 class LogInView final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ protected:
 private:
     void connectSteps();
     void logIn();
+    void giveCode();
     void choosePassword();
     void showStep(LogInController::Step step);
     void showRefusal(LogInController::Field field, const Problem& problem);
@@ -48,6 +50,7 @@ private:
     void showServer(bool shown);
     void retranslate();
     void drawMark();
+    [[nodiscard]] QWidget* pageOf(LogInController::Step step) const;
     [[nodiscard]] FormField* fieldFor(LogInController::Field field) const;
 
     std::unique_ptr<Ui::LogInView> m_form;

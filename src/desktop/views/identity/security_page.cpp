@@ -15,10 +15,16 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_form(std::make_unique<Ui::SecurityPage>())
     , m_controller(new PasswordController(context.link, this))
+    , m_access(new AccessController(context.link, this))
 {
     m_form->setupUi(this);
     m_form->scroll->setContent(m_form->content);
     m_form->banner->hide();
+    m_form->secondFactor->setLink(context.link);
+    m_form->access->setController(m_access);
+    connect(m_access, &AccessController::shown, m_form->secondFactor, &SecondFactorView::show);
+    connect(m_form->secondFactor, &SecondFactorView::changed, m_access, &AccessController::look);
+    m_access->look();
     for (PasswordEdit* edit : {m_form->currentEdit, m_form->newEdit, m_form->againEdit})
         new CapsLockWatch(edit, m_form->capsLockLabel);
     connect(m_form->changeButton, &QPushButton::clicked, this, &SecurityPage::submit);
@@ -29,6 +35,7 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
         m_form->banner->setMessage(Banner::Kind::Good, tr("Your password is changed."),
                                    tr("Other places where you were logged in have been logged out."));
         m_form->banner->show();
+        m_access->look();
     });
 }
 
@@ -64,6 +71,12 @@ void SecurityPage::showRefusal(const Problem& problem)
         m_form->banner->setMessage(Banner::Kind::Error, words.reason, words.advice);
         m_form->banner->show();
     }
+}
+
+void SecurityPage::hideEvent(QHideEvent* event)
+{
+    m_form->secondFactor->forget();
+    Page::hideEvent(event);
 }
 
 void SecurityPage::retranslate()

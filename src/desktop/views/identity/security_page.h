@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/controllers/access_controller.h"
 #include "desktop/controllers/password_controller.h"
 #include "desktop/views/shell/page.h"
 
@@ -15,7 +16,7 @@ class SecurityPage;
 namespace florin::desktop
 {
 
-/// Where one's own password is changed.
+/// One's own password, second factor, sessions and devices.
 class SecurityPage final : public Page
 {
     Q_OBJECT
@@ -23,16 +24,19 @@ public:
     SecurityPage(const PageContext& context, QWidget* parent);
     ~SecurityPage() override;
 
+    void refresh() override { m_access->look(); }
     void submit() override;
 
 protected:
     void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void showRefusal(const Problem& problem);
 
     std::unique_ptr<Ui::SecurityPage> m_form;
     PasswordController* m_controller;
+    AccessController* m_access;
 };
 
 } // namespace florin::desktop

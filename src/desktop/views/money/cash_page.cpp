@@ -7,6 +7,7 @@
 #include "desktop/look/money_text.h"
 #include "desktop/models/accounts_model.h"
 #include "desktop/models/words.h"
+#include "desktop/views/identity/proof_prompt.h"
 #include "desktop/widgets/button.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,7 @@ CashPage::CashPage(const PageContext& context, QWidget* parent)
     connect(m_controller, &CashController::draftChanged, this, &CashPage::showDraft);
     connect(m_controller, &PostingController::phaseChanged, this, &CashPage::showPhase);
     connect(m_controller, &PostingController::refused, this, &CashPage::showRefusal);
+    new ProofPrompt(m_controller, [this] { return m_form->sendButton->text(); }, this);
     fillChips();
     m_form->accountPicker->setAccounts(context.accounts, AccountPicker::Show::Open);
     takeAccount();

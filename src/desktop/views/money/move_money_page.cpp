@@ -8,6 +8,7 @@
 #include "desktop/look/money_text.h"
 #include "desktop/models/accounts_model.h"
 #include "desktop/models/words.h"
+#include "desktop/views/identity/proof_prompt.h"
 #include "desktop/widgets/announce.h"
 #include "desktop/widgets/button.h"
 
@@ -33,6 +34,7 @@ MoveMoneyPage::MoveMoneyPage(const PageContext& context, QWidget* parent)
     connect(m_controller, &PostingController::refused, this, &MoveMoneyPage::showRefusal);
     connect(m_form->sendButton, &QPushButton::clicked, m_controller, &TransferController::send);
     connect(m_form->askAgainButton, &QPushButton::clicked, m_controller, &PostingController::askAgain);
+    new ProofPrompt(m_controller, [this] { return m_form->checkLabel->text(); }, this);
     m_form->receipt->setLink(context.link);
     connect(m_form->receipt, &ReceiptCard::againWanted, this, &MoveMoneyPage::clear);
     connect(m_form->receipt, &ReceiptCard::repeatWanted, this, &MoveMoneyPage::repeat);

@@ -55,6 +55,7 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     , m_connection(new ConnectionController(m_context.link, this))
 {
     m_form->setupUi(this);
+    m_form->reminderBanner->hide();
     if (!contract::isStaff(m_context.session.role)) {
         m_context.accounts = new AccountsModel(m_context.link, this);
         m_context.accounts->setRequest({});
@@ -63,6 +64,7 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     m_form->meButton->setMenu(menu);
     m_form->meButton->setText(m_context.session.display_name);
     setButtonIcon(m_form->meButton, Icon::person);
+    connect(menu, &MeMenu::lockWanted, this, &Frame::lockWanted);
     connect(menu, &MeMenu::logOutWanted, this, &Frame::logOutWanted);
     connect(menu, &MeMenu::shortcutsWanted, this, &Frame::showShortcuts);
     connect(m_form->rail, &Rail::chosen, this, &Frame::choose);
@@ -100,9 +102,23 @@ void Frame::addShortcuts()
     on(QKeySequence::Find, [this] { currentPage()->focusSearch(); });
     on(Qt::CTRL | Qt::Key_Return, [this] { currentPage()->submit(); });
     on(Qt::CTRL | Qt::Key_Enter, [this] { currentPage()->submit(); });
+    on(Qt::CTRL | Qt::Key_L, [this] { Q_EMIT lockWanted(); });
     on(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { Q_EMIT chatWanted(); });
     on(Qt::Key_Escape, [this] { escape(); });
     on(Qt::Key_Question, [this] { showShortcuts(); });
+}
+
+void Frame::remind(const QString& sentence, const QString& verb, const QString& page)
+{
+    m_form->reminderBanner->setMessage(Banner::Kind::Warning, sentence);
+    m_form->reminderBanner->setAction(verb);
+    m_form->reminderBanner->setDismissible(true);
+    m_form->reminderBanner->show();
+    connect(m_form->reminderBanner, &Banner::actionChosen, this, [this, page] {
+        m_form->reminderBanner->hide();
+        goTo({.page = page});
+    });
+    connect(m_form->reminderBanner, &Banner::dismissed, m_form->reminderBanner, &QWidget::hide);
 }
 
 Page* Frame::pageFor(const PageSpec& spec)

@@ -36,11 +36,14 @@ public:
     void setUnread(int count);
     /// F6 goes on to `chat` after rail and page.
     void setChat(QWidget* chat) { m_chat = chat; }
+    /// A line above the pages that leads to one of them; it can be put away.
+    void remind(const QString& sentence, const QString& verb, const QString& page);
 
 Q_SIGNALS:
     void pageChanged();
     void chatWanted();
     void retryWanted();
+    void lockWanted();
     void logOutWanted();
 
 protected:

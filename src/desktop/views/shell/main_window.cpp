@@ -9,6 +9,8 @@
 #include "desktop/look/language.h"
 #include "desktop/look/theme.h"
 #include "desktop/models/words.h"
+#include "desktop/views/identity/idle_watch.h"
+#include "desktop/views/identity/lock_screen.h"
 #include "desktop/views/identity/log_in_view.h"
 #include "desktop/views/support/chat_dock.h"
 
@@ -31,13 +33,15 @@ const auto server_key = "log_in/server"_L1;
 MainWindow::MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options)
     : m_keeper(std::move(keeper))
     , m_options(std::move(options))
-    , m_log_in(new LogInController(m_keeper.get(), this))
+    , m_log_in(new LogInController(m_keeper.get(), m_options.tokens.get(), this))
+    , m_idle(new IdleWatch(this))
 {
     setMinimumSize(smallest);
     resize(usual);
     if (m_options.server.isEmpty())
         m_options.server = QSettings().value(server_key, u"localhost"_s).toString();
     connect(m_log_in, &LogInController::loggedIn, this, &MainWindow::showFrame);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
     showDoor({});
 }
@@ -45,6 +49,7 @@ MainWindow::MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options)
 MainWindow::~MainWindow()
 {
     // The pages use the link until they are gone.
+    delete m_lock;
     delete takeCentralWidget();
     delete m_chat;
 }
@@ -60,6 +65,8 @@ void MainWindow::logIn(const QString& user, const Secret& password)
 void MainWindow::showDoor(const QString& notice)
 {
     keepLayout();
+    m_idle->stop();
+    delete m_lock;
     delete m_chat;
     m_log_in->startOver();
     m_door = new LogInView(m_log_in, m_options.server, this);
@@ -93,10 +100,48 @@ void MainWindow::showFrame(const contract::LoggedIn& session)
     connect(m_frame, &Frame::logOutWanted, this, &MainWindow::logOut);
     connect(m_frame, &Frame::retryWanted, this, [this] { m_keeper->retryNow(); });
     connect(link, &client::Link::sessionEnded, m_frame,
-            [this](const Problem& problem) { showDoor(problemSentence(problem)); });
+            [this](const Problem& problem) {
+                // A locked screen begins a new one for the same person.
+                if (!m_lock)
+                    showDoor(problemSentence(problem));
+            });
+    connect(m_frame, &Frame::lockWanted, this, &MainWindow::lock);
+    if (session.enrol_by)
+        m_frame->remind(tr("Set up a second factor by %1. After that you cannot go on without one.")
+                            .arg(dayText(*session.enrol_by)),
+                        tr("Set it up"), u"security"_s);
     addChat(context);
     restoreState(QSettings().value(layoutKey()).toByteArray());
     m_frame->setFocus(Qt::OtherFocusReason);
+    m_idle->start(m_options.lock_after);
+    entitle();
+}
+
+void MainWindow::lock()
+{
+    const auto& session = m_keeper->link() ? m_keeper->link()->session() : std::nullopt;
+    if (!m_frame || m_door || m_lock || !session)
+        return;
+    m_idle->stop();
+    m_lock = new LockScreen(m_keeper->link(), *session, this);
+    connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
+    connect(m_lock, &LockScreen::logOutWanted, this, &MainWindow::logOut);
+    entitle();
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_lock;
+}
+
+void MainWindow::unlock()
+{
+    if (!m_lock)
+        return;
+    m_lock->deleteLater();
+    m_lock->hide();
+    m_lock = nullptr;
+    m_idle->start(m_options.lock_after);
     entitle();
 }
 
@@ -138,8 +183,11 @@ void MainWindow::keepLayout()
 
 void MainWindow::entitle()
 {
-    setWindowTitle(m_frame && centralWidget() == m_frame ? tr("%1 - Florin").arg(m_frame->currentTitle())
-                                                         : tr("Log in - Florin"));
+    if (m_lock)
+        setWindowTitle(tr("Locked - Florin"));
+    else
+        setWindowTitle(m_frame && centralWidget() == m_frame ? tr("%1 - Florin").arg(m_frame->currentTitle())
+                                                             : tr("Log in - Florin"));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

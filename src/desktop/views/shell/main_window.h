@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/secret.h"
+#include "desktop/controllers/device_tokens.h"
 #include "desktop/views/shell/frame.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+#include <chrono>
 #include <memory>
 
 namespace florin::desktop
@@ -15,6 +17,8 @@ namespace florin::desktop
 
 class LinkKeeper;
 class LogInController;
+class IdleWatch;
+class LockScreen;
 class LogInView;
 
 /// A window onto one bank for one person at a time: the door, and behind it the frame of their role. Only
@@ -27,6 +31,9 @@ public:
         QString server;              ///< stands in its field; empty: the one used last
         QString user;                ///< stands in its field
         std::vector<PageSpec> pages; ///< of all roles
+        std::shared_ptr<DeviceTokens> tokens = {}; ///< none: no device is remembered
+        /// Left alone for this long the window locks.
+        std::chrono::milliseconds lock_after = std::chrono::minutes(5);
     };
 
     MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options);
@@ -36,6 +43,9 @@ public:
     void logIn(const QString& user, const Secret& password);
     /// Null at the door.
     [[nodiscard]] Frame* frame() const { return m_frame; }
+    /// Covers everything until the same person proves to be there; nothing at the door.
+    void lock();
+    [[nodiscard]] bool isLocked() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -44,6 +54,7 @@ private:
     void showDoor(const QString& notice);
     void showFrame(const contract::LoggedIn& session);
     void addChat(const PageContext& context);
+    void unlock();
     void logOut();
     void keepLayout();
     void entitle();
@@ -55,6 +66,8 @@ private:
     LogInView* m_door = nullptr; ///< null behind it
     QPointer<Frame> m_frame;
     QPointer<QDockWidget> m_chat;
+    QPointer<LockScreen> m_lock;
+    IdleWatch* m_idle;
     contract::Role m_role = contract::Role::customer;
 };
 

@@ -32,6 +32,7 @@ void MeMenu::fill()
     addSeparator();
     connect(addAction(desktop::icon(Icon::keyboard), tr("Keyboard shortcuts")), &QAction::triggered, this,
             &MeMenu::shortcutsWanted);
+    connect(addAction(desktop::icon(Icon::lock), tr("Lock")), &QAction::triggered, this, &MeMenu::lockWanted);
     connect(addAction(desktop::icon(Icon::log_out), tr("Log out")), &QAction::triggered, this,
             &MeMenu::logOutWanted);
 }

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void shortcutsWanted();
+    void lockWanted();
     void logOutWanted();
 
 protected:

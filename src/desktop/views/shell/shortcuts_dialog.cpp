@@ -31,6 +31,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
         {u"F6"_s, tr("Go on to the next region: rail, page, chat")},
         {u"Ctrl+F"_s, tr("Search in the page")},
         {u"Ctrl+Enter"_s, tr("Send")},
+        {u"Ctrl+L"_s, tr("Lock the window")},
         {u"Ctrl+Shift+C"_s, tr("Open or close the chat")},
         {u"Ctrl+Shift+R"_s, tr("Show or hide the password")},
         {u"Esc"_s, tr("Close the details")},

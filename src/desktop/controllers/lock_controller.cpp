@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/controllers/lock_controller.h"
+
+namespace florin::desktop
+{
+
+bool LockController::isLoggedIn() const
+{
+    const auto& session = link()->session();
+    return session && session->stage == contract::LogInStage::complete;
+}
+
+void LockController::unlock(const Secret& password)
+{
+    if (isLoggedIn())
+        write(contract::Unlock{password, std::nullopt}, [this](const contract::Done&) { Q_EMIT unlocked(); });
+    else
+        write(contract::LogIn{m_user, password}, [this](const contract::LoggedIn& session) { take(session); });
+}
+
+void LockController::unlockByCode(const Secret& code)
+{
+    if (m_owes_code)
+        write(contract::GiveCode{code, false, {}},
+              [this](const contract::LoggedIn& session) { take(session); });
+    else
+        write(contract::Unlock{std::nullopt, code}, [this](const contract::Done&) { Q_EMIT unlocked(); });
+}
+
+void LockController::take(const contract::LoggedIn& session)
+{
+    m_owes_code = session.stage == contract::LogInStage::second_factor;
+    if (m_owes_code)
+        Q_EMIT codeWanted();
+    else
+        Q_EMIT unlocked();
+}
+
+} // namespace florin::desktop

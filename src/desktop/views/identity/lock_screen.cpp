@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/identity/lock_screen.h"
+
+#include "identity/ui_lock_screen.h"
+
+#include "desktop/look/theme.h"
+#include "desktop/models/words.h"
+#include "desktop/widgets/button.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace florin::desktop
+{
+
+LockScreen::LockScreen(client::Link* link, const contract::LoggedIn& session, QWidget* window)
+    : QWidget(window)
+    , m_form(std::make_unique<Ui::LockScreen>())
+    , m_controller(new LockController(link, session.name, this))
+    , m_session(session)
+{
+    m_form->setupUi(this);
+    setObjectName(QStringLiteral("lockScreen"));
+    connect(m_form->unlockButton, &QPushButton::clicked, this, &LockScreen::unlock);
+    for (PasswordEdit* edit : {m_form->passwordEdit, m_form->codeEdit})
+        connect(edit, &QLineEdit::returnPressed, this, &LockScreen::unlock);
+    connect(m_form->otherWayButton, &QPushButton::clicked, this, [this] { chooseWay(!m_by_code); });
+    connect(m_form->logOutButton, &QPushButton::clicked, this, &LockScreen::logOutWanted);
+    connect(m_controller, &WriteController::busyChanged, m_form->unlockButton, &QWidget::setDisabled);
+    connect(m_controller, &WriteController::refused, this, [this](const Problem& problem) {
+        (m_by_code ? m_form->codeField : m_form->passwordField)->showError(problemSentence(problem));
+    });
+    connect(m_controller, &LockController::codeWanted, this, [this] { chooseWay(true); });
+    connect(m_controller, &LockController::unlocked, this, &LockScreen::unlocked);
+    window->installEventFilter(this);
+    coverWindow();
+    retranslate();
+    chooseWay(false);
+}
+
+LockScreen::~LockScreen()
+{
+    uncoverWindow();
+}
+
+void LockScreen::coverWindow()
+{
+    m_focus = QApplication::focusWidget();
+    QWidget* window = parentWidget();
+    for (QWidget* child : window->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child == this || child->isWindow() || !child->isEnabled())
+            continue;
+        child->setEnabled(false);
+        m_disabled.emplace_back(child);
+    }
+    for (QWidget* other : QApplication::topLevelWidgets()) {
+        if (other == window || !other->isVisible() || other->windowType() == Qt::ToolTip)
+            continue;
+        other->hide();
+        m_put_away.emplace_back(other);
+    }
+    setGeometry(window->rect());
+    raise();
+    show();
+}
+
+void LockScreen::uncoverWindow()
+{
+    for (const auto& child : m_disabled) {
+        if (child)
+            child->setEnabled(true);
+    }
+    for (const auto& dialog : m_put_away) {
+        if (dialog)
+            dialog->show();
+    }
+    if (m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+void LockScreen::unlock()
+{
+    if (m_controller->isBusy())
+        return;
+    PasswordEdit* edit = m_by_code ? m_form->codeEdit : m_form->passwordEdit;
+    if (edit->text().isEmpty()) {
+        if (m_by_code)
+            m_form->codeField->showError(tr("Enter a code."));
+        else
+            m_form->passwordField->showError(tr("Enter your password."));
+        return;
+    }
+    if (m_by_code)
+        m_controller->unlockByCode(edit->take());
+    else
+        m_controller->unlock(edit->take());
+}
+
+void LockScreen::chooseWay(bool by_code)
+{
+    m_by_code = by_code;
+    m_form->passwordField->setVisible(!by_code);
+    m_form->codeField->setVisible(by_code);
+    // A code alone opens what is still logged in; a log-in begins with the password.
+    m_form->otherWayButton->setVisible(m_session.has_second_factor && !m_controller->owesCode());
+    m_form->otherWayButton->setText(by_code ? tr("Use the password instead") : tr("Use a code instead"));
+    (by_code ? m_form->codeEdit : m_form->passwordEdit)->setFocus(Qt::OtherFocusReason);
+}
+
+bool LockScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void LockScreen::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), theme().colour(Colour::ground));
+}
+
+void LockScreen::retranslate()
+{
+    m_form->whoLabel->setText(tr("%1, this window was left alone for a while. What you began is kept.")
+                                  .arg(m_session.display_name));
+}
+
+void LockScreen::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_form->retranslateUi(this);
+    retranslate();
+    chooseWay(m_by_code);
+}
+
+} // namespace florin::desktop

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/views/identity/proof_prompt.h"
+
+#include "desktop/controllers/posting_controller.h"
+#include "desktop/look/money_text.h"
+#include "desktop/models/words.h"
+#include "desktop/widgets/button.h"
+#include "desktop/widgets/form_field.h"
+#include "desktop/widgets/password_edit.h"
+
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace florin::desktop
+{
+namespace
+{
+
+constexpr int margin = 24;
+constexpr int spacing = 16;
+constexpr int width = 420;
+
+QLabel* sentence(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setProperty("textRole", QString::fromLatin1(role));
+    return label;
+}
+
+} // namespace
+
+ProofPrompt::ProofPrompt(PostingController* controller, std::function<QString()> what, QWidget* page)
+    : QObject(page)
+    , m_controller(controller)
+    , m_what(std::move(what))
+    , m_page(page)
+{
+    connect(controller, &PostingController::proofWanted, this, &ProofPrompt::ask);
+    connect(controller, &PostingController::proofRefused, this, &ProofPrompt::showRefusal);
+    connect(controller, &PostingController::phaseChanged, this, [this](PostingController::Phase phase) {
+        if (m_dialog && phase != PostingController::Phase::Proving)
+            m_dialog->accept();
+    });
+}
+
+void ProofPrompt::ask(Money amount)
+{
+    delete m_dialog;
+    m_dialog = new QDialog(m_page);
+    m_dialog->setObjectName(u"proofDialog"_s);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setWindowTitle(tr("Sign this payment"));
+    m_dialog->setMinimumWidth(width);
+    auto* body = new QVBoxLayout(m_dialog);
+    body->setContentsMargins(margin, margin, margin, margin);
+    body->setSpacing(spacing);
+    body->addWidget(sentence(tr("Sign %1 with a code").arg(moneyText(amount)), "section", m_dialog));
+    body->addWidget(sentence(m_what(), "", m_dialog));
+    m_code = new PasswordEdit;
+    m_code->setObjectName(u"proofEdit"_s);
+    m_field = new FormField(tr("Code of your authenticator app"), m_code, m_dialog);
+    m_field->setHint(tr("It signs this payment alone. For another amount or payee it is worth nothing."));
+    body->addWidget(m_field);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto* cancel = makeButton(tr("Do not send"), Variant::Secondary, m_dialog);
+    auto* sign = makeButton(tr("Sign and send"), Variant::Primary, m_dialog);
+    sign->setObjectName(u"signButton"_s);
+    sign->setDefault(true);
+    buttons->addWidget(cancel);
+    buttons->addWidget(sign);
+    body->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, m_dialog, &QDialog::reject);
+    connect(sign, &QPushButton::clicked, this, &ProofPrompt::give);
+    connect(m_dialog, &QDialog::rejected, m_controller, &PostingController::giveUpProof);
+    m_dialog->open();
+    m_code->setFocus(Qt::OtherFocusReason);
+}
+
+void ProofPrompt::give()
+{
+    if (m_code->text().trimmed().isEmpty())
+        m_field->showError(tr("Enter the six digits that the app shows."));
+    else
+        m_controller->prove(m_code->take());
+}
+
+void ProofPrompt::showRefusal(const Problem& problem)
+{
+    if (m_dialog)
+        m_field->showError(problemSentence(problem));
+}
+
+} // namespace florin::desktop
