@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_backup.h"
 
+#include "core/file_problem.h"
 #include "server/bank_house.h"
 #include "server/bank_rekey.h"
 #include "server/desk/caller.h"
@@ -66,7 +67,7 @@ Result<OpenedBackup> openWith(const store::BackupHead& head, const RestoreReques
     const bool no_passphrase =
         request.passphrase.isEmpty() && store::keyFileIsSealed(key_file).value_or(false);
     if (!master && master.error().code == ProblemCode::wrong_key && !no_passphrase)
-        return refuse({ProblemCode::backup_locked, {{QStringLiteral("file"), request.file}}});
+        return refuse(inFile(ProblemCode::backup_locked, request.file));
     if (!master)
         return refuse(master.error());
     auto ring = head.ringOf(request.file, *master);
@@ -171,10 +172,8 @@ Result<store::BackupInfo> backUpBank(const QString& directory, const QString& ke
     if (!bank)
         return refuse(bank.error());
     if (store::liesInside(file, directory))
-        return refuse({ProblemCode::file_unwritable,
-                       {{QStringLiteral("file"), file},
-                        {QStringLiteral("reason"),
-                         QStringLiteral("a backup must not lie in the folder it is a copy of")}}});
+        return refuse(fileProblem(ProblemCode::file_unwritable, file,
+                                  QStringLiteral("a backup must not lie in the folder it is a copy of")));
     const bool between = bank->ring.stage() == store::KeyRing::Stage::Copying ||
                          bank->ring.stage() == store::KeyRing::Stage::Replacing;
     if (between) { // a rekey was killed while it exchanged the files
@@ -194,7 +193,7 @@ Result<Restored> restoreBank(const RestoreRequest& request, const Clock& clock,
     if (target.exists() &&
         (!target.isDir() ||
          !QDir(request.directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
-        return refuse({ProblemCode::folder_not_empty, {{QStringLiteral("file"), request.directory}}});
+        return refuse(inFile(ProblemCode::folder_not_empty, request.directory));
     const auto head = store::readBackupHead(request.file);
     if (!head)
         return refuse(head.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_house.h"
 
+#include "core/file_problem.h"
 #include "core/random.h"
 #include "core/uuid.h"
 #include "ledger/book.h"
@@ -69,9 +70,7 @@ Result<void> rememberKeyFile(const QString& directory, const QString& key_file)
     QSaveFile note(keyFileNote(directory));
     const QByteArray path = QFileInfo(key_file).absoluteFilePath().toUtf8() + '\n';
     if (!note.open(QFile::WriteOnly) || note.write(path) != path.size() || !note.commit())
-        return refuse(
-            {ProblemCode::file_unwritable,
-             {{QStringLiteral("file"), note.fileName()}, {QStringLiteral("reason"), note.errorString()}}});
+        return refuse(fileProblem(ProblemCode::file_unwritable, note));
     return {};
 }
 
@@ -94,8 +93,7 @@ Result<Secret> keyPassphrase()
         text.chop(1);
     if (text.isEmpty()) {
         const QString reason = file.isOpen() ? QStringLiteral("it is empty") : file.errorString();
-        return refuse({ProblemCode::file_unreadable,
-                       {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}});
+        return refuse(fileProblem(ProblemCode::file_unreadable, path, reason));
     }
     return Secret(std::move(text));
 }
@@ -157,14 +155,12 @@ Result<FirstAdministrator> furnish(const QString& directory, const NewBank& bank
 Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank, const Clock& clock)
 {
     if (store::bankIdOf(directory))
-        return refuse({ProblemCode::already_initialised, {{QStringLiteral("file"), directory}}});
+        return refuse(inFile(ProblemCode::already_initialised, directory));
     const QString id = Uuid::create(clock.now()).toText();
     const QString key_file = bank.key_file.isEmpty() ? store::defaultKeyFile(id) : bank.key_file;
     if (store::liesInside(key_file, directory))
-        return refuse(
-            {ProblemCode::file_unwritable,
-             {{QStringLiteral("file"), key_file},
-              {QStringLiteral("reason"), QStringLiteral("a key must not lie in the folder it opens")}}});
+        return refuse(fileProblem(ProblemCode::file_unwritable, key_file,
+                                  QStringLiteral("a key must not lie in the folder it opens")));
     const bool was_empty = QDir(directory).isEmpty();
     const Secret master = Secret::random(master_key_bytes);
     // The key first: a bank whose key was never written would be lost at once.
@@ -205,9 +201,8 @@ Result<void> setAside(const QString& file)
     for (const QString& part : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
         if (!QFile::exists(file + part) || QFile::rename(file + part, aside + part))
             continue;
-        return refuse({ProblemCode::file_unwritable,
-                       {{QStringLiteral("file"), file + part},
-                        {QStringLiteral("reason"), QStringLiteral("cannot be renamed to ") + aside + part}}});
+        return refuse(fileProblem(ProblemCode::file_unwritable, file + part,
+                                  QStringLiteral("it cannot be renamed to ") + aside + part));
     }
     return {};
 }

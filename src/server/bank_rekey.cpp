@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_rekey.h"
 
+#include "core/file_problem.h"
 #include "server/bank_house.h"
 #include "store/database.h"
 #include "store/file_lock.h"
@@ -98,7 +99,7 @@ Result<Rekeyed> rekeyBank(const QString& directory, const QString& key_file, con
         return refuse(id.error());
     const auto lock = store::FileLock::take(directory + QStringLiteral("/rekey.lock"));
     if (!lock && lock.error().code == ProblemCode::in_use)
-        return refuse({ProblemCode::in_use, {{QStringLiteral("file"), directory}}});
+        return refuse(inFile(ProblemCode::in_use, directory));
     if (!lock)
         return refuse(lock.error());
     const auto bank = unlockBank(directory, key_file, passphrase);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file_lock.h"
 
+#include "core/file_problem.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -16,16 +18,6 @@
 
 namespace florin::store
 {
-namespace
-{
-
-tl::unexpected<Problem> refusal(ProblemCode code, const QString& path)
-{
-    return refuse({code, {{QStringLiteral("file"), path}}});
-}
-
-} // namespace
-
 #ifdef Q_OS_WIN
 
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
@@ -36,8 +28,9 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
         CreateFileW(native.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle != INVALID_HANDLE_VALUE)
         return std::unique_ptr<FileLock>(new FileLock(handle));
-    return refusal(
-        GetLastError() == ERROR_SHARING_VIOLATION ? ProblemCode::in_use : ProblemCode::file_unwritable, path);
+    if (GetLastError() == ERROR_SHARING_VIOLATION)
+        return refuse(inFile(ProblemCode::in_use, path));
+    return refuse(fileProblem(ProblemCode::file_unwritable, path, systemReason()));
 }
 
 FileLock::~FileLock()
@@ -51,12 +44,14 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (handle < 0)
-        return refusal(ProblemCode::file_unwritable, path);
+        return refuse(fileProblem(ProblemCode::file_unwritable, path, systemReason()));
     if (::flock(handle, LOCK_EX | LOCK_NB) == 0)
         return std::unique_ptr<FileLock>(new FileLock(handle));
-    const bool taken = errno == EWOULDBLOCK;
+    const Problem problem = errno == EWOULDBLOCK
+                                ? inFile(ProblemCode::in_use, path)
+                                : fileProblem(ProblemCode::file_unwritable, path, systemReason());
     ::close(handle);
-    return refusal(taken ? ProblemCode::in_use : ProblemCode::file_unwritable, path);
+    return refuse(problem);
 }
 
 FileLock::~FileLock()

@@ -17,7 +17,7 @@ namespace florin::store
 class FileLock
 {
 public:
-    /// The file is made when it is not there, and stays. in_use, file_unwritable; both with the value "file".
+    /// The file is made when it is not there, and stays. in_use, file_unwritable.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString& path);
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/key_file.h"
 
+#include "core/file_problem.h"
 #include "core/random.h"
 #include "store/private_file.h"
 
@@ -27,7 +28,7 @@ constexpr QByteArrayView header("florin-key 1");
 
 tl::unexpected<Problem> refusal(ProblemCode code, const QString& file, const QString& reason)
 {
-    return refuse({code, {{QStringLiteral("file"), file}, {QStringLiteral("reason"), reason}}});
+    return refuse(fileProblem(code, file, reason));
 }
 
 const unsigned char* raw(QByteArrayView bytes)

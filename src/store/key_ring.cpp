@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/key_ring.h"
 
+#include "core/file_problem.h"
 #include "core/invariant.h"
 #include "store/private_file.h"
 #include "store/sealing.h"
@@ -56,12 +57,6 @@ Secret secretAt(const QCborMap& map, QLatin1StringView name)
     return bytes.size() == key_size ? Secret(std::move(bytes)) : Secret();
 }
 
-tl::unexpected<Problem> inFile(Problem problem, const QString& file)
-{
-    problem.values.emplace_back(QStringLiteral("file"), file);
-    return refuse(std::move(problem));
-}
-
 } // namespace
 
 KeyRing KeyRing::fromMaster(const Secret& master)
@@ -108,9 +103,7 @@ Result<QByteArray> KeyRing::readText(const QString& directory)
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(
-            {ProblemCode::file_unreadable,
-             {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("reason"), file.errorString()}}});
+        return refuse(fileProblem(ProblemCode::file_unreadable, file));
     return file.read(text_size_max);
 }
 
@@ -123,7 +116,7 @@ Result<KeyRing> KeyRing::read(const QString& directory, const QString& bank_id, 
         return fromMaster(master);
     auto ring = open(*text, bank_id, master);
     if (!ring)
-        return inFile(ring.error(), ringFile(directory));
+        return refuse(inFile(ring.error(), ringFile(directory)));
     return ring;
 }
 

@@ -3,6 +3,7 @@
 #include "bench/command.h"
 #include "bench/compare/comparison.h"
 #include "bench/interruption.h"
+#include "core/file_problem.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -38,10 +39,7 @@ Exit run(const QCommandLineParser& parser)
     const QTemporaryDir place(
         QDir(parser.value(QStringLiteral("dir"))).filePath(QStringLiteral("florin-bench-XXXXXX")));
     if (!place.isValid())
-        return refused(
-            {ProblemCode::file_unwritable,
-             {{QStringLiteral("file"), place.path()}, {QStringLiteral("reason"), place.errorString()}}},
-            parser);
+        return refused(fileProblem(ProblemCode::file_unwritable, place.path(), place.errorString()), parser);
     watchForInterruption();
     const SystemClock clock;
     ComparisonOptions options;

@@ -3,6 +3,7 @@
 #include "bench/command.h"
 #include "bench/interruption.h"
 #include "bench/load/load_run.h"
+#include "core/file_problem.h"
 #include "server/gate/tls_identity.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,8 @@ Result<QSslCertificate> certificateIn(const QString& directory)
     const QString file = server::TlsFiles::in(directory).certificate;
     const auto certificates = QSslCertificate::fromPath(file);
     if (certificates.isEmpty())
-        return refuse({ProblemCode::file_unreadable,
-                       {{QStringLiteral("file"), file},
-                        {QStringLiteral("reason"), QStringLiteral("there is no certificate in it")}}});
+        return refuse(
+            fileProblem(ProblemCode::file_unreadable, file, QStringLiteral("there is no certificate in it")));
     return certificates.constFirst();
 }
 

@@ -8,6 +8,7 @@
 #include "bench/compare/served_bank.h"
 #include "bench/interruption.h"
 #include "bench/prepare/load_bank.h"
+#include "core/file_problem.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -91,16 +92,16 @@ Result<void> Comparison::prepareBanks()
     if (!prepared->complete)
         return refuse(ProblemCode::cancelled);
     if (!copyFolder(engine_bank, served_bank))
-        return refuse({ProblemCode::file_unwritable,
-                       {{QStringLiteral("file"), served_bank}, {QStringLiteral("reason"), QString()}}});
+        return refuse(fileProblem(ProblemCode::file_unwritable, served_bank,
+                                  QStringLiteral("the bank cannot be copied there")));
     auto people = LoadPeople::read(engine_bank);
     if (!people)
         return refuse(std::move(people.error()));
     m_people = std::move(*people);
-    if (wants(QStringLiteral("postgres")) &&
-        !copyFolder(engine_bank, place.filePath(QStringLiteral("served-on-postgres"))))
-        return refuse({ProblemCode::file_unwritable,
-                       {{QStringLiteral("file"), engine_bank}, {QStringLiteral("reason"), QString()}}});
+    const QString postgres_bank = place.filePath(QStringLiteral("served-on-postgres"));
+    if (wants(QStringLiteral("postgres")) && !copyFolder(engine_bank, postgres_bank))
+        return refuse(fileProblem(ProblemCode::file_unwritable, postgres_bank,
+                                  QStringLiteral("the bank cannot be copied there")));
     if (wants(QStringLiteral("engine"))) {
         auto engine = Engine::open(engine_bank, m_people, m_clock);
         if (!engine)

@@ -3,6 +3,7 @@
 #include "ctl/commands/commands.h"
 
 #include "contract/feedback.h"
+#include "core/file_problem.h"
 #include "ctl/commands/feedback_file.h"
 #include "ctl/printer.h"
 #include "ctl/session.h"
@@ -91,9 +92,7 @@ Attempt<void> importFeedback(Session& session, const Input& input, const Printer
 {
     QFile device(input.argument(0));
     if (!device.open(QIODevice::ReadOnly))
-        return fail(
-            Problem(ProblemCode::file_unreadable, {{QStringLiteral("path"), input.argument(0)},
-                                                   {QStringLiteral("reason"), device.errorString()}}));
+        return fail(fileProblem(ProblemCode::file_unreadable, device));
     const auto file = readFeedbackFile(device.readAll());
     if (!file)
         return fail(file.error());

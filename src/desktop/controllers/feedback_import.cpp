@@ -4,6 +4,7 @@
 
 #include "client/link.h"
 #include "core/csv.h"
+#include "core/file_problem.h"
 #include "core/text.h"
 
 #include <QFile>
@@ -47,7 +48,7 @@ qsizetype bytesOf(const contract::FeedbackRow& row)
 
 Problem unreadable(const QString& path, const QString& reason)
 {
-    return {ProblemCode::file_unreadable, {{u"file"_s, path}, {u"reason"_s, reason}}};
+    return fileProblem(ProblemCode::file_unreadable, path, reason);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "desktop/controllers/transactions_export.h"
 
 #include "core/csv.h"
+#include "core/file_problem.h"
 
 #include <QDateTime>
 
@@ -21,7 +22,7 @@ QByteArray heading()
 
 Problem unwritable(const QSaveFile& file)
 {
-    return {ProblemCode::file_unwritable, {{u"file"_s, file.fileName()}, {u"reason"_s, file.errorString()}}};
+    return fileProblem(ProblemCode::file_unwritable, file);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/gate/tls_identity.h"
 
+#include "core/file_problem.h"
 #include "core/invariant.h"
 #include "core/random.h"
 
@@ -106,14 +107,12 @@ Certificate selfSigned(EVP_PKEY* key)
 
 Problem cannotWrite(const QString& path, const QString& reason)
 {
-    return {ProblemCode::file_unwritable,
-            {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}};
+    return fileProblem(ProblemCode::file_unwritable, path, reason);
 }
 
 Problem cannotRead(const QString& path, const QString& reason)
 {
-    return {ProblemCode::file_unreadable,
-            {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}};
+    return fileProblem(ProblemCode::file_unreadable, path, reason);
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& text, QFile::Permissions permissions)

@@ -22,7 +22,7 @@ struct TlsFiles {
 
 /// Makes a self-signed certificate for this machine's name and loopback, good for ten years. file_unwritable.
 [[nodiscard]] Result<void> createTlsIdentity(const TlsFiles& files, const Secret& master_key);
-/// TLS 1.3 only. file_unreadable{path, reason} when either part is missing, damaged, sealed by another key,
+/// TLS 1.3 only. file_unreadable when either part is missing, damaged, sealed by another key,
 /// or when they do not belong together: a server that cannot prove itself does not start.
 [[nodiscard]] Result<QSslConfiguration> loadTlsIdentity(const TlsFiles& files, const Secret& master_key);
 

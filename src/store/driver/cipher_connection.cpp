@@ -83,7 +83,8 @@ Result<void> useWal(sqlite3* handle)
         return refuse(row.error());
     // A file system without shared memory keeps the old mode and reports no error.
     if (!*row || set->text(0) != QLatin1StringView("wal"))
-        return refuse(ProblemCode::file_unwritable);
+        return refuse({ProblemCode::file_unwritable,
+                       {{QStringLiteral("reason"), QStringLiteral("its file system has no shared memory")}}});
     return {};
 }
 

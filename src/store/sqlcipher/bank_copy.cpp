@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/bank_copy.h"
 
+#include "core/file_problem.h"
 #include "store/private_file.h"
 #include "store/sqlcipher/auth_redo.h"
 #include "store/sqlcipher/migrate.h"
@@ -26,13 +27,6 @@ constexpr int attempts = 200;
 constexpr auto pause_between = std::chrono::milliseconds(5);
 
 using Connection = std::unique_ptr<SqlConnection>;
-
-Problem inFile(Problem problem, const QString& file)
-{
-    if (problem.value(u"file") == nullptr)
-        problem.values.emplace_back(QStringLiteral("file"), file);
-    return problem;
-}
 
 Result<Connection> open(const QString& file, const Secret& key, CipherAccess access)
 {
@@ -105,7 +99,7 @@ Result<void> copyOne(SqlConnection& from, const QString& file, const Secret& key
                      const ByteProgress& progress)
 {
     if (QFileInfo::exists(file))
-        return refuse({ProblemCode::file_exists, {{QStringLiteral("file"), file}}});
+        return refuse(inFile(ProblemCode::file_exists, file));
     {
         auto to = open(file, key, CipherAccess::Create);
         if (!to)

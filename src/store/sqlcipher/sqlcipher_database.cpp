@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/sqlcipher_database.h"
 
+#include "core/file_problem.h"
 #include "store/driver/integrity.h"
 
 #include "store/sqlcipher/auth_changes.h"
@@ -21,14 +22,6 @@ namespace
 
 constexpr int writer_cache_kib = 64 * 1024;
 constexpr int reader_cache_kib = 8 * 1024;
-
-/// Says which of the two files it is about.
-Problem inFile(Problem problem, const QString& file)
-{
-    if (problem.value(u"file") == nullptr)
-        problem.values.emplace_back(QStringLiteral("file"), file);
-    return problem;
-}
 
 Result<void> createProfile(SqlConnection& bank, const BankProfile& profile)
 {
@@ -139,7 +132,7 @@ Result<std::unique_ptr<SqlCipherDatabase>> SqlCipherDatabase::open(const QString
 Result<std::unique_ptr<UnitOfWork>> SqlCipherDatabase::writer()
 {
     if (m_writer_taken->exchange(true))
-        return refuse(ProblemCode::in_use);
+        return refuse(inFile(ProblemCode::in_use, m_directory->bankFile()));
     auto unit = openWriter();
     if (!unit)
         *m_writer_taken = false;
@@ -219,10 +212,8 @@ Result<void> SqlCipherDatabase::checkFiles()
         auto connection = connect(file, key, CipherAccess::ReadOnly);
         if (!connection)
             return refuse(std::move(connection.error()));
-        if (auto whole = checkIntegrity((*connection)->cipher()); !whole) {
-            whole.error().values.emplace_back(QStringLiteral("file"), file);
-            return whole;
-        }
+        if (auto whole = checkIntegrity((*connection)->cipher()); !whole)
+            return refuse(inFile(whole.error(), file));
     }
     return {};
 }
