@@ -18,17 +18,11 @@ constexpr int accounts = 1000;
 Result<IdleFigures> measure(const QString& directory, int clients, int pause_s)
 {
     const SystemClock clock;
-    LoadBankOptions bank;
-    bank.directory = QDir(directory).filePath(QStringLiteral("bank"));
-    bank.key_file = QDir(directory).filePath(QStringLiteral("bank.key"));
-    bank.accounts = accounts;
-    const auto prepared = prepareLoadBank(bank, clock, [](auto, auto) { return !interrupted(); });
-    if (!prepared)
-        return refuse(prepared.error());
-    const auto people = LoadPeople::read(bank.directory);
+    const QString bank = QDir(directory).filePath(QStringLiteral("bank"));
+    const auto people = makeLoadBank(bank, accounts, clock, [](auto, auto) { return !interrupted(); });
     if (!people)
         return refuse(people.error());
-    auto served = ServedBank::start(bank.directory, *people, clock);
+    auto served = ServedBank::start(bank, *people, clock);
     if (!served)
         return refuse(std::move(served.error()));
     return (*served)->idle(clients, pause_s, [clients](int logged_in) {

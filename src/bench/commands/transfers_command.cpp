@@ -3,10 +3,9 @@
 #include "bench/command.h"
 #include "bench/interruption.h"
 #include "bench/load/load_run.h"
+#include "bench/load/run_to_end.h"
 #include "core/file_problem.h"
 #include "server/gate/tls_identity.h"
-
-#include <QCoreApplication>
 
 namespace florin::bench
 {
@@ -49,23 +48,16 @@ Exit measure(const LoadOptions& options, const LoadPeople& people, const QComman
 {
     const SystemClock clock;
     LoadRun run(options, people, clock);
-    std::optional<Problem> problem;
-    QObject::connect(&run, &LoadRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&run, &LoadRun::failed, qApp, [&problem](const Problem& why) {
-        problem = why;
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
-    QObject::connect(&run, &LoadRun::loggedIn, qApp, [&options](int clients) {
+    QObject::connect(&run, &LoadRun::loggedIn, &run, [&options](int clients) {
         const bool all = clients == options.clients;
         showProgress(all ? QString()
                          : QStringLiteral("%1 of %2 logged in").arg(clients).arg(options.clients));
     });
     watchForInterruption();
-    run.start();
-    QCoreApplication::exec();
+    const auto ended = runToEnd(run);
     showProgress({});
-    if (problem)
-        return refused(*problem, parser);
+    if (!ended)
+        return refused(ended.error(), parser);
     printFigures(run.figures().toJson(), parser);
     return Exit::Done;
 }

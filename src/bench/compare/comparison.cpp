@@ -79,25 +79,17 @@ Result<void> Comparison::prepareBanks()
     const QDir place(m_options.directory);
     const QString engine_bank = place.filePath(QStringLiteral("engine"));
     const QString served_bank = place.filePath(QStringLiteral("served"));
-    LoadBankOptions wanted;
-    wanted.directory = engine_bank;
-    wanted.key_file = place.filePath(QStringLiteral("bank.key"));
-    wanted.accounts = m_options.accounts;
-    auto prepared = prepareLoadBank(wanted, m_clock, [this](std::size_t done, std::size_t all) {
-        m_progress(QStringLiteral("making accounts: %1 of %2").arg(done).arg(all));
-        return !interrupted();
-    });
-    if (!prepared)
-        return refuse(std::move(prepared.error()));
-    if (!prepared->complete)
-        return refuse(ProblemCode::cancelled);
-    if (!copyFolder(engine_bank, served_bank))
-        return refuse(fileProblem(ProblemCode::file_unwritable, served_bank,
-                                  QStringLiteral("the bank cannot be copied there")));
-    auto people = LoadPeople::read(engine_bank);
+    auto people =
+        makeLoadBank(engine_bank, m_options.accounts, m_clock, [this](std::size_t done, std::size_t all) {
+            m_progress(QStringLiteral("making accounts: %1 of %2").arg(done).arg(all));
+            return !interrupted();
+        });
     if (!people)
         return refuse(std::move(people.error()));
     m_people = std::move(*people);
+    if (!copyFolder(engine_bank, served_bank))
+        return refuse(fileProblem(ProblemCode::file_unwritable, served_bank,
+                                  QStringLiteral("the bank cannot be copied there")));
     const QString postgres_bank = place.filePath(QStringLiteral("served-on-postgres"));
     if (wants(QStringLiteral("postgres")) && !copyFolder(engine_bank, postgres_bank))
         return refuse(fileProblem(ProblemCode::file_unwritable, postgres_bank,

@@ -15,7 +15,8 @@ constexpr int slice_ms = 100;
 
 Problem notRunning(const QString& program, const QString& reason)
 {
-    return {ProblemCode::unavailable, {{QStringLiteral("reason"), program + QStringLiteral(": ") + reason}}};
+    return {ProblemCode::cannot_connect,
+            {{QStringLiteral("reason"), program + QStringLiteral(": ") + reason}}};
 }
 
 std::optional<QByteArray> nextLine(QProcess& process, int patience_ms)
@@ -52,6 +53,8 @@ Result<QByteArray> outputOf(QProcess& process, const QString& program, const QSt
         if (waited.elapsed() > patience_ms)
             process.kill();
     }
+    if (interrupted())
+        return refuse(ProblemCode::cancelled);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return refuse(notRunning(program, QString::fromUtf8(process.readAllStandardError()).trimmed()));
     return process.readAllStandardOutput();

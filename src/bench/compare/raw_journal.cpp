@@ -3,6 +3,7 @@
 #include "bench/compare/raw_journal.h"
 
 #include "bench/interruption.h"
+#include "core/file_problem.h"
 #include "store/tables/sql_catalogue.h"
 
 #include <algorithm>
@@ -58,8 +59,8 @@ Result<std::unique_ptr<RawJournal>> RawJournal::create(const QString& file, quin
 
 Problem RawJournal::failure() const
 {
-    return {ProblemCode::unavailable,
-            {{QStringLiteral("reason"), QString::fromUtf8(sqlite3_errmsg(m_handle))}}};
+    return fileProblem(ProblemCode::file_unwritable, QString::fromUtf8(sqlite3_db_filename(m_handle, "main")),
+                       QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 bool RawJournal::exec(const char* sql)

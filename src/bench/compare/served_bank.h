@@ -25,7 +25,7 @@ public:
         QString conninfo;
         QProcessEnvironment environment;
     };
-    /// The florind beside this program, else the one on the path. unavailable{reason}.
+    /// The florind beside this program, else the one on the path. cannot_connect{reason}.
     [[nodiscard]] static Result<std::unique_ptr<ServedBank>>
     start(const QString& directory, const LoadPeople& people, const Clock& clock,
           const std::optional<Postgres>& postgres = {});

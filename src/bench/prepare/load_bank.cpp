@@ -10,6 +10,9 @@
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace florin::bench
 {
 namespace
@@ -193,6 +196,21 @@ Result<PreparedBank> prepareLoadBank(const LoadBankOptions& options, const Clock
     prepared.accounts = people->accountCount();
     prepared.log_ins = people->log_ins.size();
     return prepared;
+}
+
+Result<LoadPeople> makeLoadBank(const QString& directory, int accounts, const Clock& clock,
+                                const PrepareProgress& progress)
+{
+    LoadBankOptions options;
+    options.directory = directory;
+    options.key_file = QFileInfo(directory).dir().filePath(QStringLiteral("bank.key"));
+    options.accounts = accounts;
+    const auto prepared = prepareLoadBank(options, clock, progress);
+    if (!prepared)
+        return refuse(prepared.error());
+    if (!prepared->complete)
+        return refuse(ProblemCode::cancelled);
+    return LoadPeople::read(directory);
 }
 
 } // namespace florin::bench
