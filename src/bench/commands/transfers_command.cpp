@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/command.h"
-#include "bench/interruption.h"
 #include "bench/load/load_run.h"
 #include "bench/load/run_to_end.h"
+#include "console/interruption.h"
 #include "core/file_problem.h"
 #include "server/gate/tls_identity.h"
 
@@ -44,30 +44,31 @@ std::optional<LoadOptions> loadOptions(const QCommandLineParser& parser)
     return options;
 }
 
-Exit measure(const LoadOptions& options, const LoadPeople& people, const QCommandLineParser& parser)
+ExitCode measure(const LoadOptions& options, const LoadPeople& people, const QCommandLineParser& parser)
 {
     const SystemClock clock;
     LoadRun run(options, people, clock);
-    QObject::connect(&run, &LoadRun::loggedIn, &run, [&options](int clients) {
-        const bool all = clients == options.clients;
-        showProgress(all ? QString()
-                         : QStringLiteral("%1 of %2 logged in").arg(clients).arg(options.clients));
+    ProgressLine line(parser);
+    QObject::connect(&run, &LoadRun::loggedIn, &run, [&](int clients) {
+        line.show(QStringLiteral("%1 of %2 logged in").arg(clients).arg(options.clients));
+        if (clients == options.clients)
+            line.wipe();
     });
-    watchForInterruption();
+    console::watchForInterruption();
     const auto ended = runToEnd(run);
-    showProgress({});
+    line.wipe();
     if (!ended)
         return refused(ended.error(), parser);
     printFigures(run.figures().toJson(), parser);
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = required(parser, QStringLiteral("data"));
     auto options = loadOptions(parser);
     if (!directory || !options)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const auto people = LoadPeople::read(*directory);
     if (!people)
         return refused(people.error(), parser);

@@ -6,8 +6,8 @@
 #include "bench/compare/postgres_bench.h"
 #include "bench/compare/raw_journal.h"
 #include "bench/compare/served_bank.h"
-#include "bench/interruption.h"
 #include "bench/prepare/load_bank.h"
+#include "console/interruption.h"
 #include "core/file_problem.h"
 
 #include <QDir>
@@ -82,7 +82,7 @@ Result<void> Comparison::prepareBanks()
     auto people =
         makeLoadBank(engine_bank, m_options.accounts, m_clock, [this](std::size_t done, std::size_t all) {
             m_progress(QStringLiteral("making accounts: %1 of %2").arg(done).arg(all));
-            return !interrupted();
+            return !console::interrupted();
         });
     if (!people)
         return refuse(std::move(people.error()));
@@ -139,9 +139,9 @@ Result<void> Comparison::prepareServedOnPostgres()
     const QString name = QStringLiteral("florin");
     if (auto added = m_postgres->addDatabase(name); !added)
         return added;
-    auto moved = server::migrateBankHouse(directory, place.filePath(QStringLiteral("bank.key")), {},
-                                          m_postgres->conninfo(name),
-                                          [](const QString&, qint64, qint64) { return !interrupted(); });
+    auto moved = server::migrateBankHouse(
+        directory, place.filePath(QStringLiteral("bank.key")), {}, m_postgres->conninfo(name),
+        [](const QString&, qint64, qint64) { return !console::interrupted(); });
     if (!moved)
         return refuse(std::move(moved.error()));
     auto served =
@@ -220,7 +220,7 @@ Result<void> Comparison::run()
             m_progress(
                 QStringLiteral("round %1 of %2: %3").arg(round).arg(m_options.rounds).arg(storey.name));
             const auto measured = storey.measure();
-            if (interrupted())
+            if (console::interrupted())
                 return refuse(ProblemCode::cancelled);
             if (!measured)
                 return refuse(measured.error());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/compare/raw_journal.h"
 
-#include "bench/interruption.h"
+#include "console/interruption.h"
 #include "core/file_problem.h"
 #include "store/tables/sql_catalogue.h"
 
@@ -192,7 +192,7 @@ Result<Measured> RawJournal::run(double seconds)
 {
     const qint64 before = m_last;
     const Stopwatch watch;
-    while (!interrupted() && watch.seconds() < seconds) {
+    while (!console::interrupted() && watch.seconds() < seconds) {
         if (!commitGroup() || (static_cast<qint64>(m_keys.size()) >= fold_after && !fold()))
             return refuse(failure());
     }

@@ -3,7 +3,7 @@
 #include "bench/load/idle_run.h"
 
 #include "bench/compare/stopwatch.h"
-#include "bench/interruption.h"
+#include "console/interruption.h"
 #include "contract/system.h"
 
 namespace florin::bench
@@ -40,7 +40,7 @@ IdleRun::IdleRun(IdleOptions options, const LoadPeople& people, const Clock& clo
     , m_clock(clock)
 {
     connect(&m_watch, &QTimer::timeout, this, [this] {
-        if (interrupted())
+        if (console::interrupted())
             fail(ProblemCode::cancelled);
     });
 }

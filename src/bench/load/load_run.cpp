@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/load/load_run.h"
 
-#include "bench/interruption.h"
+#include "console/interruption.h"
 #include "contract/money.h"
 #include "contract/problem_catalogue.h"
 
@@ -149,13 +149,13 @@ void LoadRun::begin()
 
 void LoadRun::check()
 {
-    if (interrupted() && !m_clock_ns.isValid())
+    if (console::interrupted() && !m_clock_ns.isValid())
         m_clock_ns.start(); // nothing was sent yet: the figures are zeros
     if (!m_clock_ns.isValid() || m_over)
         return;
     const qint64 now_ns = m_clock_ns.nsecsElapsed();
     if (m_stopped_ns == 0) {
-        if (interrupted())
+        if (console::interrupted())
             stopSending(LoadEnd::Interrupted);
         else if (static_cast<double>(now_ns) >= m_options.seconds * 1e9)
             stopSending(LoadEnd::Time);

@@ -10,11 +10,11 @@ namespace florin::server
 namespace
 {
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     NewBank bank;
     bank.key_file = parser.value(QStringLiteral("key-file"));
     bank.postgres = parser.value(QStringLiteral("postgres"));
@@ -40,7 +40,7 @@ Exit run(const QCommandLineParser& parser)
                       .arg(password));
         printLine(QStringLiteral("Clients trust the server by its certificate: %1").arg(admin->certificate));
     }
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

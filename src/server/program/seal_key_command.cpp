@@ -17,11 +17,11 @@ QByteArray pemOf(const QByteArray& public_key)
     return "-----BEGIN PUBLIC KEY-----\n" + info.toBase64() + "\n-----END PUBLIC KEY-----";
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     auto house = openBank(*directory, parser);
     if (!house)
         return refused(house.error(), parser);
@@ -35,7 +35,7 @@ Exit run(const QCommandLineParser& parser)
                               {QStringLiteral("public_key"), hex}});
     else
         printLine(parser.isSet(QStringLiteral("pem")) ? QString::fromLatin1(pemOf(key->publicKey())) : hex);
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -60,17 +60,17 @@ std::optional<BackupSchedule> backupSchedule(const QCommandLineParser& parser, c
     return numbers && apart && in_files ? std::optional(schedule) : std::nullopt;
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     const auto options = listenOptions(parser.value(QStringLiteral("listen")));
     if (!options)
         std::fputs("florind: --listen takes an address and a port, like 127.0.0.1:7470\n", stderr);
     if (!directory || !options)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const auto backups = backupSchedule(parser, *directory);
     if (!backups)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     auto house = openBank(*directory, parser);
     if (!house)
         return refused(house.error(), parser);
@@ -85,7 +85,7 @@ Exit run(const QCommandLineParser& parser)
     printLine(QStringLiteral("ready %1").arg(shown(options->address, server.port())));
     QCoreApplication::exec();
     server.stop();
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

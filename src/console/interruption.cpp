@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/interruption.h"
+#include "console/interruption.h"
 
 #include <csignal>
 
-namespace florin::bench
+namespace florin::console
 {
 namespace
 {
@@ -30,4 +30,4 @@ bool interrupted()
     return asked_to_end != 0;
 }
 
-} // namespace florin::bench
+} // namespace florin::console

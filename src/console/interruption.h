@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace florin::server
+namespace florin::console
 {
 
 /// From here on SIGINT and SIGTERM end long work in good order instead of the program: whoever works looks at
@@ -10,4 +10,4 @@ namespace florin::server
 void watchForInterruption();
 [[nodiscard]] bool interrupted();
 
-} // namespace florin::server
+} // namespace florin::console

@@ -5,7 +5,7 @@
 #include <QCommandLineParser>
 #include <QString>
 
-namespace florin::server
+namespace florin::console
 {
 
 /// How far long work is, on one line of a terminal that is overwritten and at last wiped away. Says nothing
@@ -18,12 +18,16 @@ public:
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
 
-    /// "Copying  42 %"
+    /// "Copying       42 %"
     void show(const QString& work, qint64 done, qint64 total);
+    /// Work without a total, in words of its own.
+    void show(const QString& words);
+    /// Before something else is said.
+    void wipe();
 
 private:
-    bool m_shown;
+    const bool m_shown;
     QString m_said;
 };
 
-} // namespace florin::server
+} // namespace florin::console
