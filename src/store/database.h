@@ -60,7 +60,7 @@ public:
     [[nodiscard]] virtual bool isShared() const = 0;
     /// What they tell from now on. Only of a bank that is shared.
     [[nodiscard]] virtual Result<std::unique_ptr<NewsReader>> news() = 0;
-    /// One moment to read from. Connections are kept per thread and used again.
+    /// One moment to read from. Connections are kept and used again; those to files by their own thread only.
     [[nodiscard]] virtual Result<Snapshot> snapshot() = 0;
 };
 

@@ -30,7 +30,6 @@ public:
 
     [[nodiscard]] Result<void> begin() override;
     void end() override;
-    [[nodiscard]] PostgresConnection& connection() { return *m_connection; }
 
     [[nodiscard]] LedgerReader& ledger() override { return m_ledger; }
     [[nodiscard]] CustomerReader& customers() override { return m_customers; }

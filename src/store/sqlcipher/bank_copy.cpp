@@ -5,9 +5,9 @@
 #include "core/file_problem.h"
 #include "store/private_file.h"
 #include "store/sqlcipher/auth_redo.h"
+#include "store/sqlcipher/ledger_rows.h"
 #include "store/sqlcipher/migrate.h"
 #include "store/sqlcipher/sql_connection.h"
-#include "store/sqlcipher/sql_rows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,11 +87,10 @@ Result<CopiedMoment> momentOf(const Pair& pair)
     CopiedMoment moment{{}, *bank_schema, *auth_schema};
     if (*bank_schema < first_schema_with_journal)
         return moment;
-    const auto last = oneRow<EntryId>(pair.bank->read(Sql::select_ledger_position),
-                                      [](const Statement& row) { return EntryId{row.integer(1)}; });
-    if (!last)
-        return refuse(last.error());
-    moment.last_entry = last->value_or(EntryId{});
+    const auto position = readPosition(*pair.bank);
+    if (!position)
+        return refuse(position.error());
+    moment.last_entry = position->last;
     return moment;
 }
 
