@@ -4,10 +4,12 @@
 
 #include "core/file_problem.h"
 #include "server/bank_house.h"
-#include "server/bank_rekey.h"
+#include "server/bank_unlock.h"
 #include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "store/key_file.h"
+#include "store/new_files.h"
 #include "store/private_file.h"
 
 #include <QDir>

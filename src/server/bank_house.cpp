@@ -5,8 +5,9 @@
 #include "core/file_problem.h"
 #include "core/random.h"
 #include "core/uuid.h"
-#include "ledger/book.h"
-#include "server/bank_rekey.h"
+#include "server/bank_unlock.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "server/gate/tls_identity.h"
 #include "server/jobs/sealer.h"
@@ -15,27 +16,19 @@
 #include "store/bank_keys.h"
 #include "store/data_directory.h"
 #include "store/key_file.h"
+#include "store/new_files.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace florin::server
 {
 namespace
 {
 
-constexpr int master_key_bytes = 32;
-
 QString administratorName()
 {
     return QStringLiteral("admin");
-}
-
-/// Where a key file named at init is remembered: its path is no secret.
-QString keyFileNote(const QString& directory)
-{
-    return QDir(directory).filePath(QStringLiteral("key-file"));
 }
 
 Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
@@ -62,52 +55,6 @@ Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
         return refuse(std::move(added.error()));
     return Secret::fromText(password);
 }
-
-} // namespace
-
-Result<void> rememberKeyFile(const QString& directory, const QString& key_file)
-{
-    QSaveFile note(keyFileNote(directory));
-    const QByteArray path = QFileInfo(key_file).absoluteFilePath().toUtf8() + '\n';
-    if (!note.open(QFile::WriteOnly) || note.write(path) != path.size() || !note.commit())
-        return refuse(fileProblem(ProblemCode::file_unwritable, note));
-    return {};
-}
-
-QString keyFileOf(const QString& directory, const QString& bank_id)
-{
-    QFile note(keyFileNote(directory));
-    if (note.open(QFile::ReadOnly))
-        return QString::fromUtf8(note.readAll()).trimmed();
-    return store::defaultKeyFile(bank_id);
-}
-
-Result<Secret> keyPassphrase()
-{
-    const QString path = qEnvironmentVariable("FLORIN_PASSPHRASE_FILE");
-    if (path.isEmpty())
-        return Secret();
-    QFile file(path);
-    QByteArray text = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
-    if (text.isEmpty()) {
-        const QString reason = file.isOpen() ? QStringLiteral("it is empty") : file.errorString();
-        return refuse(fileProblem(ProblemCode::file_unreadable, path, reason));
-    }
-    return Secret(std::move(text));
-}
-
-Caller theBank()
-{
-    Caller bank;
-    bank.name = QStringLiteral("florind");
-    bank.role = contract::Role::admin;
-    return bank;
-}
-
-namespace
-{
 
 /// The bank's tables. Those in PostgreSQL leave the directory to keys and certificates.
 Result<std::unique_ptr<store::Database>> makeDatabase(const QString& directory, const QString& postgres,
@@ -249,37 +196,6 @@ Result<BankHouse> openBankHouse(const QString& directory, const QString& key_fil
         return refuse(std::move(profile.error()));
     const Secret root = bank->ring.root();
     return BankHouse{directory, std::move(*profile), root, std::move(bank->ring), std::move(*database)};
-}
-
-Result<void> changeBookOf(store::UnitOfWork& unit, Timestamp opened,
-                          const std::function<Result<void>(ledger::Book&)>& change)
-{
-    if (auto begun = unit.begin(); !begun)
-        return begun;
-    auto tip = unit.ledger().tip();
-    if (!tip) {
-        unit.rollback();
-        return refuse(std::move(tip.error()));
-    }
-    ledger::Book book(*tip);
-    unit.beginCommand();
-    auto done = change(book);
-    if (done)
-        done = unit.ledger().append(book, opened);
-    if (!done) {
-        unit.rollback();
-        return done;
-    }
-    return unit.commit();
-}
-
-Result<void> changeBank(store::UnitOfWork& unit, const Caller& who, Timestamp now,
-                        const std::function<Result<void>(WriteContext&)>& change)
-{
-    return changeBookOf(unit, now, [&](ledger::Book& book) {
-        WriteContext context(who, unit, book, now);
-        return change(context);
-    });
 }
 
 } // namespace florin::server

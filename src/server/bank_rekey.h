@@ -12,20 +12,6 @@
 namespace florin::server
 {
 
-/// A bank whose keys are at hand. Nothing of it is locked or open.
-struct UnlockedBank {
-    QString id;
-    QString key_file;
-    Secret master; ///< what is in the key file
-    store::KeyRing ring;
-};
-
-/// Reads the key file (an empty name: the one noted at init, else the usual place) and the ring it opens.
-/// A rekey that was killed between the two is finished: the key that opens the ring gets its name.
-/// not_initialised, wrong_key, file_unreadable.
-[[nodiscard]] Result<UnlockedBank> unlockBank(const QString& directory, const QString& key_file = {},
-                                              const Secret& passphrase = {});
-
 struct Rekeyed {
     QString key_file;
     QString old_key_file; ///< kept, for backups made before; opens the bank no more

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/server.h"
 
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
+
 namespace florin::server
 {
 namespace

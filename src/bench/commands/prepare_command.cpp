@@ -3,7 +3,7 @@
 #include "bench/command.h"
 #include "bench/prepare/load_bank.h"
 #include "console/interruption.h"
-#include "server/bank_house.h"
+#include "server/bank_unlock.h"
 
 namespace florin::bench
 {

@@ -3,6 +3,8 @@
 #include "bench/prepare/load_bank.h"
 
 #include "core/random.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"

@@ -35,6 +35,9 @@ struct Caller {
     }
 };
 
+/// The bank itself, as the one who acts.
+[[nodiscard]] Caller theBank();
+
 /// Shared by the connection and what is under way for it, on any thread.
 using CallerPtr = std::shared_ptr<const Caller>;
 

@@ -171,20 +171,4 @@ void Sealer::sealRest()
     }
 }
 
-Sealer::Write writeAlone(store::Database& database)
-{
-    return [&database](const Sealer::Change& change) -> Result<void> {
-        auto unit = database.writer();
-        if (!unit)
-            return refuse(unit.error());
-        if (auto begun = (*unit)->begin(); !begun)
-            return begun;
-        if (auto changed = change(**unit); !changed) {
-            (*unit)->rollback();
-            return changed;
-        }
-        return (*unit)->commit();
-    };
-}
-
 } // namespace florin::server

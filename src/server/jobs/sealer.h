@@ -78,7 +78,4 @@ private:
     std::thread m_thread;
 };
 
-/// For a bank that nobody else writes to.
-[[nodiscard]] Sealer::Write writeAlone(store::Database& database);
-
 } // namespace florin::server

@@ -7,6 +7,8 @@
 #include "core/phone_number.h"
 #include "core/random.h"
 #include "server/bank_house.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "server/legacy/legacy_balances.h"
 #include "server/services/accounts/bank_accounts.h"

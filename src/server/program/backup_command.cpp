@@ -4,6 +4,7 @@
 #include "console/progress_line.h"
 #include "contract/json.h"
 #include "server/bank_backup.h"
+#include "server/bank_unlock.h"
 #include "server/program/command.h"
 
 #include <QJsonObject>

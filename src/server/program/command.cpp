@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/command.h"
 
+#include "server/bank_unlock.h"
+
 namespace florin::server
 {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_house.h"
+#include "server/bank_unlock.h"
 #include "server/program/command.h"
 
 #include <QJsonObject>

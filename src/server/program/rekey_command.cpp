@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_house.h"
 #include "server/bank_rekey.h"
+#include "server/bank_unlock.h"
 #include "server/program/command.h"
 
 #include <QJsonObject>

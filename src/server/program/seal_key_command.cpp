@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/desk/change_alone.h"
 #include "server/jobs/sealer.h"
 #include "server/program/command.h"
 

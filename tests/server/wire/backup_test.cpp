@@ -3,6 +3,8 @@
 #include "client/connection.h"
 #include "contract/money.h"
 #include "server/bank_house.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "server/services/accounts/bank_accounts.h"
 #include "server/services/identity/passwords.h"
