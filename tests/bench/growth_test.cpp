@@ -52,7 +52,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(isBegun(), 60'000);
         growth->terminate();
-        const Ran ran = BenchPrograms::ended(*growth);
+        const Ran ran = endOf(*growth);
         QCOMPARE(ran.exit_code, 1);
         QCOMPARE(ran.json()[u"code"_s].toString(), u"cancelled"_s);
         QVERIFY2(QDir(disk).isEmpty(), "it leaves nothing behind");

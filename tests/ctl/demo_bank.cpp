@@ -3,7 +3,6 @@
 #include "demo_bank.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 namespace florin::test
@@ -23,16 +22,6 @@ const QByteArray feedback_csv = "Customer_ID,Name,Feedback\n"
                                 "TL4523,Asha,Refunds take long\n";
 
 } // namespace
-
-QJsonObject Ran::json() const
-{
-    return QJsonDocument::fromJson(out).object();
-}
-
-QJsonArray Ran::list() const
-{
-    return QJsonDocument::fromJson(out).array();
-}
 
 DemoBank::DemoBank()
 {
@@ -94,15 +83,14 @@ void DemoBank::seed()
     static_cast<void>(file(QStringLiteral("customers.csv"), customers_csv));
     static_cast<void>(file(QStringLiteral("transactions.csv"), transactions_csv));
     static_cast<void>(file(QStringLiteral("feedback.csv"), feedback_csv));
-    QProcess florind;
-    florind.setProcessEnvironment(environment());
-    florind.start(QStringLiteral(FLORIND),
-                  {QStringLiteral("seed"), QStringLiteral("--data"),
-                   m_folder.filePath(QStringLiteral("bank")), QStringLiteral("--from"), m_folder.path(),
-                   QStringLiteral("--json")});
-    if (!florind.waitForFinished(patience_ms) || florind.exitCode() != 0)
-        qFatal("florind seed: %s", florind.readAllStandardError().constData());
-    const QJsonArray people = QJsonDocument::fromJson(florind.readAllStandardOutput()).array();
+    const Ran seeded =
+        runToEnd(QStringLiteral(FLORIND),
+                 {QStringLiteral("seed"), QStringLiteral("--data"), m_folder.filePath(QStringLiteral("bank")),
+                  QStringLiteral("--from"), m_folder.path(), QStringLiteral("--json")},
+                 environment());
+    if (seeded.exit_code != 0)
+        qFatal("florind seed: %s", seeded.err.constData());
+    const QJsonArray people = seeded.list();
     for (const QJsonValue person : people) {
         const QString user = person[QStringLiteral("user")].toString();
         const QString role = person[QStringLiteral("role")].toString();
@@ -122,11 +110,7 @@ void DemoBank::serve(const QString& address, const QStringList& more)
                                                          m_folder.filePath(QStringLiteral("bank")),
                                                          QStringLiteral("--listen"), address} +
                                                  more);
-    while (!m_florind.canReadLine()) {
-        if (!m_florind.waitForReadyRead(patience_ms))
-            qFatal("florind serve does not say that it is ready");
-    }
-    m_server = QString::fromLatin1(m_florind.readLine()).trimmed().section(u' ', 1);
+    m_server = addressOf(m_florind);
 }
 
 QStringList DemoBank::arguments(const QString& user, const QStringList& command) const
@@ -144,14 +128,7 @@ QStringList DemoBank::arguments(const QString& user, const QStringList& command)
 
 Ran DemoBank::run(const QStringList& arguments, const QByteArray& input)
 {
-    QProcess florinctl;
-    florinctl.setProcessEnvironment(environment());
-    florinctl.start(QStringLiteral(FLORINCTL), arguments);
-    florinctl.write(input);
-    florinctl.closeWriteChannel();
-    if (!florinctl.waitForFinished(patience_ms) || florinctl.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {florinctl.exitCode(), florinctl.readAllStandardOutput(), florinctl.readAllStandardError()};
+    return runToEnd(QStringLiteral(FLORINCTL), arguments, environment(), input);
 }
 
 Ran DemoBank::as(const QString& user, const QStringList& command, const QByteArray& input)

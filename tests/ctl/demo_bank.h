@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QProcess>
+#include "support/programs.h"
+
 #include <QTemporaryDir>
 
 #include <map>
 
 namespace florin::test
 {
-
-/// How a run of florinctl ended.
-struct Ran {
-    int exit_code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    /// Standard output as JSON; empty when it is none.
-    [[nodiscard]] QJsonObject json() const;
-    [[nodiscard]] QJsonArray list() const;
-    /// The problem's code.
-    [[nodiscard]] QString code() const { return json().value(QStringLiteral("code")).toString(); }
-};
 
 /// The real florind with a seeded bank on a free loopback port, and the real florinctl beside it, both as
 /// processes, as a script would run them. Everything lives in a folder that goes with this object.

@@ -68,12 +68,6 @@ QString aadhaarFrom(const QString& eleven_digits)
 
 const QString BankFixture::password = u"a long enough sentence"_s;
 
-void giveUp(const Problem& problem)
-{
-    const auto words = contract::wordsOf(problem);
-    qFatal("%s: %s %s", nameOf(problem).constData(), qPrintable(words.reason), qPrintable(words.advice));
-}
-
 QByteArray nameOf(const Problem& problem)
 {
     return contract::kindOf(problem.code).name;

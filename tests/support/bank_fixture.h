@@ -9,6 +9,7 @@
 #include "server/services/services.h"
 #include "store/bank_keys.h"
 #include "store/database.h"
+#include "support/must.h"
 #include "support/postgres_place.h"
 
 #include <QTemporaryDir>
@@ -18,17 +19,6 @@
 
 namespace florin::test
 {
-
-/// The value; the end of the test program, with the problem in words, where there is none.
-[[noreturn]] void giveUp(const Problem& problem);
-template<class T>
-T must(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// The name of a refusal ("not_permitted"), "done" when there is none: what a test compares.
 [[nodiscard]] QByteArray nameOf(const Problem& problem);
