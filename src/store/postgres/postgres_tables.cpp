@@ -110,8 +110,11 @@ Result<void> PostgresTables::runAll(Sql sql, const std::vector<std::vector<SqlVa
 
 Result<void> PostgresTables::abandonCommand()
 {
+    // The savepoint of a command that wrote nothing was never set: the one that stands is an earlier
+    // command's.
+    const bool wrote = !m_command_wanted;
     m_command_wanted = false;
-    if (m_in_command) {
+    if (m_in_command && wrote) {
         m_in_command = false;
         return m_connection.runScript("ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command");
     }
