@@ -95,7 +95,9 @@ void PostgresNewsReader::tidyUp()
     if (Steady::now() - m_tidied_at < tidy_every)
         return;
     m_tidied_at = Steady::now();
-    (void)m_connection->execute(Sql::delete_old_news); // not removed now is removed in five minutes
+    // Not removed now is removed in five minutes.
+    (void)m_connection->execute(Sql::delete_old_news);
+    (void)m_connection->execute(Sql::delete_old_unit_proofs);
 }
 
 } // namespace florin::store

@@ -55,10 +55,16 @@ public:
 private:
     /// What goes along with the commit.
     [[nodiscard]] std::vector<PostgresRequest> lastRequests() const;
+    /// Whether the unit was committed over whose commit the connection was lost. unavailable where it was
+    /// not, timed_out where that cannot be found out soon.
+    [[nodiscard]] Result<void> findOut();
+    /// One look, on a connection made anew; a refusal where it was not to be had.
+    [[nodiscard]] Result<bool> isCommitted();
 
     std::shared_ptr<std::atomic_bool> m_taken;
     const BankKeys& m_keys;
     const QByteArray m_node;
+    QByteArray m_unit; ///< names the unit that is begun; never given twice
     QByteArray m_news;
     std::unique_ptr<PostgresConnection> m_connection;
     PostgresTables m_tables;

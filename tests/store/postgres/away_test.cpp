@@ -31,7 +31,7 @@ public:
         m_unit = must(m_database->writer());
     }
 
-    [[nodiscard]] florin::test::CuttingProxy& network() { return *m_proxy; }
+    [[nodiscard]] florin::test::CuttingProxy& network() const { return *m_proxy; }
     [[nodiscard]] LedgerBank& near() { return m_near; }
     [[nodiscard]] Database& database() { return *m_database; }
 
@@ -56,7 +56,32 @@ public:
             before_commit();
         return m_unit->commit();
     }
+    /// As deposit, while `meanwhile` runs once the COMMIT has arrived and the network is gone; it comes back
+    /// after.
+    Result<void> depositWithTheNetworkGone(int number, const std::function<void()>& meanwhile)
+    {
+        std::thread other;
+        auto done = deposit(number, [&] {
+            m_proxy->cutAt(florin::test::CuttingProxy::GoneAfterCommit);
+            other = std::thread([&] {
+                while (!m_proxy->isAway())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                meanwhile();
+            });
+        });
+        other.join();
+        return done;
+    }
     [[nodiscard]] qint64 entries() const { return must(m_near.snapshot()->ledger().tip()).last_entry.value; }
+
+    /// As in a server that took over before the last unit had reached it.
+    void forgetLastUnit() const
+    {
+        m_near.scratch().postgres()->run("SET session_replication_role = replica;"
+                                         "DELETE FROM journal WHERE id = (SELECT entry FROM ledger_tip);"
+                                         "UPDATE ledger_tip SET entry = entry - 1, version = version - 1;"
+                                         "DELETE FROM unit_proof");
+    }
 
 private:
     Result<void> given(Problem problem)
@@ -160,6 +185,35 @@ private Q_SLOTS:
         const LedgerCheck check = must(bank.near().snapshot()->ledger().verify({}));
         QVERIFY2(check.ok, qPrintable(check.finding));
         QCOMPARE(check.entries, 3);
+    }
+
+    void aCommitThatTheServerTakingOverHasNotGotIsNotDone()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        // The number of its transaction says nothing: here it is a committed one's, as it is where the new
+        // primary has given it to somebody else.
+        QCOMPARE(refusal(bank.depositWithTheNetworkGone(2,
+                                                        [&] {
+                                                            bank.forgetLastUnit();
+                                                            bank.network().setAway(false);
+                                                        })),
+                 ProblemCode::unavailable);
+        QCOMPARE(bank.entries(), 1);
+    }
+
+    void anErrorIsNoAnswerToWhatBecameOfACommit()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        const auto* place = bank.near().scratch().postgres();
+        must(bank.depositWithTheNetworkGone(2, [&] {
+            place->run("ALTER TABLE unit_proof RENAME TO elsewhere");
+            bank.network().setAway(false);
+            std::this_thread::sleep_for(std::chrono::milliseconds(600));
+            place->run("ALTER TABLE elsewhere RENAME TO unit_proof");
+        }));
+        QCOMPARE(bank.entries(), 2);
     }
 };
 
