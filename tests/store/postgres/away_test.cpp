@@ -215,6 +215,24 @@ private Q_SLOTS:
         }));
         QCOMPARE(bank.entries(), 2);
     }
+
+    void whatIsRememberedEndsWithTheConnection()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        // Another server took over, without the last groups, and has seen others since: the ledger's version
+        // is again what it was.
+        must(bank.near()
+                 .group({{key(50),
+                          UserId{7},
+                          {ledger::test::move(EntryKind::deposit, account(4), account(0), 100)}}})
+                 .front());
+        bank.near().scratch().postgres()->run(
+            "UPDATE ledger_tip SET version = version - 1;"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'florind'");
+        must(bank.deposit(2));
+        QCOMPARE(bank.near().balance(0), 102);
+    }
 };
 
 QTEST_GUILESS_MAIN(AwayTest)
