@@ -187,7 +187,13 @@ Result<PostgresConnection::Results> PostgresConnection::executeAll(std::span<con
     if (m_lost)
         return results;
     const PostgresResult end(PQgetResult(m_connection.get()));
-    invariant(PQresultStatus(end.native()) == PGRES_PIPELINE_SYNC);
+    if (PQresultStatus(end.native()) != PGRES_PIPELINE_SYNC) {
+        // A server that is shut down ends the session instead of being ready for more; what it has answered
+        // it has done.
+        m_lost = true;
+        m_in_transaction = false;
+        return results;
+    }
     PQexitPipelineMode(m_connection.get());
     return results;
 }

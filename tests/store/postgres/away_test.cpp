@@ -233,6 +233,16 @@ private Q_SLOTS:
         must(bank.deposit(2));
         QCOMPARE(bank.near().balance(0), 102);
     }
+
+    void aServerThatEndsAfterTheCommitHasCommitted()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        must(bank.deposit(2, [&] { bank.network().cutAt(florin::test::CuttingProxy::EndedAfterCommit); }));
+        QCOMPARE(bank.entries(), 2);
+        must(bank.deposit(3));
+        QCOMPARE(bank.entries(), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(AwayTest)
