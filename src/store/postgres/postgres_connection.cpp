@@ -72,11 +72,19 @@ Result<void> PostgresConnection::connect()
     ++m_generation;
     m_prepared.clear();
     m_in_transaction = false;
-    // What stands before the connection string is said only where the string says nothing else.
-    const std::array names{"application_name", "connect_timeout", "dbname", "client_encoding",
-                           static_cast<const char*>(nullptr)};
-    const std::array values{"florind", "10", m_conninfo.constData(), "UTF8",
-                            static_cast<const char*>(nullptr)};
+    // What stands before the connection string is said only where the string says nothing else. A server that
+    // falls silent without a word (its machine has lost power) is given up after some ten seconds: idle or
+    // waited for, by the keepalives; sent something, by tcp_user_timeout.
+    const std::array names{"application_name",     "connect_timeout",
+                           "keepalives_idle",      "keepalives_interval",
+                           "keepalives_count",     "tcp_user_timeout",
+                           "target_session_attrs", "dbname",
+                           "client_encoding",      static_cast<const char*>(nullptr)};
+    const std::array values{"florind",    "10",
+                            "5",          "2",
+                            "3",          "10000",
+                            "read-write", m_conninfo.constData(),
+                            "UTF8",       static_cast<const char*>(nullptr)};
     m_connection.reset(PQconnectdbParams(names.data(), values.data(), 1));
     m_lost = PQstatus(m_connection.get()) != CONNECTION_OK;
     if (!m_lost)

@@ -5,6 +5,10 @@
 
 #include <thread>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 using namespace florin;
 using namespace florin::ledger::test;
 using namespace florin::store;
@@ -100,6 +104,25 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<UnitOfWork> m_unit;
 };
+
+/// A setting of the connection to that port of the loopback that this program has open; -1 where there is
+/// none.
+int settingOfConnectionTo(int port, int level, int option)
+{
+    constexpr int handles = 256;
+    for (int handle = 3; handle < handles; ++handle) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (::getpeername(handle, reinterpret_cast<sockaddr*>(&peer), &size) != 0 ||
+            peer.sin_family != AF_INET || ntohs(peer.sin_port) != port)
+            continue;
+        int value = -1;
+        socklen_t value_size = sizeof value;
+        (void)::getsockopt(handle, level, option, &value, &value_size);
+        return value;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -242,6 +265,28 @@ private Q_SLOTS:
         QCOMPARE(bank.entries(), 2);
         must(bank.deposit(3));
         QCOMPARE(bank.entries(), 3);
+    }
+
+    void aServerThatFallsSilentIsGivenUpSoon()
+    {
+        const FarBank bank;
+        const int port = bank.network().port();
+        QCOMPARE(settingOfConnectionTo(port, SOL_SOCKET, SO_KEEPALIVE), 1);
+        QCOMPARE(settingOfConnectionTo(port, IPPROTO_TCP, TCP_KEEPIDLE), 5);
+        QCOMPARE(settingOfConnectionTo(port, IPPROTO_TCP, TCP_KEEPINTVL), 2);
+        QCOMPARE(settingOfConnectionTo(port, IPPROTO_TCP, TCP_KEEPCNT), 3);
+        QCOMPARE(settingOfConnectionTo(port, IPPROTO_TCP, TCP_USER_TIMEOUT), 10'000);
+    }
+
+    void onlyAServerThatCanBeWrittenToWillDo()
+    {
+        const LedgerBank bank;
+        const QString reading =
+            bank.scratch().postgres()->conninfo().chopped(1) + u" -cdefault_transaction_read_only=on'"_s;
+        QCOMPARE(refusal(openPostgresBank(reading, bank.scratch().keys())), ProblemCode::cannot_connect);
+        // What the connection string says itself counts.
+        QVERIFY(refusal(openPostgresBank(reading + u" target_session_attrs=any"_s, bank.scratch().keys())) !=
+                ProblemCode::cannot_connect);
     }
 };
 
