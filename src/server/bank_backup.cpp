@@ -167,7 +167,8 @@ Result<store::BackupInfo> backUpBank(const QString& directory, const QString& ke
                                      const Secret& passphrase, const QString& file, Timestamp now,
                                      const BackupProgress& progress)
 {
-    auto bank = unlockBank(directory, key_file, passphrase);
+    // A rekey may have been killed while it exchanged the files.
+    const auto bank = unlockSettled(directory, key_file, passphrase, store::KeyRing::Stage::Copying);
     if (!bank)
         return refuse(bank.error());
     if (store::liesInside(file, directory))
@@ -175,14 +176,6 @@ Result<store::BackupInfo> backUpBank(const QString& directory, const QString& ke
                        {{QStringLiteral("file"), file},
                         {QStringLiteral("reason"),
                          QStringLiteral("a backup must not lie in the folder it is a copy of")}}});
-    const bool between = bank->ring.stage() == store::KeyRing::Stage::Copying ||
-                         bank->ring.stage() == store::KeyRing::Stage::Replacing;
-    if (between) { // a rekey was killed while it exchanged the files
-        auto settled = store::writeFilesAnew(directory, bank->id, std::move(bank->ring), bank->master, {});
-        if (!settled)
-            return refuse(settled.error());
-        bank->ring = std::move(*settled);
-    }
     return store::writeBackup(directory, bank->id, bank->ring, file, now,
                               part(progress, BackupWork::Copying));
 }

@@ -184,20 +184,6 @@ Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBa
 namespace
 {
 
-/// Its keys, and no exchange of its files left half done.
-Result<UnlockedBank> unlockSettled(const QString& directory, const QString& key_file,
-                                   const Secret& passphrase)
-{
-    auto bank = unlockBank(directory, key_file, passphrase);
-    if (!bank)
-        return bank;
-    auto ring = store::writeFilesAnew(directory, bank->id, std::move(bank->ring), bank->master, {});
-    if (!ring)
-        return refuse(std::move(ring.error()));
-    bank->ring = std::move(*ring);
-    return bank;
-}
-
 /// With its write-ahead log, which belongs to it by its name.
 Result<void> setAside(const QString& file)
 {

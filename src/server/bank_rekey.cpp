@@ -12,28 +12,56 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <chrono>
+
 namespace florin::server
 {
 namespace
 {
 
 constexpr int master_key_bytes = 32;
+/// A rekey is over sooner, but for the files of a large bank.
+constexpr auto rekey_patience = std::chrono::seconds(10);
 
 QString nextOf(const QString& key_file)
 {
     return key_file + QStringLiteral(".next");
 }
 
-Result<UnlockedBank> unlockWith(const QString& directory, const QString& id, const QString& key_file,
-                                const Secret& passphrase)
+/// Whoever seals the ring or gives a key file its name holds this, from before it reads them: nobody puts
+/// back what another has exchanged. Taken before the lock of the data folder.
+Result<std::unique_ptr<store::FileLock>> takeRekeyLock(const QString& directory,
+                                                       std::chrono::milliseconds patience)
 {
-    auto master = store::readKeyFile(key_file, id, passphrase);
+    auto lock = store::FileLock::takeWithin(directory + QStringLiteral("/rekey.lock"), patience);
+    if (!lock && lock.error().code == ProblemCode::in_use)
+        return refuse({ProblemCode::in_use, {{QStringLiteral("file"), directory}}});
+    return lock;
+}
+
+struct BankPlace {
+    QString directory;
+    QString id;
+    QString key_file;
+};
+
+Result<BankPlace> placeOf(const QString& directory, const QString& named)
+{
+    auto id = store::bankIdOf(directory);
+    if (!id)
+        return refuse(std::move(id.error()));
+    return BankPlace{directory, *id, named.isEmpty() ? keyFileOf(directory, *id) : named};
+}
+
+Result<UnlockedBank> unlockWith(const BankPlace& place, const QString& key_file, const Secret& passphrase)
+{
+    auto master = store::readKeyFile(key_file, place.id, passphrase);
     if (!master)
         return refuse(std::move(master.error()));
-    auto ring = store::KeyRing::read(directory, id, *master);
+    auto ring = store::KeyRing::read(place.directory, place.id, *master);
     if (!ring)
         return refuse(std::move(ring.error()));
-    return UnlockedBank{id, key_file, std::move(*master), std::move(*ring)};
+    return UnlockedBank{place.id, key_file, std::move(*master), std::move(*ring)};
 }
 
 /// The new key file gets its name; the old one keeps a name that tells until when it was good.
@@ -51,6 +79,22 @@ Result<QString> putInPlace(const QString& key_file)
     if (auto placed = store::renameDurably(nextOf(key_file), key_file); !placed)
         return refuse(std::move(placed.error()));
     return old;
+}
+
+enum class Rename { Allowed, NotNow };
+
+/// With the key file, or with the one that a rekey has written to take its place.
+Result<UnlockedBank> unlockEither(const BankPlace& place, const Secret& passphrase, Rename rename)
+{
+    auto bank = unlockWith(place, place.key_file, passphrase);
+    if (bank || !QFileInfo::exists(nextOf(place.key_file)))
+        return bank;
+    auto rekeyed = unlockWith(place, nextOf(place.key_file), passphrase);
+    if (!rekeyed)
+        return bank; // what is wrong with the key file itself is the better thing to say
+    if (rename == Rename::Allowed && putInPlace(place.key_file))
+        rekeyed->key_file = place.key_file;
+    return rekeyed;
 }
 
 Result<void> went(const store::RekeyWatch& watch, store::RekeyStep step)
@@ -76,32 +120,48 @@ Result<void> sealUnder(const Secret& master, const QString& directory, const Unl
 
 Result<UnlockedBank> unlockBank(const QString& directory, const QString& named, const Secret& passphrase)
 {
-    const auto id = store::bankIdOf(directory);
-    if (!id)
-        return refuse(id.error());
-    const QString key_file = named.isEmpty() ? keyFileOf(directory, *id) : named;
-    auto bank = unlockWith(directory, *id, key_file, passphrase);
-    if (bank || !QFileInfo::exists(nextOf(key_file)))
+    const auto place = placeOf(directory, named);
+    if (!place)
+        return refuse(place.error());
+    auto bank = unlockWith(*place, place->key_file, passphrase);
+    if (bank || !QFileInfo::exists(nextOf(place->key_file)))
         return bank;
-    auto rekeyed = unlockWith(directory, *id, nextOf(key_file), passphrase);
-    if (!rekeyed)
-        return bank; // what is wrong with the key file itself is the better thing to say
-    if (putInPlace(key_file))
-        rekeyed->key_file = key_file;
-    return rekeyed;
+    // A rekey was killed, or is under way: then it gives the key its name itself.
+    const auto lock = takeRekeyLock(directory, rekey_patience);
+    return unlockEither(*place, passphrase, lock ? Rename::Allowed : Rename::NotNow);
+}
+
+Result<UnlockedBank> unlockSettled(const QString& directory, const QString& named, const Secret& passphrase,
+                                   store::KeyRing::Stage from)
+{
+    auto bank = unlockBank(directory, named, passphrase);
+    if (!bank || bank->ring.stage() < from)
+        return bank;
+    const auto lock = takeRekeyLock(directory, rekey_patience);
+    if (!lock)
+        return refuse(lock.error());
+    // What was read before may have been exchanged since.
+    const auto place = placeOf(directory, named);
+    bank = place ? unlockEither(*place, passphrase, Rename::Allowed) : refuse(place.error());
+    if (!bank)
+        return bank;
+    auto ring = store::writeFilesAnew(directory, bank->id, std::move(bank->ring), bank->master, {});
+    if (!ring)
+        return refuse(std::move(ring.error()));
+    bank->ring = std::move(*ring);
+    return bank;
 }
 
 Result<Rekeyed> rekeyBank(const QString& directory, const QString& key_file, const Secret& passphrase,
                           const store::RekeyWatch& watch)
 {
-    if (const auto id = store::bankIdOf(directory); !id)
-        return refuse(id.error());
-    const auto lock = store::FileLock::take(directory + QStringLiteral("/rekey.lock"));
-    if (!lock && lock.error().code == ProblemCode::in_use)
-        return refuse({ProblemCode::in_use, {{QStringLiteral("file"), directory}}});
+    const auto place = placeOf(directory, key_file);
+    if (!place)
+        return refuse(place.error());
+    const auto lock = takeRekeyLock(directory, std::chrono::milliseconds(0));
     if (!lock)
         return refuse(lock.error());
-    const auto bank = unlockBank(directory, key_file, passphrase);
+    const auto bank = unlockEither(*place, passphrase, Rename::Allowed);
     if (!bank)
         return refuse(bank.error());
     const Secret master = Secret::random(master_key_bytes);

@@ -26,6 +26,12 @@ struct UnlockedBank {
 [[nodiscard]] Result<UnlockedBank> unlockBank(const QString& directory, const QString& key_file = {},
                                               const Secret& passphrase = {});
 
+/// The same, and no exchange of the bank's files left to be done that had come as far as `from`.
+/// Also what store::writeFilesAnew refuses with; in_use while a rekey takes long.
+[[nodiscard]] Result<UnlockedBank> unlockSettled(const QString& directory, const QString& key_file,
+                                                 const Secret& passphrase,
+                                                 store::KeyRing::Stage from = store::KeyRing::Stage::Wanted);
+
 struct Rekeyed {
     QString key_file;
     QString old_key_file; ///< kept, for backups made before; opens the bank no more
@@ -37,8 +43,8 @@ struct Rekeyed {
 /// Gives the bank a new master key, whether a server has it open or not; the server is not disturbed. Where
 /// it is killed, either key file opens the bank (unlockBank finds it), and the rest is done at the next
 /// opening.
-/// in_use while another rekey runs; file_unwritable when the key file's folder takes no new file, disk_full;
-/// cancelled by the watch.
+/// in_use while another rekey runs, or files are exchanged that an earlier one wanted; file_unwritable when
+/// the key file's folder takes no new file, disk_full; cancelled by the watch.
 [[nodiscard]] Result<Rekeyed> rekeyBank(const QString& directory, const QString& key_file,
                                         const Secret& passphrase, const store::RekeyWatch& watch);
 

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <thread>
+
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
@@ -65,5 +67,18 @@ FileLock::~FileLock()
 }
 
 #endif
+
+Result<std::unique_ptr<FileLock>> FileLock::takeWithin(const QString& path,
+                                                       std::chrono::milliseconds patience)
+{
+    constexpr auto pause = std::chrono::milliseconds(20);
+    const auto until = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        auto lock = take(path);
+        if (lock || lock.error().code != ProblemCode::in_use || std::chrono::steady_clock::now() >= until)
+            return lock;
+        std::this_thread::sleep_for(pause);
+    }
+}
 
 } // namespace florin::store
