@@ -277,7 +277,7 @@ void Connection::onAnswer(qint64 id, QByteArrayView result, const std::optional<
 {
     if (!m_calls->wasGiven(id) || (!error && result.isEmpty()))
         return m_transport->fail(ProblemCode::malformed);
-    const auto call = error ? m_calls->takeRefused(id) : m_calls->take(id);
+    const auto call = error ? m_calls->takeRefused(id, error->code) : m_calls->take(id);
     if (!call)
         return; // the second answer, too late, or not the last word
     const QPointer<Connection> self = this;

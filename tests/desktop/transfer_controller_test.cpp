@@ -172,6 +172,25 @@ private Q_SLOTS:
         QCOMPARE(m_controller->phase(), Phase::Done);
     }
 
+    void aBusyBankDoesNotSettleWhatIsUnknown()
+    {
+        fill();
+        m_controller->send();
+        m_link->refuse<Transfer>(ProblemCode::timed_out);
+        m_controller->askAgain();
+        m_link->refuse<Transfer>(ProblemCode::busy);
+        QCOMPARE(m_controller->phase(), Phase::Unknown);
+        QVERIFY2(m_refusals.empty(), "the first try may still be done");
+        m_controller->askAgain();
+        m_link->refuse<Transfer>(ProblemCode::insufficient_funds);
+        QCOMPARE(m_controller->phase(), Phase::Editing);
+        // Of a first try it says that nothing has happened.
+        m_controller->send();
+        m_link->refuse<Transfer>(ProblemCode::busy);
+        QCOMPARE(m_controller->phase(), Phase::Editing);
+        QCOMPARE(m_refusals.size(), 2U);
+    }
+
     void afterARefusalTheNextTryIsAnotherRequest()
     {
         fill();

@@ -51,6 +51,7 @@ private:
     client::Link* m_link;
     std::function<void()> m_again;
     Phase m_phase = Phase::Editing;
+    bool m_is_open = false; ///< a try of the present request may still be done
 };
 
 template<contract::IsOperation Op, class Done>
@@ -60,6 +61,7 @@ void PostingController::post(Op request, Done done)
         return;
     if (request.key.isNull())
         request.key = Uuid::create(SystemClock().now());
+    m_is_open = false;
     m_again = [this, request, done] {
         setPhase(Phase::Sending);
         using Watcher = QFutureWatcher<Result<typename Op::Reply>>;
