@@ -7,6 +7,7 @@
 #include "ledger/book.h"
 #include "server/bank_rekey.h"
 #include "server/desk/write_context.h"
+#include "server/fresh_folder.h"
 #include "server/gate/tls_identity.h"
 #include "server/jobs/sealer.h"
 #include "server/services/identity/passwords.h"
@@ -18,6 +19,9 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <array>
 
 namespace florin::server
 {
@@ -152,6 +156,14 @@ Result<FirstAdministrator> furnish(const QString& directory, const NewBank& bank
     return FirstAdministrator{administratorName(), std::move(*password), tls.certificate};
 }
 
+/// Tables there are not dropped again: what they are is for their owner to look at.
+bool mayStandInPostgres(const NewBank& bank, ProblemCode refused_with)
+{
+    constexpr std::array nothing_made{ProblemCode::cannot_connect, ProblemCode::already_initialised,
+                                      ProblemCode::in_use, ProblemCode::file_exists};
+    return !bank.postgres.isEmpty() && std::ranges::find(nothing_made, refused_with) == nothing_made.end();
+}
+
 } // namespace
 
 Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank, const Clock& clock)
@@ -165,19 +177,21 @@ Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBa
             {ProblemCode::file_unwritable,
              {{QStringLiteral("file"), key_file},
               {QStringLiteral("reason"), QStringLiteral("a key must not lie in the folder it opens")}}});
-    const bool was_empty = QDir(directory).isEmpty();
+    const auto folder = FreshFolder::take(directory);
+    if (!folder)
+        return refuse(folder.error());
     const Secret master = Secret::random(master_key_bytes);
     // The key first: a bank whose key was never written would be lost at once.
-    if (auto written = store::writeKeyFile(key_file, id, master, bank.passphrase); !written)
+    if (auto written = store::writeKeyFile(key_file, id, master, bank.passphrase); !written) {
+        (void)(*folder)->clear(id);
         return refuse(std::move(written.error()));
+    }
     auto administrator =
         furnish(directory, bank, key_file, {id, bank.name, bank.currency, clock.now()}, master, clock);
-    if (!administrator) {
-        // A bank that nobody can log in to must not stand in the way of the next attempt.
-        if (was_empty)
-            QDir(directory).removeRecursively();
+    // A bank that nobody can log in to must not stand in the way of the next attempt. The key goes last, and
+    // not while there may be something that it opens.
+    if (!administrator && !mayStandInPostgres(bank, administrator.error().code) && (*folder)->clear(id))
         QFile::remove(key_file);
-    }
     return administrator;
 }
 
