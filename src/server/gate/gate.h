@@ -19,7 +19,11 @@ class Gate final : public QTcpServer
     Q_OBJECT
 
 public:
-    Gate(Desk& desk, Greeting greeting, const QSslConfiguration& tls);
+    /// A tenth of the room that there is.
+    static constexpr int max_strangers = 2'000;
+
+    /// `strangers`: how many connections of one address may be there on which nobody has logged in.
+    Gate(Desk& desk, Greeting greeting, const QSslConfiguration& tls, int strangers = max_strangers);
     ~Gate() override;
 
     /// Port 0 is any free one. cannot_connect when the address is taken or not ours.

@@ -11,10 +11,12 @@ namespace
 std::atomic<LinkId> next_link_id = 1;
 }
 
-GateThread::GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls)
+GateThread::GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls,
+                       std::shared_ptr<Strangers> strangers)
     : m_desk(desk)
     , m_greeting(greeting)
     , m_tls(std::move(tls))
+    , m_strangers(std::move(strangers))
     , m_wake([this] { attend(); })
     , m_tick(this)
 {
@@ -103,7 +105,7 @@ void GateThread::take(qintptr descriptor)
         m_links.erase(found);
         --m_count;
     });
-    if (!link->begin(descriptor, m_tls))
+    if (!link->begin(descriptor, m_tls, *m_strangers))
         return;
     m_links.emplace(id, std::move(link));
     ++m_count;

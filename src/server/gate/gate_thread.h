@@ -25,7 +25,8 @@ class GateThread final : public QObject
     Q_OBJECT
 
 public:
-    GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls);
+    GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls,
+               std::shared_ptr<Strangers> strangers);
     ~GateThread() override;
 
     void start();
@@ -47,6 +48,7 @@ private:
     Desk& m_desk;
     const Greeting& m_greeting;
     const QSslConfiguration m_tls;
+    const std::shared_ptr<Strangers> m_strangers;
     QThread m_thread;
     std::shared_ptr<Outbox> m_outbox;
     WakeUp m_wake;

@@ -13,6 +13,7 @@ namespace
 
 namespace frame = contract::frame;
 
+/// For TLS and hello together.
 constexpr qint64 handshake_limit_ms = 10'000;
 /// Somebody may look at the log-in page for a while; the client connects again when this has passed.
 constexpr qint64 log_in_limit_ms = 600'000;
@@ -56,9 +57,12 @@ Link::~Link()
     m_socket.disconnect(this);
 }
 
-bool Link::begin(qintptr descriptor, const QSslConfiguration& tls)
+bool Link::begin(qintptr descriptor, const QSslConfiguration& tls, Strangers& strangers)
 {
     if (!m_socket.setSocketDescriptor(descriptor))
+        return false;
+    m_stranger = strangers.enter(m_socket.peerAddress());
+    if (!m_stranger)
         return false;
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSslConfiguration(tls);
@@ -199,6 +203,8 @@ void Link::bind(const CallerPtr& caller)
     const bool same_person = caller->isLoggedIn() && caller->user == m_caller->user;
     m_desk.hub().forget(m_id);
     m_caller = caller;
+    if (m_caller->isLoggedIn())
+        m_stranger.reset();
     if (!same_person)
         m_topics.clear();
     else if (!m_topics.empty())
@@ -239,7 +245,8 @@ void Link::flush()
 
 void Link::checkTimeouts()
 {
-    const bool slow_handshake = m_state == State::Handshake && m_since_begin.elapsed() > handshake_limit_ms;
+    const bool is_new = m_state == State::Handshake || m_state == State::Greeting;
+    const bool slow_handshake = is_new && m_since_begin.elapsed() > handshake_limit_ms;
     const bool unread_goodbye = m_state == State::Closing && m_since_closing.elapsed() > goodbye_limit_ms;
     const bool never_logged_in = !m_caller->isLoggedIn() && m_since_begin.elapsed() > log_in_limit_ms;
     const bool silent = m_since_heard.elapsed() > silence_limit_ms;
