@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace florin::server
 {
 namespace
@@ -35,13 +37,35 @@ public:
             clear();
     }
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Gives it its name, on the disk.
-    [[nodiscard]] Result<void> moveTo(const QString& directory)
+    /// It becomes `directory`, which is not there.
+    [[nodiscard]] Result<void> becomes(const QString& directory)
     {
-        QDir().rmdir(directory); // empty, or not there
         auto moved = store::renameDurably(m_path, directory);
         m_kept = moved.has_value();
         return moved;
+    }
+    /// What is in it goes into `directory`; the bank's id last, without which it is no bank.
+    [[nodiscard]] Result<void> goesInto(const QString& directory) const
+    {
+        const QString id = QStringLiteral("bank.id");
+        QStringList names = contentOf(m_path);
+        std::ranges::stable_partition(names, [&](const QString& name) { return name != id; });
+        const auto place = [&](const QString& name) { return QDir(directory).filePath(name); };
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            auto moved = store::renameDurably(QDir(m_path).filePath(names[i]), place(names[i]));
+            if (moved)
+                continue;
+            for (const QString& back : names.first(i))
+                (void)store::renameDurably(place(back),
+                                           QDir(m_path).filePath(back)); // where it is taken away
+            return moved;
+        }
+        return {};
+    }
+    [[nodiscard]] static QStringList contentOf(const QString& directory)
+    {
+        return QDir(directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                         QDir::NoDotAndDotDot);
     }
 
 private:
@@ -53,6 +77,22 @@ private:
     QString m_path;
     bool m_kept = false;
 };
+
+QString restoring()
+{
+    return QStringLiteral(".restoring");
+}
+
+/// Nothing is in it but what every new disk has, or what a restore left that was killed.
+bool isFree(const QFileInfo& folder)
+{
+    if (!folder.isDir())
+        return false;
+    const QStringList content = Site::contentOf(folder.absoluteFilePath());
+    return std::ranges::all_of(content, [](const QString& name) {
+        return name == restoring() || name == QStringLiteral("lost+found");
+    });
+}
 
 struct OpenedBackup {
     QString key_file;
@@ -184,9 +224,7 @@ Result<Restored> restoreBank(const RestoreRequest& request, const Clock& clock,
                              const BackupProgress& progress)
 {
     const QFileInfo target(request.directory);
-    if (target.exists() &&
-        (!target.isDir() ||
-         !QDir(request.directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+    if (target.exists() && !isFree(target))
         return refuse({ProblemCode::folder_not_empty, {{QStringLiteral("file"), request.directory}}});
     const auto head = store::readBackupHead(request.file);
     if (!head)
@@ -194,12 +232,15 @@ Result<Restored> restoreBank(const RestoreRequest& request, const Clock& clock,
     const auto opened = openBackup(*head, request);
     if (!opened)
         return refuse(opened.error());
-    Site site(target.absoluteFilePath() + QStringLiteral(".restoring"));
+    // A folder that is there may be one that cannot be replaced: a disk's own.
+    const bool is_there = target.exists();
+    Site site(target.absoluteFilePath() + (is_there ? QStringLiteral("/") : QString()) + restoring());
     Restored restored;
     restored.key_file = opened->key_file;
     if (auto built = buildAt(site.path(), request, *opened, restored, clock, progress); !built)
         return refuse(built.error());
-    if (auto moved = site.moveTo(target.absoluteFilePath()); !moved)
+    const QString directory = target.absoluteFilePath();
+    if (auto moved = is_there ? site.goesInto(directory) : site.becomes(directory); !moved)
         return refuse(moved.error());
     return restored;
 }

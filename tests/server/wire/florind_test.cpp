@@ -296,9 +296,22 @@ void FlorindTest::refusesBackupsInWords()
     QVERIFY2(foreign.json().object()[u"detail"_s].toString().contains(u"--key-file"), foreign.out);
     QFile whole(file);
     QVERIFY(whole.open(QIODevice::ReadWrite));
+    QVERIFY(whole.seek(whole.size() - 1));
+    const QByteArray last_byte = whole.read(1);
     QVERIFY(whole.resize(whole.size() - 1));
     whole.close();
     QCOMPARE(restore(file, to).problem(), u"backup_damaged"_s);
+    // A disk's own folder stays what it is; what a killed restore left in it is taken away.
+    const QString disk = path(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk + u"/lost+found"_s));
+    QVERIFY(QDir().mkpath(disk + u"/.restoring/tls"_s));
+    QVERIFY(whole.open(QIODevice::WriteOnly | QIODevice::Append));
+    QCOMPARE(whole.write(last_byte), 1);
+    whole.close();
+    QCOMPARE(restore(file, disk).exit_code, 0);
+    QVERIFY(QFile::exists(disk + u"/lost+found"_s));
+    QVERIFY(!QFile::exists(disk + u"/.restoring"_s));
+    QCOMPARE(run({u"verify"_s, u"--data"_s, disk}).exit_code, 0);
     // None of them has left anything.
     QVERIFY(!QFile::exists(to));
     QVERIFY(QDir(m_folder.path()).entryList({u"*.restoring"_s, u"*.part"_s}).isEmpty());
