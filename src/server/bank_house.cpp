@@ -221,11 +221,15 @@ Result<store::BankCopied> migrateBankHouse(const QString& directory, const QStri
     const auto bank = unlockSettled(directory, key_file, passphrase);
     if (!bank)
         return refuse(bank.error());
-    auto copied = store::copyBankToPostgres(directory, postgres, bank->ring.bankKeys(), progress);
+    // Held to the end: a server that starts in between would go on with files that are no longer the bank.
+    auto folder = store::DataDirectory::open(directory);
+    if (!folder)
+        return refuse(folder.error());
+    const std::shared_ptr<store::DataDirectory> held = std::move(*folder);
+    auto copied = store::copyBankToPostgres(held, postgres, bank->ring.bankKeys(), progress);
     if (!copied)
         return copied;
-    for (const QString& file :
-         {store::DataDirectory::bankFileIn(directory), store::DataDirectory::authFileIn(directory)}) {
+    for (const QString& file : {held->bankFile(), held->authFile()}) {
         if (auto moved = setAside(file); !moved)
             return refuse(std::move(moved.error()));
     }

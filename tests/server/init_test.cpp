@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_house.h"
 #include "server/services/identity/passwords.h"
+#include "store/file_lock.h"
 #include "store/key_file.h"
 #include "support/bank_fixture.h"
 #include "support/postgres_place.h"
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace florin;
@@ -85,6 +87,33 @@ private Q_SLOTS:
         const NewBank& winner = slow_outcome == "done" ? slow : quick;
         must(openBankHouse(directory(), {}, winner.passphrase));
         QCOMPARE(names(m_folder->path()), QStringList({u"bank"_s, QFileInfo(winner.key_file).fileName()}));
+    }
+
+    /// From the moment a bank's move to PostgreSQL is begun, its files are nobody's to open.
+    void aBankThatMovesIsHeldUntilItsFilesAreSetAside()
+    {
+        if (!m_postgres)
+            QSKIP("there is nowhere to move to");
+        NewBank bank = newBank(u"bank.key"_s);
+        bank.postgres.clear();
+        must(createBankHouse(directory(), bank, SystemClock()));
+        std::atomic_bool begun = false;
+        std::atomic_bool over = false;
+        std::atomic_int openings = 0;
+        std::thread server([&] {
+            while (!over) {
+                if (begun && QFile::exists(directory() + u"/bank.db"_s) &&
+                    store::FileLock::take(directory() + u"/lock"_s) &&
+                    QFile::exists(directory() + u"/bank.db"_s))
+                    ++openings;
+            }
+        });
+        const auto moved = migrateBankHouse(directory(), {}, {}, postgres(),
+                                            [&](const QString&, qint64, qint64) { return begun = true; });
+        over = true;
+        server.join();
+        QCOMPARE(outcome(moved), "done");
+        QCOMPARE(openings.load(), 0);
     }
 
 private:

@@ -43,7 +43,7 @@ Result<void> createProfile(SqlConnection& bank, const BankProfile& profile)
 
 } // namespace
 
-SqlCipherDatabase::SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, BankKeys keys)
+SqlCipherDatabase::SqlCipherDatabase(std::shared_ptr<DataDirectory> directory, BankKeys keys)
     : m_directory(std::move(directory))
     , m_keys(std::move(keys))
 {
@@ -123,13 +123,10 @@ SqlCipherDatabase::create(const QString& directory, const BankProfile& profile, 
     return database;
 }
 
-Result<std::unique_ptr<SqlCipherDatabase>> SqlCipherDatabase::open(const QString& directory,
+Result<std::unique_ptr<SqlCipherDatabase>> SqlCipherDatabase::open(std::shared_ptr<DataDirectory> directory,
                                                                    const BankKeys& keys)
 {
-    auto folder = DataDirectory::open(directory);
-    if (!folder)
-        return refuse(folder.error());
-    std::unique_ptr<SqlCipherDatabase> database(new SqlCipherDatabase(std::move(*folder), keys));
+    std::unique_ptr<SqlCipherDatabase> database(new SqlCipherDatabase(std::move(directory), keys));
     if (auto done = database->bringUp(CipherAccess::ReadWrite, nullptr); !done)
         return refuse(done.error());
     database->m_whole = true;
@@ -235,7 +232,15 @@ Result<std::unique_ptr<Database>> createBank(const QString& directory, const Ban
 
 Result<std::unique_ptr<Database>> openBank(const QString& directory, const BankKeys& keys)
 {
-    return SqlCipherDatabase::open(directory, keys);
+    auto folder = DataDirectory::open(directory);
+    if (!folder)
+        return refuse(folder.error());
+    return openBank(std::shared_ptr<DataDirectory>(std::move(*folder)), keys);
+}
+
+Result<std::unique_ptr<Database>> openBank(std::shared_ptr<DataDirectory> directory, const BankKeys& keys)
+{
+    return SqlCipherDatabase::open(std::move(directory), keys);
 }
 
 Result<QString> bankIdOf(const QString& directory)

@@ -22,8 +22,8 @@ class SqlCipherDatabase final : public Database, private ReaderPool
 public:
     [[nodiscard]] static Result<std::unique_ptr<SqlCipherDatabase>>
     create(const QString& directory, const BankProfile& profile, const BankKeys& keys);
-    [[nodiscard]] static Result<std::unique_ptr<SqlCipherDatabase>> open(const QString& directory,
-                                                                         const BankKeys& keys);
+    [[nodiscard]] static Result<std::unique_ptr<SqlCipherDatabase>>
+    open(std::shared_ptr<DataDirectory> directory, const BankKeys& keys);
     ~SqlCipherDatabase() override;
 
     [[nodiscard]] Result<std::unique_ptr<UnitOfWork>> writer() override;
@@ -45,7 +45,7 @@ private:
     /// Threads come and go; the sessions of those that are gone are the first to be closed.
     static constexpr std::size_t idle_max = 64;
 
-    SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, BankKeys keys);
+    SqlCipherDatabase(std::shared_ptr<DataDirectory> directory, BankKeys keys);
     [[nodiscard]] Result<std::unique_ptr<SqlConnection>> connect(const QString& file, const Secret& key,
                                                                  CipherAccess access) const;
     [[nodiscard]] Result<void> bringUp(CipherAccess access, const BankProfile* new_profile);
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] std::unique_ptr<ReaderSession> takeIdle();
     void giveBack(std::unique_ptr<ReaderSession> session) override;
 
-    std::unique_ptr<DataDirectory> m_directory;
+    std::shared_ptr<DataDirectory> m_directory;
     BankKeys m_keys;
     bool m_whole = false; ///< it was made, or opened, to the end
     LedgerTail m_tail;
