@@ -82,15 +82,20 @@ Result<void> sealPart(SealedWriter& out, const BackupPart& part, TwoSteps& steps
     QFile file(part.source);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(problemWith(ProblemCode::file_unreadable, part.source, file.errorString()));
-    for (;;) {
-        const QByteArray bytes = file.read(chunk_size);
+    for (qint64 left = part.size; left > 0;) {
+        // Of a disk that cannot be read QFile says what it says at the end of a file: nothing.
+        const QByteArray bytes = file.read(std::min(left, chunk_size));
         if (bytes.isEmpty())
-            return {};
+            return refuse(problemWith(ProblemCode::file_unreadable, part.source,
+                                      file.error() == QFile::NoError ? QStringLiteral("it has become shorter")
+                                                                     : file.errorString()));
         if (auto written = out.write(bytes); !written)
             return written;
+        left -= bytes.size();
         if (!steps.sealed(bytes.size()))
             return refuse(ProblemCode::cancelled);
     }
+    return {};
 }
 
 Result<void> sealAll(QFile& file, const BackupHead& head, const KeyRing& ring,
