@@ -3,7 +3,6 @@
 #include "server/desk/writer.h"
 
 #include "contract/problem_catalogue.h"
-#include "server/desk/owner_cache.h"
 #include "server/nodes/node_news.h"
 #include "store/answer_store.h"
 #include "store/customer_store.h"
@@ -151,6 +150,7 @@ void Writer::runGroup(std::vector<Item>& items)
     const Timestamp now = m_clock.now();
     m_audit.clear();
     m_touched.clear();
+    m_found_owners.clear();
     if (auto begun = m_stores->begin(); !begun) {
         for (Item& item : items)
             answer(item, refuse(begun.error()));
@@ -165,6 +165,8 @@ void Writer::runGroup(std::vector<Item>& items)
             answer(item, refuse(last.error()));
         return;
     }
+    for (const auto& [account, owner] : m_found_owners)
+        m_owners.learn(account, owner);
     if (!m_touched.empty())
         m_committed(m_touched, *last);
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -289,7 +291,7 @@ Result<void> Writer::mayTouch(const Job& job, store::UnitOfWork& stores)
 {
     if (job.subject().isNull() || job.caller->scope(job.operation.permission) == contract::Scope::Bank)
         return {};
-    return requireOwner(m_owners, stores.customers(), job.subject(), *job.caller);
+    return requireOwner(m_owners, stores.customers(), job.subject(), *job.caller, m_found_owners);
 }
 
 store::AuditLine Writer::auditLine(const Job& job, const QString& outcome, Timestamp now)

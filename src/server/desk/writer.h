@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "server/desk/hub.h"
 #include "server/desk/job.h"
+#include "server/desk/owner_cache.h"
 #include "store/audit_store.h"
 #include "store/database.h"
 
@@ -18,8 +19,6 @@
 
 namespace florin::server
 {
-
-class OwnerCache;
 
 /// The one thread that writes. It takes all that waits, decides each in memory, appends what was decided,
 /// commits once, and only then answers (group commit). Idle, it folds the journal.
@@ -115,6 +114,7 @@ private:
     std::unique_ptr<store::UnitOfWork> m_stores;
     std::vector<store::AuditLine> m_audit;
     std::vector<AccountNumber> m_touched;
+    FoundOwners m_found_owners; ///< in the group that is not committed yet
     Timestamp m_swept;
 };
 
