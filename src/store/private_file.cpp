@@ -51,7 +51,8 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& content)
 Result<void> replacePrivateFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // No copy of what may be a key stays behind in a buffer.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return refusal(ProblemCode::file_unwritable, path);
     // Before the first byte is in it.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
