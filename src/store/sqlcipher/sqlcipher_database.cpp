@@ -21,6 +21,7 @@ namespace
 
 constexpr int writer_cache_kib = 64 * 1024;
 constexpr int reader_cache_kib = 8 * 1024;
+constexpr int checkpointer_cache_kib = 64; // it copies pages as they are, and keeps none
 
 /// Says which of the two files it is about.
 Problem inFile(Problem problem, const QString& file)
@@ -46,11 +47,15 @@ Result<void> createProfile(SqlConnection& bank, const BankProfile& profile)
 SqlCipherDatabase::SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, BankKeys keys)
     : m_directory(std::move(directory))
     , m_keys(std::move(keys))
+    , m_bank_log(checkpointer(m_directory->bankFile(), m_keys.main))
+    , m_auth_log(checkpointer(m_directory->authFile(), m_keys.auth))
 {
 }
 
 SqlCipherDatabase::~SqlCipherDatabase()
 {
+    m_bank_log.reset();
+    m_auth_log.reset();
     if (!m_whole)
         return;
     // Whoever closes a file last writes its log back into it, and a reader may not: be the last, as a writer.
@@ -70,6 +75,16 @@ Result<std::unique_ptr<SqlConnection>> SqlCipherDatabase::connect(const QString&
     if (!connection)
         return refuse(inFile(connection.error(), file));
     return connection;
+}
+
+std::unique_ptr<Checkpointer> SqlCipherDatabase::checkpointer(const QString& file, const Secret& key) const
+{
+    CipherSettings settings;
+    settings.key = key;
+    settings.access = CipherAccess::ReadWrite;
+    settings.cache_kib = checkpointer_cache_kib;
+    return std::make_unique<Checkpointer>(
+        [file, settings] { return CipherConnection::open(file, settings); });
 }
 
 Result<void> SqlCipherDatabase::keepOlder(SqlConnection& bank, SqlConnection& auth) const
@@ -158,8 +173,9 @@ Result<std::unique_ptr<UnitOfWork>> SqlCipherDatabase::openWriter()
     if (!ledger)
         return refuse(ledger.error());
     return std::make_unique<SqlCipherUnitOfWork>(
-        SqlCipherUnitOfWork::Parts{std::move(*bank), std::move(*auth), std::move(*ledger)}, m_keys,
-        m_writer_taken);
+        SqlCipherUnitOfWork::Parts{std::move(*bank), std::move(*auth), std::move(*ledger), *m_bank_log,
+                                   *m_auth_log},
+        m_keys, m_writer_taken);
 }
 
 Result<std::unique_ptr<ReaderSession>> SqlCipherDatabase::reader()

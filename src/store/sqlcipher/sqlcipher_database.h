@@ -4,6 +4,7 @@
 
 #include "store/data_directory.h"
 #include "store/database.h"
+#include "store/sqlcipher/checkpointer.h"
 #include "store/sqlcipher/ledger_tail.h"
 #include "store/sqlcipher/sql_connection.h"
 
@@ -48,6 +49,7 @@ private:
     SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, BankKeys keys);
     [[nodiscard]] Result<std::unique_ptr<SqlConnection>> connect(const QString& file, const Secret& key,
                                                                  CipherAccess access) const;
+    [[nodiscard]] std::unique_ptr<Checkpointer> checkpointer(const QString& file, const Secret& key) const;
     [[nodiscard]] Result<void> bringUp(CipherAccess access, const BankProfile* new_profile);
     /// A bank of an older Florin is kept as it is before its tables are changed.
     [[nodiscard]] Result<void> keepOlder(SqlConnection& bank, SqlConnection& auth) const;
@@ -62,6 +64,8 @@ private:
     std::shared_ptr<std::atomic_bool> m_writer_taken = std::make_shared<std::atomic_bool>(false);
     std::mutex m_mutex; // guards m_idle
     std::deque<Idle> m_idle;
+    std::unique_ptr<Checkpointer> m_bank_log;
+    std::unique_ptr<Checkpointer> m_auth_log;
 };
 
 } // namespace florin::store

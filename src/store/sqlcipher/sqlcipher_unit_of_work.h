@@ -4,6 +4,7 @@
 
 #include "store/bank_keys.h"
 #include "store/sqlcipher/auth_changes.h"
+#include "store/sqlcipher/checkpointer.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/sqlcipher/sqlcipher_ledger_store.h"
 #include "store/tables/table_answer_store.h"
@@ -27,13 +28,16 @@ namespace florin::store
 class SqlCipherUnitOfWork final : public UnitOfWork
 {
 public:
-    /// The connections a writer needs, the ledger's store on the first of them included.
+    /// What a writer needs: its connections, the ledger's store on the first of them, and who keeps their
+    /// logs short.
     struct Parts {
         std::unique_ptr<SqlConnection> bank;
         std::unique_ptr<SqlConnection> auth;
         std::unique_ptr<SqlCipherLedgerStore> ledger;
+        Checkpointer& bank_log;
+        Checkpointer& auth_log;
     };
-    /// `taken` is cleared when the writer goes; `keys` must outlive it.
+    /// `taken` is cleared when the writer goes; `keys` and the checkpointers must outlive it.
     SqlCipherUnitOfWork(Parts parts, const BankKeys& keys, std::shared_ptr<std::atomic_bool> taken);
     ~SqlCipherUnitOfWork() override;
 
@@ -65,6 +69,8 @@ private:
     std::unique_ptr<SqlConnection> m_bank;
     std::unique_ptr<SqlConnection> m_auth;
     std::unique_ptr<SqlCipherLedgerStore> m_ledger;
+    Checkpointer& m_bank_log;
+    Checkpointer& m_auth_log;
     const BankKeys& m_keys;
     AuthChanges m_changes;
     TableCustomerStore m_customers;
