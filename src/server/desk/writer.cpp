@@ -9,6 +9,7 @@
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
 
+#include <algorithm>
 #include <future>
 
 namespace florin::server
@@ -106,7 +107,7 @@ std::vector<Writer::Item> Writer::takeAll()
         // A pause is used to fold; woken by nothing, there was one.
         if (!m_wake.wait_for(lock, std::chrono::milliseconds(50), ready)) {
             lock.unlock();
-            (void)foldSome(); // not folded now is folded later; reads do not depend on it
+            (void)foldSome(idle_fold_rows); // not folded now is folded later; reads do not depend on it
             sweepAnswers();
             lock.lock();
         }
@@ -130,15 +131,15 @@ void Writer::work()
         runGroup(items);
     }
     // What is not folded now is folded at the next start.
-    while (foldSome()) {
+    while (foldSome(idle_fold_rows)) {
     }
 }
 
-bool Writer::foldSome()
+bool Writer::foldSome(int rows)
 {
     if (m_stores->ledger().unfolded() == 0 || !m_stores->begin())
         return false;
-    const auto more = m_stores->ledger().fold(fold_step_rows);
+    const auto more = m_stores->ledger().fold(rows);
     if (!more)
         m_stores->rollback();
     const bool kept = more && m_stores->commit();
@@ -172,10 +173,21 @@ void Writer::runGroup(std::vector<Item>& items)
             m_hub.publish(pending.event, pending.coded, pending.audience);
         answer(items[i], std::move(outcomes[i].reply));
     }
-    // Under steady load there is no pause to fold in; the tail in memory must not grow without end.
-    if (m_stores->ledger().unfolded() > max_unfolded)
-        (void)foldSome();
-    m_unfolded = m_stores->ledger().unfolded();
+    foldAlong();
+}
+
+void Writer::foldAlong()
+{
+    // Under steady load there is no pause to fold in; the tail in memory must not grow without end. Steps
+    // that are as large as what came in keep pace with it, and no group waits long for one.
+    const qint64 unfolded = m_stores->ledger().unfolded();
+    const qint64 added = std::max<qint64>(unfolded - m_unfolded, 0);
+    m_unfolded = unfolded;
+    m_rows_to_fold = unfolded > max_unfolded ? m_rows_to_fold + added * fold_rows_an_entry : 0;
+    if (m_rows_to_fold < least_fold_rows)
+        return;
+    (void)foldSome(static_cast<int>(m_rows_to_fold));
+    m_rows_to_fold = 0;
 }
 
 Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>& outcomes, Timestamp now)

@@ -86,14 +86,20 @@ private:
     void sweepAnswers();
     static void answer(Item& item, Result<QByteArray> reply);
     /// Whether there is more to fold.
-    bool foldSome();
+    bool foldSome(int rows);
+    /// After a group.
+    void foldAlong();
 
     /// Above this the answer is busy: at 50,000 a second it is a fifth of a second's work.
     static constexpr std::size_t max_waiting = 10'000;
     /// A group is bounded so that its first command does not wait for its last one for long.
     static constexpr std::size_t max_group = 512;
     static constexpr qint64 max_unfolded = 50'000;
-    static constexpr int fold_step_rows = 5'000;
+    static constexpr int idle_fold_rows = 5'000;
+    /// An entry has two accounts and a key; some have a mark. With one row more, folding catches up.
+    static constexpr int fold_rows_an_entry = 4;
+    /// A step has a commit of its own, which costs as much as some hundred rows.
+    static constexpr qint64 least_fold_rows = 1'000;
     /// For this long a repeated request gets its first answer; a client gives up within a minute.
     static constexpr auto keep_answers = std::chrono::hours(24 * 30);
     static constexpr auto sweep_every = std::chrono::hours(1);
@@ -116,6 +122,7 @@ private:
     std::vector<store::AuditLine> m_audit;
     std::vector<AccountNumber> m_touched;
     Timestamp m_swept;
+    qint64 m_rows_to_fold = 0; ///< of what came in since the last step
 };
 
 } // namespace florin::server
