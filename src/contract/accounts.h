@@ -53,7 +53,8 @@ BOOST_DESCRIBE_STRUCT(OpenAccount::Reply, (), (account, customer, user, balance,
 
 struct CloseAccount {
     static constexpr Operation operation{"accounts.close", Permission::close_accounts, Effect::Writes,
-                                         "Closes an account at zero balance, or pays the balance out first."};
+                                         "Closes an account at zero balance, or pays the balance out first.",
+                                         FourEyes::Always};
     struct Reply {
         AccountNumber account;
         Money paid_out;
@@ -63,6 +64,7 @@ struct CloseAccount {
     Secret password;      ///< the caller's own, asked again
     bool pay_out = false; ///< in cash, from the caller's drawer
     IdempotencyKey key;
+    static constexpr auto proof = &CloseAccount::password;
 };
 BOOST_DESCRIBE_STRUCT(CloseAccount, (), (account, password, pay_out, key))
 BOOST_DESCRIBE_STRUCT(CloseAccount::Reply, (), (account, paid_out, entry))

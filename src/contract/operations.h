@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/accounts.h"
+#include "contract/approvals.h"
 #include "contract/audit.h"
 #include "contract/customers.h"
 #include "contract/feedback.h"
@@ -23,10 +24,10 @@ namespace florin::contract
 using AllOperations =
     boost::mp11::mp_append<SystemOperations, IdentityOperations, CustomersOperations, AccountsOperations,
                            MoneyOperations, ReceiptOperations, SupportOperations, FeedbackOperations,
-                           MessagesOperations, AuditOperations>;
+                           MessagesOperations, AuditOperations, ApprovalsOperations>;
 using AllEvents =
     boost::mp11::mp_append<SystemEvents, IdentityEvents, CustomersEvents, AccountsEvents, MoneyEvents,
-                           SupportEvents, FeedbackEvents, MessagesEvents, AuditEvents>;
+                           SupportEvents, FeedbackEvents, MessagesEvents, AuditEvents, ApprovalsEvents>;
 
 /// forEachOperation([](auto tag) { using Op = typename decltype(tag)::type; ... })
 template<class Visit>
@@ -44,13 +45,25 @@ void forEachEvent(Visit&& visit)
 }
 
 template<class T>
+concept HasAmount = requires(T request)
+{
+    {
+        request.amount
+        } -> std::same_as<Money&>;
+};
+
+template<class T>
 concept WellDeclared = IsOperation<T> && DescribedStruct<T> && DescribedStruct<typename T::Reply> &&
-    ((T::operation.effect != Effect::Writes && T::operation.effect != Effect::Posts) || HasKey<T>);
+                       ((T::operation.effect != Effect::Writes && T::operation.effect != Effect::Posts) ||
+                        HasKey<T>)&&(!may_need_second<T> || T::operation.effect == Effect::Writes ||
+                                     T::operation.effect == Effect::Posts) &&
+                       (T::operation.four_eyes != FourEyes::Large || HasAmount<T>);
 
 template<class T>
 struct IsWellDeclared : std::bool_constant<WellDeclared<T>> {
 };
 static_assert(boost::mp11::mp_all_of<AllOperations, IsWellDeclared>::value,
-              "every operation is described, and every write carries a key");
+              "every operation is described, every write carries a key, and a second person is asked about "
+              "writes alone");
 
 } // namespace florin::contract

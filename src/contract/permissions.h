@@ -22,7 +22,10 @@ BOOST_DEFINE_ENUM_CLASS(Permission,
                         freeze_accounts, view_customers, look_up_payee, view_journal, reverse_entries,
                         hold_money, converse, attend, give_feedback, view_feedback, answer_feedback,
                         set_own_messages, manage_messages, view_audit, manage_people, view_system,
-                        make_backups)
+                        make_backups,
+                        view_proposals, ///< what waits for a second person; makers see their own
+                        approve,        ///< together with the permission of what is approved
+                        set_four_eyes)
 
 /// Whose records a permission reaches.
 enum class Scope {

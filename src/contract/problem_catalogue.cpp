@@ -97,6 +97,16 @@ constexpr std::array kinds{
     KIND(backup_locked, 403, QT_TRANSLATE_NOOP("Problem", "The key does not open the backup {file}, or its head is damaged."), QT_TRANSLATE_NOOP("Problem", "Name the key file its bank had when the backup was made with --key-file.")),
     KIND(backups_off, 409, QT_TRANSLATE_NOOP("Problem", "This server makes no backups by itself."), QT_TRANSLATE_NOOP("Problem", "Start it with: florind serve --backup-to FOLDER")),
     KIND(folder_not_empty, 409, QT_TRANSLATE_NOOP("Problem", "{file} is not an empty folder."), QT_TRANSLATE_NOOP("Problem", "Choose a folder that is empty or does not exist.")),
+
+    KIND(approval_needed, 409, QT_TRANSLATE_NOOP("Problem", "Waiting for a second person: proposal {proposal}."), QT_TRANSLATE_NOOP("Problem", "It is carried out as soon as somebody else approves it.")),
+    KIND(unknown_proposal, 404, QT_TRANSLATE_NOOP("Problem", "There is no such proposal."), QT_TRANSLATE_NOOP("Problem", "Check its number.")),
+    KIND(own_proposal, 403, QT_TRANSLATE_NOOP("Problem", "You asked for this yourself."), QT_TRANSLATE_NOOP("Problem", "Somebody else has to approve or refuse it; you can withdraw it.")),
+    KIND(proposal_approved, 409, QT_TRANSLATE_NOOP("Problem", "Proposal {proposal} was approved already."), QT_TRANSLATE_NOOP("Problem", "Nothing more needs to be done.")),
+    KIND(proposal_refused, 409, QT_TRANSLATE_NOOP("Problem", "{person} refused proposal {proposal}: {reason}"), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
+    KIND(proposal_withdrawn, 409, QT_TRANSLATE_NOOP("Problem", "Proposal {proposal} was withdrawn."), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
+    KIND(proposal_expired, 409, QT_TRANSLATE_NOOP("Problem", "Nobody decided about proposal {proposal} in time."), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
+    KIND(proposal_stale, 409, QT_TRANSLATE_NOOP("Problem", "What proposal {proposal} would change is not as it was when you looked."), QT_TRANSLATE_NOOP("Problem", "Nothing was done. Look at it again, then decide.")),
+    KIND(maker_not_permitted, 409, QT_TRANSLATE_NOOP("Problem", "{person}, who asked for this, may not do it any more."), QT_TRANSLATE_NOOP("Problem", "Refuse the proposal.")),
 };
 // clang-format on
 #undef KIND
@@ -107,7 +117,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::folder_not_empty) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::maker_not_permitted) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

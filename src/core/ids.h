@@ -27,6 +27,8 @@ using UserId = Id<struct UserTag>;
 using ConversationId = Id<struct ConversationTag>;
 using MessageId = Id<struct MessageTag>;
 using FeedbackId = Id<struct FeedbackTag>;
+/// What one person asked for and another is to approve.
+using ProposalId = Id<struct ProposalTag>;
 
 } // namespace florin
 

@@ -95,6 +95,16 @@ enum class ProblemCode {
     backup_locked,
     backups_off,
     folder_not_empty,
+    // Four eyes
+    approval_needed,
+    unknown_proposal,
+    own_proposal,
+    proposal_approved,
+    proposal_refused,
+    proposal_withdrawn,
+    proposal_expired,
+    proposal_stale,
+    maker_not_permitted,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

@@ -11,6 +11,7 @@ namespace florin::store
 {
 
 class AnswerReader;
+class ApprovalReader;
 class AuditReader;
 class BankReader;
 class CustomerReader;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] virtual MessageReader& messages() = 0;
     [[nodiscard]] virtual AuditReader& audit() = 0;
     [[nodiscard]] virtual AnswerReader& answers() = 0;
+    [[nodiscard]] virtual ApprovalReader& approvals() = 0;
     [[nodiscard]] virtual BankReader& bank() = 0;
     [[nodiscard]] virtual SealReader& seals() = 0;
 };

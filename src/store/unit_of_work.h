@@ -10,6 +10,7 @@ namespace florin::store
 {
 
 class AnswerStore;
+class ApprovalStore;
 class AuditStore;
 class BankStore;
 class CustomerStore;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] virtual MessageStore& messages() = 0;
     [[nodiscard]] virtual AuditStore& audit() = 0;
     [[nodiscard]] virtual AnswerStore& answers() = 0;
+    [[nodiscard]] virtual ApprovalStore& approvals() = 0;
     [[nodiscard]] virtual BankStore& bank() = 0;
     [[nodiscard]] virtual SealStore& seals() = 0;
 };

@@ -6,6 +6,7 @@
 #include "store/postgres/postgres_tables.h"
 #include "store/reader_session.h"
 #include "store/tables/table_answer_store.h"
+#include "store/tables/table_approval_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_customer_store.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] MessageReader& messages() override { return m_messages; }
     [[nodiscard]] AuditReader& audit() override { return m_audit; }
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
+    [[nodiscard]] ApprovalReader& approvals() override { return m_approvals; }
     [[nodiscard]] BankReader& bank() override { return m_bank; }
     [[nodiscard]] SealReader& seals() override { return m_seals; }
 
@@ -54,6 +56,7 @@ private:
     TableMessageStore m_messages;
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
+    TableApprovalStore m_approvals;
     TableBankStore m_bank;
     TableSealStore m_seals;
 };

@@ -5,6 +5,7 @@
 #include "store/postgres/postgres_ledger_store.h"
 #include "store/postgres/postgres_tables.h"
 #include "store/tables/table_answer_store.h"
+#include "store/tables/table_approval_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_customer_store.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] MessageStore& messages() override { return m_messages; }
     [[nodiscard]] AuditStore& audit() override { return m_audit; }
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
+    [[nodiscard]] ApprovalStore& approvals() override { return m_approvals; }
     [[nodiscard]] BankStore& bank() override { return m_bank; }
     [[nodiscard]] SealStore& seals() override { return m_seals; }
 
@@ -70,6 +72,7 @@ private:
     TableMessageStore m_messages;
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
+    TableApprovalStore m_approvals;
     TableBankStore m_bank;
     TableSealStore m_seals;
     bool m_active = false;

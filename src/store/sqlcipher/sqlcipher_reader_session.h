@@ -7,6 +7,7 @@
 #include "store/sqlcipher/ledger_queries.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/tables/table_answer_store.h"
+#include "store/tables/table_approval_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_customer_store.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] MessageReader& messages() override { return m_messages; }
     [[nodiscard]] AuditReader& audit() override { return m_audit; }
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
+    [[nodiscard]] ApprovalReader& approvals() override { return m_approvals; }
     [[nodiscard]] BankReader& bank() override { return m_bank_store; }
     [[nodiscard]] SealReader& seals() override { return m_seals; }
 
@@ -55,6 +57,7 @@ private:
     TableMessageStore m_messages;
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
+    TableApprovalStore m_approvals;
     TableBankStore m_bank_store;
     TableSealStore m_seals;
 };

@@ -7,6 +7,7 @@
 #include "store/sqlcipher/sql_connection.h"
 #include "store/sqlcipher/sqlcipher_ledger_store.h"
 #include "store/tables/table_answer_store.h"
+#include "store/tables/table_approval_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_customer_store.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] MessageStore& messages() override { return m_messages; }
     [[nodiscard]] AuditStore& audit() override { return m_audit; }
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
+    [[nodiscard]] ApprovalStore& approvals() override { return m_approvals; }
     [[nodiscard]] BankStore& bank() override { return m_bank_store; }
     [[nodiscard]] SealStore& seals() override { return m_seals; }
 
@@ -74,6 +76,7 @@ private:
     TableMessageStore m_messages;
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
+    TableApprovalStore m_approvals;
     TableBankStore m_bank_store;
     TableSealStore m_seals;
     qint64 m_rows_before = 0;

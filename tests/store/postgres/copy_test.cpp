@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/answer_store.h"
+#include "store/approval_store.h"
 #include "store/audit_store.h"
 #include "store/bank_copy.h"
 #include "store/feedback_store.h"
@@ -22,6 +23,7 @@ namespace
 
 const Secret record = Secret::fromText(u"$argon2id$v=19$m=65536,t=2,p=1$c2FsdHNhbHQ$aGFzaGhhc2g"_s);
 const IdempotencyKey answered = key(77);
+const IdempotencyKey proposed = key(78);
 
 /// An embedded bank, even where the program's others are in PostgreSQL, with a row of everything.
 class EmbeddedBank
@@ -118,6 +120,26 @@ private:
         run.root = "root";
         run.outcome = u"proven"_s;
         must(unit.bank().addBackupRun(run));
+        writeProposals(unit);
+    }
+    static void writeProposals(UnitOfWork& unit)
+    {
+        Proposal proposal;
+        proposal.key = proposed;
+        proposal.operation = u"accounts.close"_s;
+        proposal.subject = u"50000000001"_s;
+        proposal.request_digest = QByteArray(32, 'd');
+        proposal.maker = UserId{2};
+        proposal.maker_name = u"maya"_s;
+        proposal.asked = at(4);
+        proposal.expires = at(5);
+        proposal.lines = "lines";
+        const ProposalId id = must(unit.approvals().propose(proposal, record));
+        must(unit.approvals().decide(id, {ProposalState::refused, UserId{3}, u"bela"_s, at(5), u"no"_s}));
+        proposal.key = key(79);
+        (void)must(unit.approvals().propose(proposal, record));
+        const FourEyesRule never{u"money.hold"_s, std::nullopt, std::nullopt, 3};
+        must(unit.approvals().setFourEyesRules(never.operation, std::span(&never, 1)));
     }
 
     QTemporaryDir m_folder;
@@ -150,6 +172,13 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     same([](ReaderSession& s) { return must(s.feedback().feedbackList(FeedbackFilter::All, {})).rows; });
     same([](ReaderSession& s) { return must(s.audit().auditLines({}, {})).rows; });
     same([](ReaderSession& s) { return must(s.answers().answer(answered)); });
+    same([](ReaderSession& s) {
+        return must(s.approvals().proposals(ApprovalReader::Part::All, {}, {})).rows;
+    });
+    same([](ReaderSession& s) { return must(s.approvals().proposalOf(proposed)); });
+    same(
+        [](ReaderSession& s) { return must(s.approvals().keptRequest(ProposalId{2})).view().toByteArray(); });
+    same([](ReaderSession& s) { return must(s.approvals().fourEyesRules()); });
     same([](ReaderSession& s) { return must(s.seals().lastSeal()); });
     same([](ReaderSession& s) { return must(s.seals().sealKey())->publicKey(); });
     same([](ReaderSession& s) { return must(s.ledger().tip()); });

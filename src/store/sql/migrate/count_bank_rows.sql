@@ -12,6 +12,8 @@ UNION ALL SELECT 'chat_message', COUNT(*) FROM chat_message
 UNION ALL SELECT 'feedback', COUNT(*) FROM feedback
 UNION ALL SELECT 'audit_line', COUNT(*) FROM audit_line
 UNION ALL SELECT 'kept_answer', COUNT(*) FROM kept_answer
+UNION ALL SELECT 'proposal', COUNT(*) FROM proposal
+UNION ALL SELECT 'four_eyes_rule', COUNT(*) FROM four_eyes_rule
 UNION ALL SELECT 'backup_run', COUNT(*) FROM backup_run
 UNION ALL SELECT 'seal_key', COUNT(*) FROM seal_key
 UNION ALL SELECT 'seal', COUNT(*) FROM seal
