@@ -107,6 +107,15 @@ void Desk::submit(const QByteArray& method, QByteArrayView params, Coding coding
     dispatch(std::move(*job));
 }
 
+Result<std::unique_ptr<Job>> Desk::keptJob(const QString& operation, QByteArrayView request,
+                                           CallerPtr caller) const
+{
+    const auto route = m_routes.constFind(operation.toLatin1());
+    if (route == m_routes.cend())
+        return refuse({ProblemCode::unknown_method, {{QStringLiteral("method"), operation}}});
+    return (*route)->job(request, Coding::Cbor, std::move(caller), [](const Answer&) {});
+}
+
 void Desk::dispatch(std::unique_ptr<Job> job)
 {
     const Respond respond = job->respond;

@@ -32,15 +32,16 @@ public:
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    /// Registers what carries Op out, and what must be done before it on a password thread. Once for each
-    /// operation.
+    /// Registers what carries Op out, what must be done before it on a password thread, and what says to a
+    /// second person what it changes. Once for each operation.
     template<contract::IsOperation Op>
-    void on(Handler<Op> handler, Prepare<Op> prepare = {})
+    void on(Handler<Op> handler, Prepare<Op> prepare = {}, Describe<Op> describe = {})
     {
         const auto name =
             QByteArray(Op::operation.name.data(), static_cast<qsizetype>(Op::operation.name.size()));
         invariant(!m_routes.contains(name));
-        m_routes.insert(name, std::make_shared<RouteOf<Op>>(std::move(handler), std::move(prepare)));
+        m_routes.insert(name, std::make_shared<RouteOf<Op>>(
+                                  Deed<Op>{std::move(handler), std::move(prepare), std::move(describe)}));
     }
 
     [[nodiscard]] Result<void> start(Writer::Committed committed);
@@ -51,6 +52,11 @@ public:
     /// another thread. Thread-safe after start().
     void submit(const QByteArray& method, QByteArrayView params, Coding coding, CallerPtr caller,
                 Respond respond);
+
+    /// A request that was kept in CBOR, once more; its answer goes nowhere. It is ready for the writer: what
+    /// had to be prepared was when it was asked for.
+    [[nodiscard]] Result<std::unique_ptr<Job>> keptJob(const QString& operation, QByteArrayView request,
+                                                       CallerPtr caller) const;
 
     /// Whether the caller may ask for it at all: not_logged_in, session_ended, not_permitted,
     /// password_must_change. Counts as a use of the session. Thread-safe.
@@ -84,12 +90,7 @@ private:
     class RouteOf final : public Route
     {
     public:
-        RouteOf(Handler<Op> handler, Prepare<Op> prepare)
-            : Route(Op::operation)
-            , m_handler(std::move(handler))
-            , m_prepare(std::move(prepare))
-        {
-        }
+        explicit RouteOf(Deed<Op> deed) : Route(Op::operation), m_deed(std::move(deed)) {}
 
         Result<std::unique_ptr<Job>> job(QByteArrayView params, Coding coding, CallerPtr caller,
                                          Respond respond) const override
@@ -101,8 +102,8 @@ private:
                 if (request->key.isNull())
                     return refuse(ProblemCode::key_missing);
             }
-            return std::make_unique<JobOf<Op>>(std::move(*request), m_handler, m_prepare, std::move(caller),
-                                               coding, std::move(respond));
+            return std::make_unique<JobOf<Op>>(std::move(*request), m_deed, std::move(caller), coding,
+                                               std::move(respond));
         }
 
     private:
@@ -119,8 +120,7 @@ private:
                                               contract::Unknown::Refused);
         }
 
-        Handler<Op> m_handler;
-        Prepare<Op> m_prepare;
+        Deed<Op> m_deed;
     };
 
     [[nodiscard]] static Result<QJsonObject> jsonObject(QByteArrayView text);

@@ -8,6 +8,7 @@
 #include "contract/json.h"
 #include "core/invariant.h"
 #include "server/desk/answer.h"
+#include "server/desk/facts.h"
 #include "server/desk/read_context.h"
 #include "server/desk/sign_context.h"
 #include "server/desk/write_context.h"
@@ -49,6 +50,17 @@ public:
     [[nodiscard]] virtual bool needsPreparing() const { return false; }
     [[nodiscard]] virtual Result<void> prepare(SignContext&) { return {}; }
 
+    // Of what a second person may be asked about (SecondPerson).
+    [[nodiscard]] virtual IdempotencyKey key() const { return {}; }
+    [[nodiscard]] virtual std::optional<Money> amount() const { return {}; }
+    [[nodiscard]] virtual QByteArray digest() const { return {}; }
+    /// The request in CBOR, to be kept for later; without what proves who asks.
+    [[nodiscard]] virtual Secret kept() const { return {}; }
+    /// What it is about, as that stands now.
+    [[nodiscard]] virtual Result<Facts> describe(WriteContext&) const { return Facts(); }
+    /// Whether its key has an answer.
+    [[nodiscard]] virtual Result<bool> isAnswered(WriteContext&) const { return false; }
+
     // Which of these is called follows from the operation's effect.
     [[nodiscard]] virtual Result<QByteArray> read(ReadContext& context) = 0;
     [[nodiscard]] virtual Result<QByteArray> write(WriteContext& context) = 0;
@@ -89,7 +101,7 @@ QString subjectText(const T& request)
         if constexpr (std::is_same_v<Field, AccountNumber>)
             text = (request.*member.pointer).toText();
         else if constexpr (std::is_same_v<Field, EntryId> || std::is_same_v<Field, ConversationId> ||
-                           std::is_same_v<Field, FeedbackId>)
+                           std::is_same_v<Field, FeedbackId> || std::is_same_v<Field, ProposalId>)
             text = QString::number((request.*member.pointer).value);
         else if constexpr (std::is_same_v<Field, CustomerId>)
             text = QString::number((request.*member.pointer).value);
@@ -112,16 +124,27 @@ using Handler = std::function<Result<typename Op::Reply>(const Op&, ContextFor<O
 template<contract::IsOperation Op>
 using Prepare = std::function<Result<void>(Op&, SignContext&)>;
 
+/// What a write is about, as it stands: asked before and after it, for who is to approve it. The same fields
+/// both times.
+template<contract::IsOperation Op>
+using Describe = std::function<Result<Facts>(const Op&, WriteContext&)>;
+
+/// All that a service registers for an operation.
+template<contract::IsOperation Op>
+struct Deed {
+    Handler<Op> handler;
+    Prepare<Op> prepare;
+    Describe<Op> describe;
+};
+
 template<contract::IsOperation Op>
 class JobOf final : public Job
 {
 public:
-    JobOf(Op request, const Handler<Op>& handler, const Prepare<Op>& prepare, CallerPtr from,
-          Coding reply_coding, Respond responder)
+    JobOf(Op request, const Deed<Op>& deed, CallerPtr from, Coding reply_coding, Respond responder)
         : Job(Op::operation, std::move(from), reply_coding, std::move(responder))
         , m_request(std::move(request))
-        , m_handler(handler)
-        , m_prepare(prepare)
+        , m_deed(deed)
     {
     }
 
@@ -153,13 +176,71 @@ public:
         });
     }
 
-    bool needsPreparing() const override { return static_cast<bool>(m_prepare); }
-    Result<void> prepare(SignContext& context) override { return m_prepare(m_request, context); }
+    bool needsPreparing() const override { return static_cast<bool>(m_deed.prepare); }
+    Result<void> prepare(SignContext& context) override { return m_deed.prepare(m_request, context); }
+
+    IdempotencyKey key() const override
+    {
+        if constexpr (contract::HasKey<Op>)
+            return m_request.key;
+        else
+            return {};
+    }
+
+    std::optional<Money> amount() const override
+    {
+        if constexpr (Op::operation.four_eyes == contract::FourEyes::Large)
+            return m_request.amount;
+        else
+            return {};
+    }
+
+    QByteArray digest() const override
+    {
+        if constexpr (contract::may_need_second<Op>)
+            return contract::digestOf(m_request);
+        else
+            return {};
+    }
+
+    Secret kept() const override
+    {
+        if constexpr (contract::may_need_second<Op>) {
+            Op request = m_request;
+            if constexpr (contract::HasProof<Op>)
+                request.*Op::proof = {};
+            return Secret(contract::cbor::encode(request));
+        } else {
+            return {};
+        }
+    }
+
+    Result<Facts> describe(WriteContext& context) const override
+    {
+        if constexpr (contract::may_need_second<Op>)
+            return m_deed.describe ? m_deed.describe(m_request, context) : factsOfFields(m_request);
+        else
+            return Facts();
+    }
+
+    Result<bool> isAnswered(WriteContext& context) const override
+    {
+        if constexpr (Op::operation.effect == contract::Effect::Posts) {
+            return context.isPosted(m_request.key);
+        } else if constexpr (Op::operation.effect == contract::Effect::Writes) {
+            const auto kept_answer = context.stores.answers().answer(m_request.key);
+            if (!kept_answer)
+                return refuse(kept_answer.error());
+            return kept_answer->has_value();
+        } else {
+            return false;
+        }
+    }
 
     Result<QByteArray> read(ReadContext& context) override
     {
         if constexpr (Op::operation.effect == contract::Effect::Reads)
-            return coded(m_handler(m_request, context));
+            return coded(m_deed.handler(m_request, context));
         else
             return unreachable();
     }
@@ -167,7 +248,7 @@ public:
     Result<QByteArray> write(WriteContext& context) override
     {
         if constexpr (Op::operation.effect == contract::Effect::Posts)
-            return coded(m_handler(m_request, context));
+            return coded(m_deed.handler(m_request, context));
         else if constexpr (Op::operation.effect == contract::Effect::Writes)
             return coded(once(context));
         else
@@ -177,7 +258,7 @@ public:
     Result<QByteArray> sign(SignContext& context) override
     {
         if constexpr (Op::operation.effect == contract::Effect::Signs)
-            return coded(m_handler(m_request, context));
+            return coded(m_deed.handler(m_request, context));
         else
             return unreachable();
     }
@@ -220,7 +301,7 @@ private:
             return refuse(posted.error());
         if (*posted)
             return refuse(ProblemCode::key_reused);
-        auto reply = m_handler(m_request, context);
+        auto reply = m_deed.handler(m_request, context);
         if (!reply)
             return reply;
         auto keep = context.stores.answers().keep(
@@ -231,9 +312,8 @@ private:
     }
 
     Op m_request;
-    QString m_made;               ///< what the answer names: the account that was opened
-    const Handler<Op>& m_handler; ///< lives as long as the desk, like the next
-    const Prepare<Op>& m_prepare;
+    QString m_made;         ///< what the answer names: the account that was opened
+    const Deed<Op>& m_deed; ///< lives as long as the desk
 };
 
 } // namespace florin::server

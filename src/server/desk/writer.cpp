@@ -6,6 +6,7 @@
 #include "server/desk/owner_cache.h"
 #include "server/nodes/node_news.h"
 #include "store/answer_store.h"
+#include "store/approval_store.h"
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
 
@@ -107,7 +108,7 @@ std::vector<Writer::Item> Writer::takeAll()
         if (!m_wake.wait_for(lock, std::chrono::milliseconds(50), ready)) {
             lock.unlock();
             (void)foldSome(); // not folded now is folded later; reads do not depend on it
-            sweepAnswers();
+            sweep();
             lock.lock();
         }
     }
@@ -151,6 +152,7 @@ void Writer::runGroup(std::vector<Item>& items)
     const Timestamp now = m_clock.now();
     m_audit.clear();
     m_touched.clear();
+    m_second_person.newGroup();
     if (auto begun = m_stores->begin(); !begun) {
         for (Item& item : items)
             answer(item, refuse(begun.error()));
@@ -243,7 +245,9 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
         const ledger::Book::Mark mark = book.mark();
         m_stores->beginCommand();
         Outcome outcome = runOne(item, book, now);
-        if (!outcome.reply) {
+        if (!m_stores->isActive())
+            return refuse(std::move(outcome.reply.error())); // lost on the way back
+        if (!outcome.reply && !outcome.kept) {
             book.rollBackTo(mark);
             if (auto abandoned = m_stores->abandonCommand(); !abandoned)
                 return refuse(std::move(abandoned.error()));
@@ -252,6 +256,7 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
         if (item.job && contract::isStaff(item.job->caller->role)) {
             const char* said = outcome.reply ? "done" : contract::kindOf(outcome.reply.error().code).name;
             m_audit.push_back(auditLine(*item.job, QString::fromLatin1(said), now));
+            m_audit.back().detail = outcome.audit_detail;
         }
         outcomes.push_back(std::move(outcome));
     }
@@ -270,13 +275,15 @@ Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
     if (item.job) {
         auto allowed = mayTouch(*item.job, *m_stores);
         if (allowed)
-            outcome.reply = item.job->write(context);
+            outcome.reply = m_second_person.carryOut(*item.job, context);
         else
             outcome.reply = refuse(std::move(allowed.error()));
     } else if (auto changed = item.change(context); !changed) {
         outcome.reply = refuse(std::move(changed.error()));
     }
-    if (outcome.reply) {
+    outcome.audit_detail = context.auditDetail();
+    outcome.kept = context.keepsRefusal();
+    if (outcome.reply || outcome.kept) {
         outcome.events = std::move(context.events());
         outcome.touched = std::move(context.touched());
         outcome.ended = std::move(context.ended());
@@ -316,13 +323,13 @@ void Writer::noteRefusal(const Job& job, const Problem& problem)
     });
 }
 
-void Writer::sweepAnswers()
+void Writer::sweep()
 {
     const Timestamp now = m_clock.now();
     if (now - m_swept < sweep_every || !m_stores->begin())
         return;
     m_swept = now;
-    if (m_stores->answers().removeOlderThan(now - keep_answers))
+    if (m_stores->answers().removeOlderThan(now - keep_answers) && m_stores->approvals().forgetExpired(now))
         (void)m_stores->commit(); // not swept now is swept in an hour
     else
         m_stores->rollback();

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "server/desk/hub.h"
 #include "server/desk/job.h"
+#include "server/desk/second_person.h"
 #include "store/audit_store.h"
 #include "store/database.h"
 
@@ -49,6 +50,8 @@ public:
     /// Puts a refusal that did not come from the writer on the audit chain; waits for its commit. Not from
     /// the writer.
     void noteRefusal(const Job& job, const Problem& problem);
+    /// How a job stands on the audit chain.
+    [[nodiscard]] static store::AuditLine auditLine(const Job& job, const QString& outcome, Timestamp now);
     [[nodiscard]] std::size_t waiting() const;
     /// Entries not folded yet, as of the last group. Thread-safe.
     [[nodiscard]] qint64 unfolded() const { return m_unfolded; }
@@ -63,6 +66,8 @@ private:
     };
     struct Outcome {
         Result<QByteArray> reply;
+        bool kept = false; ///< what it did stays, although it is a refusal
+        QString audit_detail;
         std::vector<PendingEvent> events;
         std::vector<AccountNumber> touched;
         std::vector<EndedSessions> ended;
@@ -82,8 +87,7 @@ private:
     void tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last);
     [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
     [[nodiscard]] Result<void> mayTouch(const Job& job, store::UnitOfWork& stores);
-    [[nodiscard]] static store::AuditLine auditLine(const Job& job, const QString& outcome, Timestamp now);
-    void sweepAnswers();
+    void sweep();
     static void answer(Item& item, Result<QByteArray> reply);
     /// Whether there is more to fold.
     bool foldSome();
@@ -113,6 +117,7 @@ private:
 
     // The rest belongs to the writer's thread.
     std::unique_ptr<store::UnitOfWork> m_stores;
+    SecondPerson m_second_person;
     std::vector<store::AuditLine> m_audit;
     std::vector<AccountNumber> m_touched;
     Timestamp m_swept;

@@ -3,6 +3,7 @@
 #include "server/services/services.h"
 
 #include "server/services/accounts/accounts_service.h"
+#include "server/services/approvals/approvals_service.h"
 #include "server/services/audit/audit_service.h"
 #include "server/services/customers/customers_service.h"
 #include "server/services/feedback/feedback_service.h"
@@ -20,6 +21,7 @@ Services::Services(Desk& desk, std::function<int()> connections, const QString& 
     : m_identity(desk)
 {
     registerAccounts(desk, m_identity);
+    registerApprovals(desk);
     registerAudit(desk);
     registerCustomers(desk);
     registerFeedback(desk);
