@@ -142,6 +142,17 @@ QStringList DemoBank::arguments(const QString& user, const QStringList& command)
            command;
 }
 
+bool DemoBank::isDoneWithSecond(const QString& user, const QString& second, const QStringList& command)
+{
+    const Ran asked = json(user, command);
+    if (asked.exit_code != 1 || asked.code() != QStringLiteral("approval_needed"))
+        return false;
+    const auto number = asked.json()[QStringLiteral("values")][QStringLiteral("proposal")].toInteger();
+    const QString approval = QStringLiteral("approval");
+    const Ran approved = json(second, {approval, QStringLiteral("approve"), QString::number(number)});
+    return approved.exit_code == 0 && json(user, command).exit_code == 0;
+}
+
 Ran DemoBank::run(const QStringList& arguments, const QByteArray& input)
 {
     QProcess florinctl;

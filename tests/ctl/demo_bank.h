@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Ran as(const QString& user, const QStringList& command, const QByteArray& input = {});
     /// The same with --json.
     [[nodiscard]] Ran json(const QString& user, const QStringList& command);
+    /// Whether a command, which has a key, waits for a second person, and is done once `second` approved it.
+    [[nodiscard]] bool isDoneWithSecond(const QString& user, const QString& second,
+                                        const QStringList& command);
     /// Runs it with these arguments and nothing else.
     [[nodiscard]] Ran run(const QStringList& arguments, const QByteArray& input = {});
     /// Starts it as as() does and lets it run.

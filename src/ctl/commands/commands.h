@@ -9,6 +9,7 @@ namespace florin::ctl
 
 // A file for each capability.
 [[nodiscard]] QList<Command> accountsCommands();
+[[nodiscard]] QList<Command> approvalsCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> customersCommands();
