@@ -112,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(!hasBoth(*snapshot, u"devan"_s));
     }
 
+    void whatWroteNothingTakesNothingBack()
+    {
+        BankAtWork bank;
+        bank->beginCommand();
+        addBoth(*bank, u"asha"_s);
+        bank->beginCommand();
+        (void)must(bank->identity().userByName(u"asha"_s));
+        must(bank->abandonCommand());
+        bank->beginCommand();
+        addBoth(*bank, u"devan"_s);
+        bank.turn();
+        const Snapshot snapshot = bank.snapshot();
+        QVERIFY(hasBoth(*snapshot, u"asha"_s));
+        QVERIFY(hasBoth(*snapshot, u"devan"_s));
+    }
+
     void aRefusedWriteLeavesTheUnitUsable()
     {
         BankAtWork bank;

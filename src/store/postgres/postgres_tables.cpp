@@ -5,6 +5,8 @@
 #include "core/invariant.h"
 #include "store/sealing.h"
 
+#include <utility>
+
 namespace florin::store
 {
 
@@ -110,8 +112,9 @@ Result<void> PostgresTables::runAll(Sql sql, const std::vector<std::vector<SqlVa
 
 Result<void> PostgresTables::abandonCommand()
 {
-    m_command_wanted = false;
-    if (m_in_command) {
+    // The savepoint that may stand is then an earlier command's, which stays.
+    const bool wrote = !std::exchange(m_command_wanted, false);
+    if (wrote && m_in_command) {
         m_in_command = false;
         return m_connection.runScript("ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command");
     }
