@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void whatNeedsASecondPersonIsKeptAndNotDone()
     {
-        const QStringList kept{u"audit_line"_s, u"proposal"_s, u"sqlite_sequence"_s};
+        const QStringList kept{u"audit_line"_s, u"proposal"_s, u"sqlite_sequence"_s, u"news"_s};
         const QByteArray before = m_bank->contents(kept);
         const ProposalId id = askedToClose(closing());
         QCOMPARE(m_bank->contents(kept), before);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const CloseAccount request = closing();
         const ProposalId id = askedToClose(request);
         (void)must(m_bank->ask(m_bank->as(Role::teller), Deposit{account(), Money(500, Currency()), {}, {}}));
-        const QStringList kept{u"audit_line"_s, u"proposal"_s};
+        const QStringList kept{u"audit_line"_s, u"proposal"_s, u"news"_s};
         const QByteArray before = m_bank->contents(kept);
         QCOMPARE(outcome(m_bank->ask(manager(), ApproveProposal{id, 1, {}})), "proposal_stale");
         QCOMPARE(m_bank->contents(kept), before);
