@@ -4,6 +4,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
     controllers/add_user_controller.h
     controllers/answer_controller.h
+    controllers/approvals_controller.h
     controllers/backups_controller.cpp controllers/backups_controller.h
     controllers/bank_accounts_controller.h
     controllers/close_account_controller.h
@@ -22,10 +23,14 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/backups_model.cpp models/backups_model.h
     models/customers_model.cpp models/customers_model.h
     models/feedback_model.cpp models/feedback_model.h
+    models/proposal_words.cpp models/proposal_words.h
+    models/proposals_model.cpp models/proposals_model.h
     models/transactions_model.cpp models/transactions_model.h
     models/users_model.cpp models/users_model.h
     views/accounts/accounts_page.cpp views/accounts/accounts_page.h
     views/accounts/open_account_view.cpp views/accounts/open_account_view.h
+    views/approvals/approvals_page.cpp views/approvals/approvals_page.h
+    views/approvals/change_list.cpp views/approvals/change_list.h
     views/audit/audit_page.cpp views/audit/audit_page.h
     views/customers/customers_page.cpp views/customers/customers_page.h
     views/feedback/feedback_desk_page.cpp views/feedback/feedback_desk_page.h

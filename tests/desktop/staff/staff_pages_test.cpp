@@ -112,7 +112,7 @@ private Q_SLOTS:
         using contract::Role;
         QCOMPARE(idsFor(Role::teller),
                  QStringList({u"dashboard"_s, u"customers"_s, u"accounts"_s, u"teller"_s, u"transactions"_s,
-                              u"feedback"_s, u"security"_s}));
+                              u"approvals"_s, u"feedback"_s, u"security"_s}));
         QVERIFY(!idsFor(Role::support).contains(u"teller"_s));
         QVERIFY(idsFor(Role::auditor).contains(u"audit"_s));
         QVERIFY(!idsFor(Role::manager).contains(u"people"_s));

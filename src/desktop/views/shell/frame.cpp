@@ -6,6 +6,7 @@
 
 #include "client/link.h"
 #include "desktop/controllers/connection_controller.h"
+#include "desktop/controllers/waiting_approvals.h"
 #include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
 #include "desktop/views/shell/me_menu.h"
@@ -27,6 +28,7 @@ namespace
 
 constexpr int mark_size = 28;
 const auto chat_place = "chat"_L1;
+const auto approvals_place = "approvals"_L1;
 
 ConnectionPill::Link pillLevel(ConnectionController::Level level)
 {
@@ -86,6 +88,11 @@ void Frame::fillRail()
         m_form->rail->addPlace(spec.id, spec.icon, pageTitle(spec));
     if (contract::scopeOf(m_context.session.role, contract::Permission::converse) != contract::Scope::None)
         m_form->rail->addPlace(chat_place, Icon::chat, tr("Chat"));
+    if (contract::scopeOf(m_context.session.role, contract::Permission::approve) == contract::Scope::None)
+        return;
+    auto* waiting = new WaitingApprovals(m_context.link, this);
+    connect(waiting, &WaitingApprovals::changed, this,
+            [this](int count) { m_form->rail->setBadge(approvals_place, count); });
 }
 
 void Frame::addShortcuts()

@@ -3,6 +3,7 @@
 #include "desktop/views/shell/staff_pages.h"
 
 #include "desktop/views/accounts/accounts_page.h"
+#include "desktop/views/approvals/approvals_page.h"
 #include "desktop/views/audit/audit_page.h"
 #include "desktop/views/customers/customers_page.h"
 #include "desktop/views/feedback/feedback_desk_page.h"
@@ -38,6 +39,8 @@ std::vector<PageSpec> staffPages()
              pageOf<TellerPage>()),
         page(u"transactions"_s, Icon::transactions, QT_TRANSLATE_NOOP("Page", "Transactions"),
              Permission::view_journal, pageOf<TransactionsPage>()),
+        page(u"approvals"_s, Icon::approvals, QT_TRANSLATE_NOOP("Page", "Approvals"),
+             Permission::view_proposals, pageOf<ApprovalsPage>()),
         page(u"feedback"_s, Icon::feedback, QT_TRANSLATE_NOOP("Page", "Feedback"), Permission::view_feedback,
              pageOf<FeedbackDeskPage>()),
         page(u"messages"_s, Icon::messages, QT_TRANSLATE_NOOP("Page", "Messages"),
