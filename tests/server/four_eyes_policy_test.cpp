@@ -86,6 +86,12 @@ private Q_SLOTS:
         }
         m_bank->addStaff(u"second"_s, Role::admin);
         QCOMPARE(outcome(m_bank->ask(admin(), provider())), "approval_needed");
+        // Who has not taken up their work yet could not approve it.
+        const UserId second = m_bank->callerNamed(u"second"_s)->user;
+        must(m_bank->desk().writer().write(*admin(), [second](server::WriteContext& context) {
+            return context.stores.identity().setPassword(second, Secret::fromText(u"record"_s), true);
+        }));
+        QCOMPARE(outcome(m_bank->ask(admin(), provider())), "done");
     }
 
     void whatWasDoneBeforeAnybodyWasAskedIsAnsweredStill()

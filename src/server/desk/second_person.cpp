@@ -23,6 +23,7 @@ bool mayApprove(contract::Role role, const contract::Operation& operation)
            contract::scopeOf(role, operation.permission) == contract::Scope::Bank;
 }
 
+/// Whoever has a one-time password still can do nothing with it but choose their own: they approve nothing.
 Result<bool> isAnybodyElse(const QString& role, UserId maker, store::IdentityReader& identity)
 {
     store::PageRequest request;
@@ -30,8 +31,9 @@ Result<bool> isAnybodyElse(const QString& role, UserId maker, store::IdentityRea
         const auto page = identity.users(role, request);
         if (!page)
             return refuse(page.error());
-        if (std::ranges::any_of(page->rows,
-                                [&](const store::User& user) { return user.active && user.id != maker; }))
+        if (std::ranges::any_of(page->rows, [&](const store::User& user) {
+                return user.active && !user.must_change_password && user.id != maker;
+            }))
             return true;
         if (!page->more)
             return false;
