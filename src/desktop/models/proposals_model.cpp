@@ -75,7 +75,7 @@ QVariant ProposalsModel::cell(const contract::Proposal& proposal, int column, in
         return askedText(proposal.operation);
     case About: {
         const auto account = AccountNumber::fromText(proposal.subject);
-        return account ? account->toGrouped() : proposal.subject;
+        return account ? account->toGrouped() : askedText(proposal.subject);
     }
     case Maker:
         return proposal.maker;

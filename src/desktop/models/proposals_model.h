@@ -13,7 +13,7 @@ class ProposalsModel final : public PagedModel<contract::ListProposals>
 {
     Q_OBJECT
 public:
-    enum Column { Asked, What, About, Maker, State, Deadline, column_count };
+    enum Column { What, About, State, Maker, Asked, Deadline, column_count };
 
     ProposalsModel(client::Link* link, QObject* parent);
 

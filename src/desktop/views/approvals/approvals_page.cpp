@@ -34,7 +34,7 @@ ApprovalsPage::ApprovalsPage(const PageContext& context, QWidget* parent)
     m_form->setupUi(this);
     ProposalsList* list = m_controller->list();
     setUpList(partsOf(*m_form), list->model(), u"approvals"_s,
-              {{0, 150}, {1, 190}, {2, 140}, {3, 120}, {4, 190}}, [this, list] {
+              {{0, 200}, {1, 130}, {2, 200}, {3, 120}, {4, 160}}, [this, list] {
                   const bool filtered = list->isFiltered();
                   return StateWords{
                       Icon::approvals,
