@@ -10,7 +10,9 @@ namespace florin::store::place
 inline constexpr const char* aadhaar_tail = "customer/aadhaar_tail";
 inline constexpr const char* answer_reply = "answer/reply";
 inline constexpr const char* audit_actor = "audit/actor";
+inline constexpr const char* audit_address = "audit/address";
 inline constexpr const char* audit_detail = "audit/detail";
+inline constexpr const char* audit_device = "audit/device";
 inline constexpr const char* audit_subject = "audit/subject";
 inline constexpr const char* customer_first_name = "customer/first_name";
 inline constexpr const char* customer_last_name = "customer/last_name";

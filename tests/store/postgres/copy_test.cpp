@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/answer_store.h"
 #include "store/audit_store.h"
+#include "store/audit_verifier.h"
 #include "store/bank_copy.h"
 #include "store/feedback_store.h"
 #include "store/ledger/ledger_bank.h"
@@ -73,6 +74,8 @@ private:
         must(unit.seals().keepKey(Secret::random(SealKey::seed_size), at(1)));
         const auto seal = must(nextSeal(unit.ledger(), std::nullopt, *must(unit.seals().sealKey()), at(900)));
         must(unit.seals().append(*seal));
+        must(unit.seals().append(*nextAuditSeal(must(unit.audit().head()), seal->seal, std::nullopt,
+                                                *must(unit.seals().sealKey()), at(900))));
         must(unit.commit());
     }
     static void writeAll(UnitOfWork& unit)
@@ -108,7 +111,9 @@ private:
         line.actor_name = u"admin"_s;
         line.operation = u"customers.show"_s;
         line.subject = u"Asha"_s;
-        const std::vector lines{line, line, line};
+        line.customer = customer;
+        line.address = u"192.0.2.1"_s;
+        const std::vector lines{line, AuditLine(), line};
         must(unit.audit().append(lines));
         must(unit.answers().keep(
             {answered, user.id, u"accounts.open"_s, QByteArray(32, 'd'), "reply", at(1)}));
@@ -151,6 +156,7 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     same([](ReaderSession& s) { return must(s.audit().auditLines({}, {})).rows; });
     same([](ReaderSession& s) { return must(s.answers().answer(answered)); });
     same([](ReaderSession& s) { return must(s.seals().lastSeal()); });
+    same([](ReaderSession& s) { return must(s.seals().lastAuditSeal()); });
     same([](ReaderSession& s) { return must(s.seals().sealKey())->publicKey(); });
     same([](ReaderSession& s) { return must(s.ledger().tip()); });
     same([](ReaderSession& s) { return must(s.ledger().accountList({}, {}, 100)).rows; });

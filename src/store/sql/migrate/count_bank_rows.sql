@@ -11,6 +11,7 @@ UNION ALL SELECT 'participant', COUNT(*) FROM participant
 UNION ALL SELECT 'chat_message', COUNT(*) FROM chat_message
 UNION ALL SELECT 'feedback', COUNT(*) FROM feedback
 UNION ALL SELECT 'audit_line', COUNT(*) FROM audit_line
+UNION ALL SELECT 'audit_seal', COUNT(*) FROM audit_seal
 UNION ALL SELECT 'kept_answer', COUNT(*) FROM kept_answer
 UNION ALL SELECT 'backup_run', COUNT(*) FROM backup_run
 UNION ALL SELECT 'seal_key', COUNT(*) FROM seal_key
