@@ -85,6 +85,7 @@ struct ShowAccount {
     using Reply = AccountSummary;
     AccountNumber account;
     static constexpr auto subject = &ShowAccount::account;
+    static constexpr auto looks_at = &ShowAccount::account;
 };
 BOOST_DESCRIBE_STRUCT(ShowAccount, (), (account))
 
@@ -98,6 +99,7 @@ struct ListAccounts {
     std::optional<CustomerId> customer;
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = &ListAccounts::customer;
 };
 BOOST_DESCRIBE_STRUCT(ListAccounts, (), (search, status, customer, after, limit))
 
@@ -111,6 +113,7 @@ struct FindPayee {
         Currency currency;
     };
     AccountNumber account;
+    static constexpr auto looks_at = &FindPayee::account;
 };
 BOOST_DESCRIBE_STRUCT(FindPayee, (), (account))
 BOOST_DESCRIBE_STRUCT(FindPayee::Reply, (), (account, name, currency))

@@ -83,6 +83,7 @@ struct ListUsers {
     Search search;
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = Everybody();
 };
 BOOST_DESCRIBE_STRUCT(ListUsers, (), (search, after, limit))
 

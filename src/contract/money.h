@@ -116,6 +116,7 @@ struct History {
     std::optional<Cursor> after;
     std::optional<qint32> limit;
     static constexpr auto subject = &History::account;
+    static constexpr auto looks_at = &History::account;
 };
 BOOST_DESCRIBE_STRUCT(History, (), (account, kind, from, until, search, after, limit))
 
@@ -132,6 +133,7 @@ struct BalanceAt {
     AccountNumber account;
     std::optional<Timestamp> at; ///< what happened before it counts; absent: everything
     static constexpr auto subject = &BalanceAt::account;
+    static constexpr auto looks_at = &BalanceAt::account;
 };
 BOOST_DESCRIBE_STRUCT(BalanceAt, (), (account, at))
 BOOST_DESCRIBE_STRUCT(BalanceAt::Reply, (), (account, at, balance, available, last_entry))
@@ -162,6 +164,7 @@ struct Statement {
     std::optional<Cursor> after;
     std::optional<qint32> limit;
     static constexpr auto subject = &Statement::account;
+    static constexpr auto looks_at = &Statement::account;
 };
 BOOST_DESCRIBE_STRUCT(Statement, (), (account, from, until, after, limit))
 BOOST_DESCRIBE_STRUCT(Statement::Reply, (), (opening, closing, totals, items, next))
@@ -197,6 +200,7 @@ struct Transactions {
     std::optional<JournalOrder> order; ///< absent: newest
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = &Transactions::account;
 };
 BOOST_DESCRIBE_STRUCT(Transactions, (), (account, kind, from, until, search, order, after, limit))
 

@@ -26,12 +26,18 @@ enum class Effect {
 /// The declaration of an operation, as a `static constexpr Operation operation` in its request struct.
 /// A request struct has, beside its described fields, a described `Reply`; with Writes or Posts an
 /// `IdempotencyKey key`. A `static constexpr auto subject = &Request::field` names the account that a caller
-/// whose scope is Own must be the owner of: it is checked before the handler runs.
+/// whose scope is Own must be the owner of: it is checked before the handler runs. A read whose permission
+/// opens customers' records has a `static constexpr auto looks_at`: the field that names whose record it
+/// shows, or Everybody. From it the look of a member of staff is put on the audit chain.
 struct Operation {
     std::string_view name; ///< "money.transfer"; the capability stands before the dot
     Permission permission;
     Effect effect;
     std::string_view summary; ///< one sentence, for the OpenAPI document and --help
+};
+
+/// What a read looks at that shows the records of many: `looks_at = Everybody()`.
+struct Everybody {
 };
 
 /// What a client can ask to be told of.
@@ -74,6 +80,12 @@ template<class T>
 concept HasSubject = requires
 {
     T::subject;
+};
+
+template<class T>
+concept LooksAtRecords = requires
+{
+    T::looks_at;
 };
 
 /// The answer of an operation that has nothing to say but "done".

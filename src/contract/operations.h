@@ -45,12 +45,16 @@ void forEachEvent(Visit&& visit)
 
 template<class T>
 concept WellDeclared = IsOperation<T> && DescribedStruct<T> && DescribedStruct<typename T::Reply> &&
-    ((T::operation.effect != Effect::Writes && T::operation.effect != Effect::Posts) || HasKey<T>);
+    ((T::operation.effect != Effect::Writes && T::operation.effect != Effect::Posts) ||
+     HasKey<T>)&&(T::operation.effect != Effect::Reads || !opensRecords(T::operation.permission) ||
+                  LooksAtRecords<T>);
 
 template<class T>
 struct IsWellDeclared : std::bool_constant<WellDeclared<T>> {
 };
-static_assert(boost::mp11::mp_all_of<AllOperations, IsWellDeclared>::value,
-              "every operation is described, and every write carries a key");
+static_assert(
+    boost::mp11::mp_all_of<AllOperations, IsWellDeclared>::value,
+    "every operation is described, every write carries a key, and every read of customers' records says "
+    "whose it looks at");
 
 } // namespace florin::contract

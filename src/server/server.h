@@ -29,7 +29,8 @@ class Server
 {
 public:
     /// The house must outlive the server.
-    Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups = {});
+    Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups = {},
+           StaffNames names = StaffNames::Hidden);
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;

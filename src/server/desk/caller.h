@@ -27,6 +27,7 @@ struct Caller {
     QByteArray token_hash;            ///< of the session
     std::shared_ptr<Session> session; ///< null when nobody is logged in
     QString peer;                     ///< address it comes from, without the port
+    QString device;                   ///< what the client said it is; not proven
 
     [[nodiscard]] bool isLoggedIn() const { return !user.isNull(); }
     [[nodiscard]] contract::Scope scope(contract::Permission permission) const

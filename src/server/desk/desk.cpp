@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/desk.h"
 
+#include "server/desk/audit_lines.h"
 #include "server/desk/read_context.h"
 #include "server/desk/sign_context.h"
 #include "store/customer_store.h"
@@ -148,7 +149,31 @@ Result<void> Desk::read(Job& job)
             return own;
     }
     ReadContext context{*job.caller, **snapshot, m_clock.now()};
-    job.respond({job.read(context), nullptr});
+    auto reply = job.read(context);
+    if (job.looksAtRecords() && contract::isStaff(job.caller->role))
+        return noteLook(job, std::move(reply), **snapshot, context.now);
+    job.respond({std::move(reply), nullptr});
+    return {};
+}
+
+/// No answer leaves before the line that says who got it is on the disk.
+Result<void> Desk::noteLook(const Job& job, Result<QByteArray> reply, store::ReaderSession& stores,
+                            Timestamp now)
+{
+    const auto customers = customersOf(job.auditRecord(), m_owners, RecordReaders::of(stores));
+    if (!customers)
+        return refuse(customers.error());
+    store::AuditLine line = auditLine(job, outcomeOf(reply), now);
+    Look look;
+    for (const CustomerId customer : *customers) {
+        line.customer = customer;
+        look.lines.push_back(line);
+    }
+    if (look.lines.empty())
+        look.lines.push_back(std::move(line));
+    m_writer.note(std::move(look), [respond = job.respond, reply = std::move(reply)](Result<void> noted) {
+        respond({noted ? reply : refuse(std::move(noted.error())), nullptr});
+    });
     return {};
 }
 

@@ -127,6 +127,8 @@ private:
     void dispatch(std::unique_ptr<Job> job);
     [[nodiscard]] Result<void> queue(std::unique_ptr<Job>& job);
     [[nodiscard]] Result<void> read(Job& job);
+    [[nodiscard]] Result<void> noteLook(const Job& job, Result<QByteArray> reply,
+                                        store::ReaderSession& stores, Timestamp now);
     [[nodiscard]] Result<void> sign(Job& job);
     [[nodiscard]] Result<void> prepare(std::unique_ptr<Job>& job);
     [[nodiscard]] SignContext signContext(const Job& job, store::ReaderSession& stores);

@@ -8,6 +8,7 @@
 #include "contract/json.h"
 #include "core/invariant.h"
 #include "server/desk/answer.h"
+#include "server/desk/audited_record.h"
 #include "server/desk/read_context.h"
 #include "server/desk/sign_context.h"
 #include "server/desk/write_context.h"
@@ -40,8 +41,11 @@ public:
 
     /// The account that a caller with Scope::Own must own; null: none.
     [[nodiscard]] virtual AccountNumber subject() const = 0;
-    /// What the audit says it was done to.
+    /// What the audit says it was done to, and the record that is; when carried out, what was made counts.
     [[nodiscard]] virtual QString auditSubject() const = 0;
+    [[nodiscard]] virtual AuditedRecord auditRecord() const = 0;
+    /// Whether it shows records, so that the look of a member of staff is put on the audit chain.
+    [[nodiscard]] virtual bool looksAtRecords() const = 0;
     /// What a group of writes should load together.
     virtual void addNeeds(ledger::Needs& needs) const = 0;
 
@@ -76,28 +80,6 @@ template<>
 struct ContextOf<contract::Effect::Signs> {
     using type = SignContext;
 };
-
-/// The first field that names a record, as text.
-template<class T>
-QString subjectText(const T& request)
-{
-    QString text;
-    boost::mp11::mp_for_each<contract::MembersOf<T>>([&](auto member) {
-        using Field = std::decay_t<decltype(request.*member.pointer)>;
-        if (!text.isEmpty())
-            return;
-        if constexpr (std::is_same_v<Field, AccountNumber>)
-            text = (request.*member.pointer).toText();
-        else if constexpr (std::is_same_v<Field, EntryId> || std::is_same_v<Field, ConversationId> ||
-                           std::is_same_v<Field, FeedbackId>)
-            text = QString::number((request.*member.pointer).value);
-        else if constexpr (std::is_same_v<Field, CustomerId>)
-            text = QString::number((request.*member.pointer).value);
-        else if constexpr (std::is_same_v<Field, contract::UserName>)
-            text = (request.*member.pointer).value;
-    });
-    return text;
-}
 
 } // namespace detail
 
@@ -135,9 +117,17 @@ public:
 
     QString auditSubject() const override
     {
-        const QString named = detail::subjectText(m_request);
-        return named.isEmpty() ? m_made : named;
+        const QString name = detail::userNameIn(m_request);
+        return name.isEmpty() ? textOf(auditRecord()) : name;
     }
+
+    AuditedRecord auditRecord() const override
+    {
+        const AuditedRecord named = recordOf(m_request);
+        return named.index() == 0 ? m_made : named;
+    }
+
+    bool looksAtRecords() const override { return contract::LooksAtRecords<Op>; }
 
     void addNeeds(ledger::Needs& needs) const override
     {
@@ -195,7 +185,8 @@ private:
     {
         if (!reply)
             return refuse(std::move(reply.error()));
-        m_made = detail::subjectText(*reply);
+        if constexpr (!contract::LooksAtRecords<Op>)
+            m_made = detail::firstRecord(*reply);
         if (coding == Coding::Cbor)
             return contract::cbor::encode(*reply);
         return QJsonDocument(contract::json::toObject(*reply)).toJson(QJsonDocument::Compact);
@@ -231,7 +222,7 @@ private:
     }
 
     Op m_request;
-    QString m_made;               ///< what the answer names: the account that was opened
+    AuditedRecord m_made;         ///< what the answer names: the account that was opened
     const Handler<Op>& m_handler; ///< lives as long as the desk, like the next
     const Prepare<Op>& m_prepare;
 };

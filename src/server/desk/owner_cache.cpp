@@ -9,14 +9,17 @@
 namespace florin::server
 {
 
+std::optional<CustomerId> OwnerCache::known(AccountNumber account)
+{
+    const std::shared_lock lock(m_mutex);
+    const auto found = m_owners.find(account);
+    return found == m_owners.end() ? std::nullopt : std::optional(found->second);
+}
+
 Result<std::optional<CustomerId>> OwnerCache::ownerOf(AccountNumber account, const Find& find)
 {
-    {
-        const std::shared_lock lock(m_mutex);
-        const auto known = m_owners.find(account);
-        if (known != m_owners.end())
-            return known->second;
-    }
+    if (const auto owner = known(account))
+        return owner;
     auto owner = find(account);
     // "Nobody" is not kept: the account may be opened in a moment.
     if (owner && *owner) {

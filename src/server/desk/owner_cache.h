@@ -28,6 +28,8 @@ public:
 
     /// From memory, else by `find`. Nothing for the bank's own accounts and for numbers that name none.
     [[nodiscard]] Result<std::optional<CustomerId>> ownerOf(AccountNumber account, const Find& find);
+    /// From memory alone.
+    [[nodiscard]] std::optional<CustomerId> known(AccountNumber account);
     /// Asks once of all that fit, where each single question would be a way to another machine.
     [[nodiscard]] Result<void> learnAll(store::CustomerReader& customers);
 

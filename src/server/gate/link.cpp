@@ -132,6 +132,8 @@ void Link::greet(const frame::Message& message)
         return;
     }
     m_state = State::Open;
+    m_device = hello->client.value;
+    bind(m_caller);
     const contract::Hello::Reply reply{frame::protocol_version, m_greeting.server, m_greeting.bank,
                                        m_greeting.currency};
     send(frame::answer(*message.id, contract::cbor::encode(reply)));
@@ -198,7 +200,9 @@ void Link::bind(const CallerPtr& caller)
     // What the one before watched is not the next one's business.
     const bool same_person = caller->isLoggedIn() && caller->user == m_caller->user;
     m_desk.hub().forget(m_id);
-    m_caller = caller;
+    auto here = std::make_shared<Caller>(*caller);
+    here->device = m_device;
+    m_caller = std::move(here);
     if (!same_person)
         m_topics.clear();
     else if (!m_topics.empty())

@@ -73,6 +73,7 @@ private:
     QElapsedTimer m_since_heard;
     QElapsedTimer m_since_closing;
     CallerPtr m_caller;
+    QString m_device;             ///< what the client said it is
     quint32 m_expected_bytes = 0; ///< of the frame being read; 0 while its header is not there
     int m_in_flight = 0;
     std::vector<contract::Topic> m_topics; ///< what is watched

@@ -44,6 +44,8 @@ void Notifier::stop()
 
 void Notifier::committed(const std::vector<AccountNumber>& touched, EntryId last)
 {
+    if (touched.empty())
+        return;
     const bool accounts = m_hub.isWatched(contract::Topic::accounts);
     if (!accounts && !m_hub.isWatched(contract::Topic::journal))
         return;

@@ -78,7 +78,9 @@ Exit run(const QCommandLineParser& parser)
     if (!tls)
         return refused(tls.error(), parser);
     const SystemClock clock;
-    Server server(*house, clock, *tls, *backups);
+    const auto names =
+        parser.isSet(QStringLiteral("show-staff-names")) ? StaffNames::Shown : StaffNames::Hidden;
+    Server server(*house, clock, *tls, *backups, names);
     if (auto started = server.start(*options); !started)
         return refused(started.error(), parser);
     onTermination([] { QCoreApplication::quit(); });
@@ -109,6 +111,10 @@ Command serveCommand()
             parser.addOption({QStringLiteral("backup-keep"),
                               QStringLiteral("How many proven ones stay; older files are removed."),
                               QStringLiteral("N"), QStringLiteral("14")});
+            parser.addOption(
+                {QStringLiteral("show-staff-names"),
+                 QStringLiteral("Customers learn by name, not by role alone, who looked at their "
+                                "record.")});
         },
         &run};
 }

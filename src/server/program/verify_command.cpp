@@ -34,7 +34,9 @@ void print(const BankCheck& verdict)
     printLine(QStringLiteral("seals     %1, up to entry %2")
                   .arg(verdict.seals.seals)
                   .arg(verdict.seals.sealed_upto.value));
-    printLine(QStringLiteral("audit     %1 lines").arg(verdict.audit.lines));
+    printLine(QStringLiteral("audit     %1 lines, sealed up to line %2")
+                  .arg(verdict.audit.lines)
+                  .arg(verdict.audit.sealed));
     printLine(QStringLiteral("root      %1").arg(QString::fromLatin1(verdict.ledger.root.toHex())));
     if (!verdict.ledger.ok)
         printLine(QStringLiteral("The ledger does not fit: %1").arg(verdict.ledger.finding));
@@ -43,7 +45,9 @@ void print(const BankCheck& verdict)
     if (!verdict.brokenAt().isNull())
         printLine(QStringLiteral("The first entry that does not fit is %1.").arg(verdict.brokenAt().value));
     if (verdict.audit.broken_at)
-        printLine(QStringLiteral("The audit chain is broken at line %1").arg(*verdict.audit.broken_at));
+        printLine(QStringLiteral("The audit chain is broken at line %1: %2")
+                      .arg(*verdict.audit.broken_at)
+                      .arg(verdict.audit.finding));
     if (verdict.ok())
         printLine(QStringLiteral("All of it holds."));
 }
@@ -56,6 +60,8 @@ QJsonObject asJson(const BankCheck& verdict)
                      {QStringLiteral("sealed_upto"), verdict.seals.sealed_upto.value},
                      {QStringLiteral("seal_head"), QString::fromLatin1(verdict.seals.head.toHex())},
                      {QStringLiteral("audit_lines"), verdict.audit.lines},
+                     {QStringLiteral("audit_sealed"), verdict.audit.sealed},
+                     {QStringLiteral("audit_head"), QString::fromLatin1(verdict.audit.head.toHex())},
                      {QStringLiteral("root"), QString::fromLatin1(verdict.ledger.root.toHex())},
                      {QStringLiteral("ok"), verdict.ok()}};
     if (!verdict.ledger.ok)
@@ -66,6 +72,8 @@ QJsonObject asJson(const BankCheck& verdict)
         json.insert(QStringLiteral("broken_at"), verdict.brokenAt().value);
     if (verdict.audit.broken_at)
         json.insert(QStringLiteral("audit_broken_at"), *verdict.audit.broken_at);
+    if (!verdict.audit.ok())
+        json.insert(QStringLiteral("audit_finding"), verdict.audit.finding);
     return json;
 }
 

@@ -3,7 +3,6 @@
 #include "server/services/services.h"
 
 #include "server/services/accounts/accounts_service.h"
-#include "server/services/audit/audit_service.h"
 #include "server/services/customers/customers_service.h"
 #include "server/services/feedback/feedback_service.h"
 #include "server/services/messages/messages_service.h"
@@ -16,11 +15,11 @@ namespace florin::server
 {
 
 Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory,
-                   Backups& backups)
+                   Backups& backups, StaffNames names)
     : m_identity(desk)
 {
     registerAccounts(desk, m_identity);
-    registerAudit(desk);
+    registerAudit(desk, names);
     registerCustomers(desk);
     registerFeedback(desk);
     registerMessages(desk);

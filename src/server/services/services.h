@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/desk/desk.h"
+#include "server/services/audit/audit_service.h"
 #include "server/services/identity/identity_service.h"
 
 #include <functional>
@@ -17,7 +18,8 @@ class Services
 {
 public:
     /// `connections` counts those of all doors; called from any thread.
-    Services(Desk& desk, std::function<int()> connections, const QString& data_directory, Backups& backups);
+    Services(Desk& desk, std::function<int()> connections, const QString& data_directory, Backups& backups,
+             StaffNames names = StaffNames::Hidden);
 
 private:
     IdentityService m_identity;

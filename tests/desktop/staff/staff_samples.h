@@ -81,7 +81,11 @@ inline contract::AuditLine auditLine(qint64 number, const QString& outcome = QSt
             .actor = QStringLiteral("teller"),
             .operation = QStringLiteral("money.deposit"),
             .subject = QStringLiteral("10000000095"),
-            .outcome = outcome};
+            .customer = CustomerId{4},
+            .outcome = outcome,
+            .detail = {},
+            .address = QStringLiteral("192.0.2.7"),
+            .device = QStringLiteral("florin 0.1.0, counter-3")};
 }
 
 inline contract::BackupRun backupRun(qint64 number, const QString& outcome = QStringLiteral("proven"))

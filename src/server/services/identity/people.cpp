@@ -3,6 +3,7 @@
 #include "server/services/identity/people.h"
 
 #include "core/random.h"
+#include "server/desk/audit_lines.h"
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/searching.h"
@@ -134,30 +135,21 @@ Result<void> audited(const QString& operation, const QString& subject, WriteCont
 {
     if (!contract::isStaff(context.caller.role))
         return {};
-    store::AuditLine line;
-    line.time = context.now;
-    line.actor = context.caller.user;
-    line.actor_name = context.caller.name;
-    line.operation = operation;
-    line.subject = subject;
-    line.outcome = QStringLiteral("done");
+    const auto line = auditLine(context.caller, operation, subject, QStringLiteral("done"), context.now);
     return context.stores.audit().append(std::span(&line, 1));
 }
 
 namespace
 {
 
-store::AuditLine signInLine(const store::User& user, const QString& outcome, const QString& peer,
+/// `from` is where the log-in came from: nobody is logged in there yet.
+store::AuditLine signInLine(const store::User& user, const QString& outcome, const Caller& from,
                             Timestamp now)
 {
-    store::AuditLine line;
-    line.time = now;
+    store::AuditLine line = auditLine(from, QStringLiteral("identity.log_in"), user.name, outcome, now);
     line.actor = user.id;
     line.actor_name = user.name;
-    line.operation = QStringLiteral("identity.log_in");
-    line.subject = user.name;
-    line.outcome = outcome;
-    line.detail = peer;
+    line.customer = user.customer;
     return line;
 }
 
@@ -165,7 +157,7 @@ store::AuditLine signInLine(const store::User& user, const QString& outcome, con
 
 Result<void> noteSignIn(const store::User& user, WriteContext& context)
 {
-    const auto line = signInLine(user, QStringLiteral("done"), context.caller.peer, context.now);
+    const auto line = signInLine(user, QStringLiteral("done"), context.caller, context.now);
     return context.stores.audit().append(std::span(&line, 1));
 }
 
@@ -173,7 +165,7 @@ void noteFailedSignIn(const store::User& user, SignContext& context)
 {
     if (!contract::isStaff(roleFromName(user.role)))
         return;
-    const auto line = signInLine(user, QStringLiteral("log_in_failed"), context.caller.peer, context.now);
+    const auto line = signInLine(user, QStringLiteral("log_in_failed"), context.caller, context.now);
     (void)context.write(
         [&](WriteContext& write) { return write.stores.audit().append(std::span(&line, 1)); });
 }
