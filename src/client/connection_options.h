@@ -34,9 +34,13 @@ enum class Reconnect {
     Never,
 };
 
+/// What a program calls itself to the server, with the device it runs on, as far as that is known:
+/// "florin 0.1.0, Debian GNU/Linux 12, counter-3". The bank keeps it beside what staff do.
+[[nodiscard]] QString clientName(const QString& program);
+
 struct ConnectionOptions {
     ServerAddress server;
-    QString client_name = QStringLiteral("florin " FLORIN_VERSION);
+    QString client_name = clientName(QStringLiteral("florin " FLORIN_VERSION));
     /// Given: the server must show exactly this certificate, or one this has signed for its host; pins are
     /// then not looked at.
     std::optional<QSslCertificate> trusted;

@@ -15,7 +15,7 @@ client::ConnectionOptions optionsFor(const Target& target)
 {
     client::ConnectionOptions options;
     options.server = target.server;
-    options.client_name = QStringLiteral("florinctl " FLORIN_VERSION);
+    options.client_name = client::clientName(QStringLiteral("florinctl " FLORIN_VERSION));
     options.trusted = target.trusted;
     options.pins = std::make_shared<client::FilePinStore>(client::FilePinStore::defaultPath());
     options.reconnect = client::Reconnect::OnceConnected;

@@ -75,7 +75,8 @@ public:
                 if (static_cast<int>(items.size()) < limit)
                     items.push_back(std::move(item));
             }
-            if (!page->next || page->items.empty() || static_cast<int>(items.size()) >= limit)
+            // A page may be empty and have a next one: the server searches a bounded stretch at a time.
+            if (!page->next || static_cast<int>(items.size()) >= limit)
                 return items;
             request->after = page->next;
         }
