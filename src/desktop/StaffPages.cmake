@@ -4,10 +4,15 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
     controllers/add_user_controller.h
     controllers/answer_controller.h
+    controllers/audit_check_controller.cpp controllers/audit_check_controller.h
+    controllers/audit_controller.cpp controllers/audit_controller.h
+    controllers/audit_export.cpp controllers/audit_export.h
     controllers/backups_controller.cpp controllers/backups_controller.h
     controllers/bank_accounts_controller.h
     controllers/close_account_controller.h
+    controllers/csv_export.cpp controllers/csv_export.h
     controllers/dashboard_controller.cpp controllers/dashboard_controller.h
+    controllers/day_bounds.h
     controllers/feedback_desk_controller.h
     controllers/feedback_import.cpp controllers/feedback_import.h
     controllers/freeze_controller.h

@@ -21,6 +21,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -363,6 +364,67 @@ private Q_SLOTS:
         Q_EMIT seen<Banner>(u"banner"_s)->actionChosen();
         QCOMPARE(gone.count(), 1);
         QCOMPARE(gone.front().front().value<Destination>().page, u"backups"_s);
+    }
+
+    void theAuditIsFilteredAndShowsWhereALineCameFrom()
+    {
+        open(u"audit"_s);
+        m_link->answer<contract::ListAudit>({{samples::auditLine(2), samples::auditLine(1)}, {}});
+        seen<FilterChips>(u"capabilityChips"_s)->choose({u"money"_s});
+        QCOMPARE(m_link->request<contract::ListAudit>().action.value, u"money"_s);
+        seen<FilterChips>(u"outcomeChips"_s)->choose({u"refused"_s});
+        QCOMPARE(m_link->request<contract::ListAudit>(1).outcome, contract::AuditOutcome::refused);
+        type(u"actorEdit"_s, u"teller"_s);
+        QTRY_COMPARE(m_link->count<contract::ListAudit>(), 3);
+        QCOMPARE(m_link->request<contract::ListAudit>(2).actor.value, u"teller"_s);
+        m_link->answer<contract::ListAudit>({{samples::auditLine(1)}, {}}, 2);
+        chooseRow(0);
+        const QString facts = seen<FactList>(u"detailsRows"_s)->toText();
+        for (const QString& part : {u"192.0.2.7"_s, u"counter-3"_s, u"10000000095"_s, u"teller"_s})
+            QVERIFY2(facts.contains(part), qPrintable(part));
+        // What fits nothing offers the way back.
+        seen<FilterChips>(u"capabilityChips"_s)->choose({u"feedback"_s});
+        m_link->answer<contract::ListAudit>({}, 2);
+        auto* state = seen<StateView>(u"state"_s);
+        QTRY_COMPARE(state->state(), StateView::State::Empty);
+        Q_EMIT state->nextStepChosen();
+        QTRY_VERIFY(seen<QLineEdit>(u"actorEdit"_s)->text().isEmpty());
+        QCOMPARE(seen<FilterChips>(u"outcomeChips"_s)->chosen(), QStringList(u"any"_s));
+        QTRY_VERIFY(!m_link->request<contract::ListAudit>(m_link->count<contract::ListAudit>() - 1).outcome);
+    }
+
+    void theChainIsVerified()
+    {
+        open(u"audit"_s, contract::Role::auditor);
+        click(u"checkButton"_s);
+        QVERIFY(sees(u"checkPanel"_s));
+        QVERIFY(!seen(u"checkButton"_s)->isEnabled());
+        contract::VerifyAudit::Reply reply;
+        reply.checked = 20'000;
+        reply.lines = 30'000;
+        reply.next = QString(u"20000"_s);
+        m_link->answer<contract::VerifyAudit>(reply);
+        QVERIFY(seen<QLabel>(u"checkLabel"_s)->text().contains(QLocale().toString(20'000)));
+        reply.checked = reply.lines;
+        reply.sealed = 29'000;
+        reply.head = u"c0ffee"_s;
+        reply.next.reset();
+        m_link->answer<contract::VerifyAudit>(reply);
+        QVERIFY(!sees(u"checkPanel"_s));
+        QCOMPARE(seen<Banner>(u"checkBanner"_s)->kind(), Banner::Kind::Good);
+        QVERIFY(seen(u"checkButton"_s)->isEnabled());
+        click(u"checkButton"_s);
+        QVERIFY(!sees(u"checkBanner"_s)); // the verdict before is not this one's
+        click(u"cancelCheckButton"_s);
+        m_link->answer<contract::VerifyAudit>(reply);
+        QVERIFY(!sees(u"checkBanner"_s));
+        click(u"checkButton"_s);
+        reply.whole = false;
+        reply.broken_at = 7;
+        reply.finding = u"the line does not fit the one before"_s;
+        m_link->answer<contract::VerifyAudit>(reply);
+        QCOMPARE(seen<Banner>(u"checkBanner"_s)->kind(), Banner::Kind::Error);
+        QVERIFY(seen<Banner>(u"checkBanner"_s)->sentence().contains(u"7"_s));
     }
 
     void detailsTakeTheTablesPlaceWhereBothDoNotFit()

@@ -5,6 +5,7 @@
 #include "identity/ui_security_page.h"
 
 #include "desktop/models/words.h"
+#include "desktop/views/audit/who_looked_view.h"
 #include "desktop/views/identity/caps_lock_watch.h"
 #include "desktop/widgets/button.h"
 
@@ -19,6 +20,11 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
     m_form->setupUi(this);
     m_form->scroll->setContent(m_form->content);
     m_form->banner->hide();
+    if (contract::scopeOf(context.session.role, contract::Permission::see_who_looked) !=
+        contract::Scope::None) {
+        m_looks = new WhoLookedView(context.link, this);
+        m_form->cards->addWidget(m_looks);
+    }
     for (PasswordEdit* edit : {m_form->currentEdit, m_form->newEdit, m_form->againEdit})
         new CapsLockWatch(edit, m_form->capsLockLabel);
     connect(m_form->changeButton, &QPushButton::clicked, this, &SecurityPage::submit);
@@ -33,6 +39,12 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
 }
 
 SecurityPage::~SecurityPage() = default;
+
+void SecurityPage::refresh()
+{
+    if (m_looks)
+        m_looks->refresh();
+}
 
 void SecurityPage::submit()
 {

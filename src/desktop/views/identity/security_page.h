@@ -15,7 +15,9 @@ class SecurityPage;
 namespace florin::desktop
 {
 
-/// Where one's own password is changed.
+class WhoLookedView;
+
+/// Where one's own password is changed, and a customer sees who looked at their record.
 class SecurityPage final : public Page
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     SecurityPage(const PageContext& context, QWidget* parent);
     ~SecurityPage() override;
 
+    void refresh() override;
     void submit() override;
 
 protected:
@@ -33,6 +36,7 @@ private:
 
     std::unique_ptr<Ui::SecurityPage> m_form;
     PasswordController* m_controller;
+    WhoLookedView* m_looks = nullptr; ///< customers have it
 };
 
 } // namespace florin::desktop
