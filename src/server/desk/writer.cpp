@@ -262,7 +262,7 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
     for (Item& item : items) {
         if (item.look) {
             addLook(*item.look, now);
-            outcomes.push_back({QByteArray(), {}, {}, {}});
+            outcomes.push_back(Outcome());
             continue;
         }
         const ledger::Book::Mark mark = book.mark();
