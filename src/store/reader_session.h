@@ -19,6 +19,7 @@ class IdentityReader;
 class LedgerReader;
 class MessageReader;
 class SealReader;
+class SecurityReader;
 class SupportReader;
 
 /// A connection that only reads. For one thread at a time; never waits for the writer. Between begin and end
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] virtual AnswerReader& answers() = 0;
     [[nodiscard]] virtual BankReader& bank() = 0;
     [[nodiscard]] virtual SealReader& seals() = 0;
+    [[nodiscard]] virtual SecurityReader& security() = 0;
 };
 
 /// Where lent sessions go back to. Thread-safe.

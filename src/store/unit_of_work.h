@@ -18,6 +18,7 @@ class IdentityStore;
 class LedgerStore;
 class MessageStore;
 class SealStore;
+class SecurityStore;
 class SupportStore;
 
 /// The one way to change a bank: everything written between begin and commit is on the disk together or not
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] virtual AnswerStore& answers() = 0;
     [[nodiscard]] virtual BankStore& bank() = 0;
     [[nodiscard]] virtual SealStore& seals() = 0;
+    [[nodiscard]] virtual SecurityStore& security() = 0;
 };
 
 } // namespace florin::store

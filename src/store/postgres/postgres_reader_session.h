@@ -13,6 +13,7 @@
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
 #include "store/tables/table_seal_store.h"
+#include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
 
 #include <memory>
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
     [[nodiscard]] BankReader& bank() override { return m_bank; }
     [[nodiscard]] SealReader& seals() override { return m_seals; }
+    [[nodiscard]] SecurityReader& security() override { return m_security; }
 
 private:
     std::unique_ptr<PostgresConnection> m_connection;
@@ -56,6 +58,7 @@ private:
     TableAnswerStore m_answers;
     TableBankStore m_bank;
     TableSealStore m_seals;
+    TableSecurityStore m_security;
 };
 
 } // namespace florin::store

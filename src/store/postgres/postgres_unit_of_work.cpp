@@ -26,6 +26,7 @@ PostgresUnitOfWork::PostgresUnitOfWork(std::unique_ptr<PostgresConnection> conne
     , m_answers(m_tables)
     , m_bank(m_tables)
     , m_seals(m_tables, keys)
+    , m_security(m_tables)
 {
 }
 

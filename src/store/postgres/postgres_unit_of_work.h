@@ -12,6 +12,7 @@
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
 #include "store/tables/table_seal_store.h"
+#include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
 #include "store/unit_of_work.h"
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
     [[nodiscard]] BankStore& bank() override { return m_bank; }
     [[nodiscard]] SealStore& seals() override { return m_seals; }
+    [[nodiscard]] SecurityStore& security() override { return m_security; }
 
 private:
     /// What goes along with the commit.
@@ -72,6 +74,7 @@ private:
     TableAnswerStore m_answers;
     TableBankStore m_bank;
     TableSealStore m_seals;
+    TableSecurityStore m_security;
     bool m_active = false;
 };
 

@@ -14,6 +14,7 @@
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
 #include "store/tables/table_seal_store.h"
+#include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
 
 #include <memory>
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
     [[nodiscard]] BankReader& bank() override { return m_bank_store; }
     [[nodiscard]] SealReader& seals() override { return m_seals; }
+    [[nodiscard]] SecurityReader& security() override { return m_security; }
 
 private:
     std::unique_ptr<SqlConnection> m_bank;
@@ -57,6 +59,7 @@ private:
     TableAnswerStore m_answers;
     TableBankStore m_bank_store;
     TableSealStore m_seals;
+    TableSecurityStore m_security;
 };
 
 } // namespace florin::store

@@ -25,6 +25,7 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_answers(*m_bank)
     , m_bank_store(*m_bank)
     , m_seals(*m_bank, keys)
+    , m_security(*m_bank)
 {
 }
 

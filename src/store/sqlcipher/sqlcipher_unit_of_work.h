@@ -14,6 +14,7 @@
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
 #include "store/tables/table_seal_store.h"
+#include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
 #include "store/unit_of_work.h"
 
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
     [[nodiscard]] BankStore& bank() override { return m_bank_store; }
     [[nodiscard]] SealStore& seals() override { return m_seals; }
+    [[nodiscard]] SecurityStore& security() override { return m_security; }
 
 private:
     [[nodiscard]] Result<void> commitFiles();
@@ -76,6 +78,7 @@ private:
     TableAnswerStore m_answers;
     TableBankStore m_bank_store;
     TableSealStore m_seals;
+    TableSecurityStore m_security;
     qint64 m_rows_before = 0;
     bool m_active = false;
     bool m_auth_behind = false;

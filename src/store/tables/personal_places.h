@@ -8,6 +8,8 @@ namespace florin::store::place
 {
 
 inline constexpr const char* aadhaar_tail = "customer/aadhaar_tail";
+inline constexpr const char* alert_peer = "alert/peer";
+inline constexpr const char* alert_user = "alert/user";
 inline constexpr const char* answer_reply = "answer/reply";
 inline constexpr const char* audit_actor = "audit/actor";
 inline constexpr const char* audit_detail = "audit/detail";
@@ -16,6 +18,8 @@ inline constexpr const char* customer_first_name = "customer/first_name";
 inline constexpr const char* customer_last_name = "customer/last_name";
 inline constexpr const char* customer_phone = "customer/phone";
 inline constexpr const char* customer_search_text = "customer/search_text";
+inline constexpr const char* device_name = "device/name";
+inline constexpr const char* device_peer = "device/peer";
 inline constexpr const char* feedback_answer = "feedback/answer";
 inline constexpr const char* feedback_customer = "feedback/customer";
 inline constexpr const char* feedback_name = "feedback/name";

@@ -8,6 +8,7 @@
 #include "store/message_store.h"
 #include "store/postgres/table_copies.h"
 #include "store/seal_making.h"
+#include "store/security_store.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/support_store.h"
 
@@ -118,6 +119,10 @@ private:
         run.root = "root";
         run.outcome = u"proven"_s;
         must(unit.bank().addBackupRun(run));
+        must(unit.security().addFailures(at(0), 12));
+        must(unit.security().setGuard({user.id, 3, at(4), 1, at(900), at(2)}));
+        must(unit.security().noteDevice({user.id, u"10.0.0.77"_s, u"asha.n"_s, at(1), at(2)}));
+        must(unit.security().addAlert({0, at(4), u"user_locked"_s, user.id, u"Asha.N"_s, u"10.0.0.78"_s, 3}));
     }
 
     QTemporaryDir m_folder;
@@ -152,6 +157,10 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     same([](ReaderSession& s) { return must(s.answers().answer(answered)); });
     same([](ReaderSession& s) { return must(s.seals().lastSeal()); });
     same([](ReaderSession& s) { return must(s.seals().sealKey())->publicKey(); });
+    same([](ReaderSession& s) { return must(s.security().guard(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.security().devicesOf(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.security().failedHours({})); });
+    same([](ReaderSession& s) { return must(s.security().alerts({})).rows; });
     same([](ReaderSession& s) { return must(s.ledger().tip()); });
     same([](ReaderSession& s) { return must(s.ledger().accountList({}, {}, 100)).rows; });
     same([](ReaderSession& s) { return must(s.ledger().journal({.limit = 1'000})).rows; });
