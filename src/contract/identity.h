@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/common.h"
+#include "contract/security.h"
 
 namespace florin::contract
 {
@@ -14,9 +14,10 @@ struct LoggedIn {
     QString display_name; ///< "Asha R Nair"
     Role role = Role::customer;
     bool must_change_password = false;
-    Secret token; ///< resumes the session on a new connection; kept in memory only
+    Secret token;                           ///< resumes the session on a new connection; kept in memory only
+    std::optional<LogInNotice> notice = {}; ///< of a log-in; not when a session is taken up again
 };
-BOOST_DESCRIBE_STRUCT(LoggedIn, (), (user, name, display_name, role, must_change_password, token))
+BOOST_DESCRIBE_STRUCT(LoggedIn, (), (user, name, display_name, role, must_change_password, token, notice))
 
 struct LogIn {
     static constexpr Operation operation{

@@ -10,6 +10,7 @@
 #include "contract/messages.h"
 #include "contract/money.h"
 #include "contract/receipts.h"
+#include "contract/security.h"
 #include "contract/support.h"
 #include "contract/system.h"
 
@@ -23,10 +24,10 @@ namespace florin::contract
 using AllOperations =
     boost::mp11::mp_append<SystemOperations, IdentityOperations, CustomersOperations, AccountsOperations,
                            MoneyOperations, ReceiptOperations, SupportOperations, FeedbackOperations,
-                           MessagesOperations, AuditOperations>;
+                           MessagesOperations, AuditOperations, SecurityOperations>;
 using AllEvents =
     boost::mp11::mp_append<SystemEvents, IdentityEvents, CustomersEvents, AccountsEvents, MoneyEvents,
-                           SupportEvents, FeedbackEvents, MessagesEvents, AuditEvents>;
+                           SupportEvents, FeedbackEvents, MessagesEvents, AuditEvents, SecurityEvents>;
 
 /// forEachOperation([](auto tag) { using Op = typename decltype(tag)::type; ... })
 template<class Visit>
