@@ -16,17 +16,17 @@ namespace
 constexpr int reader_threads = 2;
 constexpr std::size_t max_waiting_reads = 4096;
 /// Argon2id takes 64 MiB and a core for a while: two at a time keep the bank answering.
-constexpr int signer_threads = 2;
-constexpr std::size_t max_waiting_signs = 256;
+constexpr LanePool::Limits signer_limits{.threads = 2};
 
 } // namespace
 
 Desk::Desk(store::Database& database, const Clock& clock)
     : m_database(database)
     , m_clock(clock)
+    , m_security_log(clock)
     , m_writer(database, clock, m_hub, m_owners)
     , m_readers(reader_threads, max_waiting_reads)
-    , m_signers(signer_threads, max_waiting_signs)
+    , m_signers(signer_limits)
 {
 }
 
@@ -125,13 +125,15 @@ Result<void> Desk::queue(std::unique_ptr<Job>& job)
     // A std::function must be copyable, a job is not.
     auto held = std::make_shared<std::unique_ptr<Job>>(std::move(job));
     const bool reads = (*held)->operation.effect == contract::Effect::Reads;
-    const bool taken = (reads ? m_readers : m_signers).submit([this, held, writes, reads] {
+    const Lane lane = (*held)->lane;
+    auto task = [this, held, writes, reads] {
         const Respond respond = (*held)->respond;
         const Step step = reads ? &Desk::read : &Desk::sign;
         auto done = writes ? prepare(*held) : (this->*step)(**held);
         if (!done)
             respond({refuse(std::move(done.error())), nullptr});
-    });
+    };
+    const bool taken = reads ? m_readers.submit(std::move(task)) : m_signers.submit(lane, std::move(task));
     if (!taken)
         return refuse(ProblemCode::busy);
     return {};

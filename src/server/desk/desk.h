@@ -11,6 +11,7 @@
 #include "server/desk/sessions.h"
 #include "server/desk/worker_pool.h"
 #include "server/desk/writer.h"
+#include "server/security_log.h"
 #include "store/database.h"
 
 #include <QByteArray>
@@ -35,12 +36,13 @@ public:
     /// Registers what carries Op out, and what must be done before it on a password thread. Once for each
     /// operation.
     template<contract::IsOperation Op>
-    void on(Handler<Op> handler, Prepare<Op> prepare = {})
+    void on(Handler<Op> handler, Prepare<Op> prepare = {}, Triage<Op> triage = {})
     {
         const auto name =
             QByteArray(Op::operation.name.data(), static_cast<qsizetype>(Op::operation.name.size()));
         invariant(!m_routes.contains(name));
-        m_routes.insert(name, std::make_shared<RouteOf<Op>>(std::move(handler), std::move(prepare)));
+        m_routes.insert(
+            name, std::make_shared<RouteOf<Op>>(std::move(handler), std::move(prepare), std::move(triage)));
     }
 
     [[nodiscard]] Result<void> start(Writer::Committed committed);
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] Sessions& sessions() { return m_sessions; }
     [[nodiscard]] store::Database& database() { return m_database; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] SecurityLog& securityLog() { return m_security_log; }
     /// The names of the operations that have a handler.
     [[nodiscard]] QList<QByteArray> methods() const { return m_routes.keys(); }
 
@@ -84,10 +87,11 @@ private:
     class RouteOf final : public Route
     {
     public:
-        RouteOf(Handler<Op> handler, Prepare<Op> prepare)
+        RouteOf(Handler<Op> handler, Prepare<Op> prepare, Triage<Op> triage)
             : Route(Op::operation)
             , m_handler(std::move(handler))
             , m_prepare(std::move(prepare))
+            , m_triage(std::move(triage))
         {
         }
 
@@ -101,8 +105,13 @@ private:
                 if (request->key.isNull())
                     return refuse(ProblemCode::key_missing);
             }
-            return std::make_unique<JobOf<Op>>(std::move(*request), m_handler, m_prepare, std::move(caller),
-                                               coding, std::move(respond));
+            const Result<Lane> lane = m_triage ? m_triage(*request, *caller) : Lane::Known;
+            if (!lane)
+                return refuse(lane.error());
+            auto job = std::make_unique<JobOf<Op>>(std::move(*request), m_handler, m_prepare,
+                                                   std::move(caller), coding, std::move(respond));
+            job->lane = *lane;
+            return job;
         }
 
     private:
@@ -121,6 +130,7 @@ private:
 
         Handler<Op> m_handler;
         Prepare<Op> m_prepare;
+        Triage<Op> m_triage;
     };
 
     [[nodiscard]] static Result<QJsonObject> jsonObject(QByteArrayView text);
@@ -133,13 +143,14 @@ private:
 
     store::Database& m_database;
     const Clock& m_clock;
+    SecurityLog m_security_log;
     Hub m_hub;
     OwnerCache m_owners;
     Sessions m_sessions;
     QHash<QByteArray, std::shared_ptr<const Route>> m_routes;
     Writer m_writer;
     WorkerPool m_readers;
-    WorkerPool m_signers;
+    LanePool m_signers;
 };
 
 } // namespace florin::server

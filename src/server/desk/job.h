@@ -8,6 +8,7 @@
 #include "contract/json.h"
 #include "core/invariant.h"
 #include "server/desk/answer.h"
+#include "server/desk/lane_pool.h"
 #include "server/desk/read_context.h"
 #include "server/desk/sign_context.h"
 #include "server/desk/write_context.h"
@@ -37,6 +38,7 @@ public:
     const CallerPtr caller;
     const Coding coding;
     const Respond respond;
+    Lane lane = Lane::Known; ///< where it waits for a password thread
 
     /// The account that a caller with Scope::Own must own; null: none.
     [[nodiscard]] virtual AccountNumber subject() const = 0;
@@ -111,6 +113,11 @@ using Handler = std::function<Result<typename Op::Reply>(const Op&, ContextFor<O
 /// What must be done slowly before a write: check a password, or turn one into its record in place.
 template<contract::IsOperation Op>
 using Prepare = std::function<Result<void>(Op&, SignContext&)>;
+
+/// In which lane a request of Op waits for a password thread, or why it does not get there. Decided on a gate
+/// thread, so from memory alone.
+template<contract::IsOperation Op>
+using Triage = std::function<Result<Lane>(const Op&, const Caller&)>;
 
 template<contract::IsOperation Op>
 class JobOf final : public Job

@@ -10,14 +10,15 @@
 #include "server/services/money/money_service.h"
 #include "server/services/support/support_service.h"
 #include "server/services/system/backup_service.h"
+#include "server/services/system/security_service.h"
 #include "server/services/system/system_service.h"
 
 namespace florin::server
 {
 
 Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory,
-                   Backups& backups)
-    : m_identity(desk)
+                   Backups& backups, const LockLimits& locks)
+    : m_identity(desk, locks)
 {
     registerAccounts(desk, m_identity);
     registerAudit(desk);
@@ -27,6 +28,7 @@ Services::Services(Desk& desk, std::function<int()> connections, const QString& 
     registerMoney(desk);
     registerSupport(desk);
     registerBackups(desk, backups);
+    registerSecurity(desk, m_identity.attempts());
     registerSystem(desk, std::move(connections), data_directory, backups);
 }
 

@@ -17,7 +17,11 @@ class Services
 {
 public:
     /// `connections` counts those of all doors; called from any thread.
-    Services(Desk& desk, std::function<int()> connections, const QString& data_directory, Backups& backups);
+    Services(Desk& desk, std::function<int()> connections, const QString& data_directory, Backups& backups,
+             const LockLimits& locks = {});
+
+    /// Writes down what is only counted so far; before the desk stops.
+    void finish() { m_identity.attempts().writeDownAtEnd(); }
 
 private:
     IdentityService m_identity;

@@ -8,8 +8,6 @@
 #include "server/services/identity/people.h"
 #include "store/customer_store.h"
 
-#include <QHostAddress>
-
 namespace florin::server
 {
 namespace
@@ -18,33 +16,9 @@ namespace
 constexpr auto session_lifetime = std::chrono::hours(12);
 constexpr int token_bytes = 32;
 
-/// One address serves a whole branch, so it may fail more often than one person there.
-constexpr Throttle::Limits peer_limits{.free_failures = 30};
-/// From all addresses together: high, so that nobody is locked out by a stranger who keeps failing in their
-/// name.
-constexpr Throttle::Limits user_limits{.free_failures = 200};
-
 QByteArray hashOf(const Secret& token)
 {
     return contract::blake2b(token.view());
-}
-
-/// How one name is written when failures under it are counted: spellings of one user are one.
-QString countedName(const QString& typed)
-{
-    QString name = typed.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    name.removeIf([](QChar c) { return c.isSpace(); });
-    return name;
-}
-
-/// An address as far as one subscriber has it: of IPv6 the first 64 bits.
-QString countedPeer(const QString& address)
-{
-    const QHostAddress host(address);
-    if (host.protocol() != QAbstractSocket::IPv6Protocol)
-        return address;
-    const Q_IPV6ADDR bytes = host.toIPv6Address();
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.c), 8).toHex());
 }
 
 /// By name; by one of the customer's account numbers where it is one.
@@ -77,17 +51,19 @@ QString nameOf(contract::Role role)
     return contract::Wire<contract::Role>::pack(role);
 }
 
-IdentityService::IdentityService(Desk& desk)
+IdentityService::IdentityService(Desk& desk, const LockLimits& locks)
     : m_sessions(desk.sessions())
     , m_shared(desk.database().isShared())
     , m_started(desk.clock().now())
-    , m_by_user_and_peer(Throttle::Limits{})
-    , m_by_user(user_limits)
-    , m_by_peer(peer_limits)
+    , m_log(desk.securityLog())
+    , m_attempts(desk, locks)
     , m_confirmations(Throttle::Limits{})
 {
     desk.on<contract::LogIn>(
-        [this](const auto& request, SignContext& context) { return logIn(request, context); });
+        [this](const auto& request, SignContext& context) { return logIn(request, context); }, {},
+        [this, &desk](const contract::LogIn& request, const Caller& caller) {
+            return m_attempts.triage(request.user, caller.peer, desk.clock().now());
+        });
     desk.on<contract::Resume>(
         [this](const auto& request, SignContext& context) { return resume(request, context); });
     desk.on<contract::LogOut>(
@@ -108,19 +84,10 @@ Result<void> IdentityService::confirm(const Secret& password, SignContext& conte
         return refuse(std::move(record.error()));
     if (!passwords::matches(*record, password)) {
         m_confirmations.failed(who, context.now);
+        m_log.write({.event = "wrong_password", .user = context.caller.name, .peer = context.caller.peer});
         return refuse(ProblemCode::wrong_password);
     }
     m_confirmations.succeeded(who);
-    return {};
-}
-
-Result<void> IdentityService::mayTry(const QString& user, const QString& peer, Timestamp now)
-{
-    for (auto free : {m_by_user_and_peer.check(user + u'@' + peer, now), m_by_user.check(user, now),
-                      m_by_peer.check(peer, now)}) {
-        if (!free)
-            return free;
-    }
     return {};
 }
 
@@ -130,9 +97,8 @@ Result<IdentityService::Authenticated> IdentityService::authenticated(const cont
     auto user = userFor(request.user, context.stores);
     if (!user)
         return refuse(std::move(user.error()));
-    const QString name = *user ? QString::number((*user)->id.value) : countedName(request.user);
-    const QString peer = countedPeer(context.caller.peer);
-    if (auto free = mayTry(name, peer, context.now); !free)
+    Attempt attempt(request.user, *user, context.caller.peer);
+    if (auto free = m_attempts.mayTry(attempt, context); !free)
         return refuse(std::move(free.error()));
 
     // An unknown user takes as long and is told the same.
@@ -148,16 +114,10 @@ Result<IdentityService::Authenticated> IdentityService::authenticated(const cont
         good = passwords::matchesNobody(request.password);
     }
     if (!good) {
-        m_by_user_and_peer.failed(name + u'@' + peer, context.now);
-        m_by_user.failed(name, context.now);
-        m_by_peer.failed(peer, context.now);
-        if (*user)
-            noteFailedSignIn(**user, context);
+        m_attempts.failed(attempt, context);
         return refuse(ProblemCode::log_in_failed);
     }
-    m_by_user_and_peer.succeeded(name + u'@' + peer);
-    m_by_user.succeeded(name);
-    return Authenticated{std::move(**user), std::move(record)};
+    return Authenticated{std::move(**user), std::move(record), std::move(attempt)};
 }
 
 Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& request, SignContext& context)
@@ -181,6 +141,8 @@ Result<contract::LoggedIn> IdentityService::beginSession(const Authenticated& wh
     session.created = session.last_seen = context.now;
     session.expires = context.now + session_lifetime;
     session.device = context.caller.peer;
+    m_attempts.writeDown(context);
+    contract::LogInNotice notice;
     auto kept = context.write([&](WriteContext& write) -> Result<void> {
         // The password may have been changed while this one was being checked.
         if (auto same = requireRecord(who.user.id, who.record, write); !same)
@@ -189,12 +151,20 @@ Result<contract::LoggedIn> IdentityService::beginSession(const Authenticated& wh
             return refuse(std::move(swept.error()));
         if (auto added = write.stores.identity().addSession(session); !added)
             return added;
+        auto noticed = m_attempts.succeeded(who.attempt, write);
+        if (!noticed)
+            return refuse(std::move(noticed.error()));
+        notice = *noticed;
         return noteSignIn(who.user, write);
     });
     if (!kept)
         return refuse(std::move(kept.error()));
-    return bind(who.user, token,
-                m_sessions.open(session.token_hash, who.user.id, context.now, session.expires), context);
+    m_attempts.forgive(who.attempt);
+    auto logged_in =
+        bind(who.user, token, m_sessions.open(session.token_hash, who.user.id, context.now, session.expires),
+             context);
+    logged_in.notice = notice;
+    return logged_in;
 }
 
 contract::LoggedIn IdentityService::bind(const store::User& user, const Secret& token,
@@ -211,7 +181,7 @@ contract::LoggedIn IdentityService::bind(const store::User& user, const Secret& 
     caller->session = std::move(session);
     caller->peer = context.caller.peer;
     context.bind(caller);
-    return {user.id, user.name, user.display_name, caller->role, user.must_change_password, token};
+    return {user.id, user.name, user.display_name, caller->role, user.must_change_password, token, {}};
 }
 
 /// Of a session that is not in memory. Where other nodes serve the bank too, they write down what is used
@@ -227,6 +197,8 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
     auto kept = context.stores.identity().session(hash);
     if (!kept)
         return refuse(std::move(kept.error()));
+    if (!*kept)
+        m_log.write({.event = "unknown_token", .peer = context.caller.peer, .is_routine = true});
     if (!*kept || (*kept)->expires <= context.now)
         return refuse(ProblemCode::session_ended);
     auto user = context.stores.identity().user((*kept)->user);

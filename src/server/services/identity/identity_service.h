@@ -5,6 +5,7 @@
 #include "core/problem.h"
 #include "core/secret.h"
 #include "server/desk/desk.h"
+#include "server/services/identity/attempts.h"
 #include "server/services/identity/throttle.h"
 #include "store/identity_store.h"
 
@@ -15,10 +16,11 @@ namespace florin::server
 class IdentityService
 {
 public:
-    explicit IdentityService(Desk& desk);
+    explicit IdentityService(Desk& desk, const LockLimits& locks = {});
 
     /// wrong_password, throttled: whether `password` is the caller's own, for what asks it again.
     [[nodiscard]] Result<void> confirm(const Secret& password, SignContext& context);
+    [[nodiscard]] Attempts& attempts() { return m_attempts; }
 
 private:
     [[nodiscard]] Result<contract::LogIn::Reply> logIn(const contract::LogIn& request, SignContext& context);
@@ -32,8 +34,8 @@ private:
     struct Authenticated {
         store::User user;
         Secret record;
+        Attempt attempt;
     };
-    [[nodiscard]] Result<void> mayTry(const QString& user, const QString& peer, Timestamp now);
     [[nodiscard]] Result<Authenticated> authenticated(const contract::LogIn& request, SignContext& context);
     [[nodiscard]] Result<contract::LoggedIn> beginSession(const Authenticated& who, SignContext& context);
     [[nodiscard]] contract::LoggedIn bind(const store::User& user, const Secret& token,
@@ -44,9 +46,8 @@ private:
     Sessions& m_sessions;
     const bool m_shared; ///< other nodes may serve the bank too
     const Timestamp m_started;
-    Throttle m_by_user_and_peer;
-    Throttle m_by_user;
-    Throttle m_by_peer;
+    SecurityLog& m_log;
+    Attempts m_attempts;
     Throttle m_confirmations;
 };
 

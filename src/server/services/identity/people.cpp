@@ -144,38 +144,17 @@ Result<void> audited(const QString& operation, const QString& subject, WriteCont
     return context.stores.audit().append(std::span(&line, 1));
 }
 
-namespace
-{
-
-store::AuditLine signInLine(const store::User& user, const QString& outcome, const QString& peer,
-                            Timestamp now)
+Result<void> noteSignIn(const store::User& user, WriteContext& context)
 {
     store::AuditLine line;
-    line.time = now;
+    line.time = context.now;
     line.actor = user.id;
     line.actor_name = user.name;
     line.operation = QStringLiteral("identity.log_in");
     line.subject = user.name;
-    line.outcome = outcome;
-    line.detail = peer;
-    return line;
-}
-
-} // namespace
-
-Result<void> noteSignIn(const store::User& user, WriteContext& context)
-{
-    const auto line = signInLine(user, QStringLiteral("done"), context.caller.peer, context.now);
+    line.outcome = QStringLiteral("done");
+    line.detail = context.caller.peer;
     return context.stores.audit().append(std::span(&line, 1));
-}
-
-void noteFailedSignIn(const store::User& user, SignContext& context)
-{
-    if (!contract::isStaff(roleFromName(user.role)))
-        return;
-    const auto line = signInLine(user, QStringLiteral("log_in_failed"), context.caller.peer, context.now);
-    (void)context.write(
-        [&](WriteContext& write) { return write.stores.audit().append(std::span(&line, 1)); });
 }
 
 } // namespace florin::server

@@ -37,7 +37,5 @@ void renewRecord(const store::User& user, const Secret& record, const Secret& pa
 [[nodiscard]] Result<void> audited(const QString& operation, const QString& subject, WriteContext& context);
 /// Puts a log-in on the audit chain.
 [[nodiscard]] Result<void> noteSignIn(const store::User& user, WriteContext& context);
-/// The same for a wrong password of a member of staff; a failure to note it is not the caller's to know.
-void noteFailedSignIn(const store::User& user, SignContext& context);
 
 } // namespace florin::server
