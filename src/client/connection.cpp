@@ -227,7 +227,10 @@ void Connection::flush()
 
 void Connection::transmit(qint64 id, const PendingCall& call)
 {
-    m_transport->send(contract::frame::request(id, call.name(), call.params()));
+    QByteArray frame = contract::frame::request(id, call.name(), call.params());
+    m_transport->send(frame);
+    if (call.effect() == contract::Effect::Signs)
+        wipe(frame); // a password is in it, or the token of a session
 }
 
 void Connection::noteCalls()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/client_identity.h"
 #include "client/pin_store.h"
 #include "contract/frame.h"
 
@@ -42,6 +43,8 @@ struct ConnectionOptions {
     std::optional<QSslCertificate> trusted;
     /// Where first trust is remembered; without one, only `trusted` is accepted.
     std::shared_ptr<PinStore> pins;
+    /// Shown to servers that ask for one.
+    ClientIdentity identity;
     Reconnect reconnect = Reconnect::Always;
     std::chrono::milliseconds connect_time_out{10'000}; ///< TCP, TLS and hello together
     std::chrono::milliseconds answer_time_out{15'000};  ///< after which a call is asked again

@@ -18,7 +18,8 @@ Sealer::Write writeWith(Writer& writer)
 
 } // namespace
 
-Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups)
+Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups,
+               const LockLimits& locks)
     : m_database(*house.database)
     , m_clock(clock)
     , m_desk(*house.database, clock)
@@ -29,7 +30,7 @@ Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, Back
     , m_backups({house.directory, house.profile.id, house.ring}, *house.database, m_desk.writer(), clock,
                 std::move(backups))
     , m_services(
-          m_desk, [this] { return m_gate.connections(); }, house.directory, m_backups)
+          m_desk, [this] { return m_gate.connections(); }, house.directory, m_backups, locks)
     , m_notifier(*house.database, m_desk.hub(), m_desk.owners())
     , m_nodes(m_desk, m_notifier)
     , m_sealer(*house.database, clock, writeWith(m_desk.writer()))
@@ -62,6 +63,8 @@ void Server::stop()
 {
     m_gate.close();   // nobody new; those who are here get their answers
     m_backups.stop(); // it waits for the writer
+    if (m_is_open)
+        m_services.finish();
     m_nodes.stop();
     m_desk.stop();
     m_sealer.stop();

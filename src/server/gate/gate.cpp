@@ -40,6 +40,12 @@ void Gate::shut()
         thread->stop();
 }
 
+void Gate::setTls(const QSslConfiguration& tls)
+{
+    for (const auto& thread : m_threads)
+        thread->setTls(tls);
+}
+
 int Gate::connections() const
 {
     return std::accumulate(m_threads.begin(), m_threads.end(), 0,

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<void> open(const QHostAddress& address, quint16 port);
     /// Takes no more connections, and closes those there are once they have their answers.
     void shut();
+    /// What new connections are met with; those there are keep what they have.
+    void setTls(const QSslConfiguration& tls);
     [[nodiscard]] int connections() const;
 
 protected:

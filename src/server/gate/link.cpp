@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/gate/link.h"
 
+#include "core/secret.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -44,7 +46,9 @@ Link::Link(LinkId id, Desk& desk, std::shared_ptr<Outbox> outbox, const Greeting
     });
     connect(&m_socket, &QSslSocket::readyRead, this, &Link::readFrames);
     connect(&m_socket, &QSslSocket::disconnected, this, [this] { Q_EMIT closed(m_id); });
-    connect(&m_socket, &QSslSocket::errorOccurred, this, [this] {
+    connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::SslHandshakeFailedError)
+            noteRefusedHandshake();
         if (m_socket.state() == QAbstractSocket::UnconnectedState)
             Q_EMIT closed(m_id);
     });
@@ -73,6 +77,14 @@ bool Link::begin(qintptr descriptor, const QSslConfiguration& tls)
     return true;
 }
 
+void Link::noteRefusedHandshake()
+{
+    m_desk.securityLog().write({.event = "tls_refused",
+                                .peer = m_caller->peer,
+                                .reason = m_socket.errorString(),
+                                .is_routine = true});
+}
+
 void Link::readFrames()
 {
     while (m_state == State::Greeting || m_state == State::Open) {
@@ -90,10 +102,11 @@ void Link::readFrames()
         }
         if (m_socket.bytesAvailable() < m_expected_bytes)
             return;
-        const QByteArray body = m_socket.read(m_expected_bytes);
+        QByteArray body = m_socket.read(m_expected_bytes);
         m_expected_bytes = 0;
         m_since_heard.restart();
         take(body);
+        wipe(body); // there may have been a password in it
     }
 }
 
@@ -181,6 +194,8 @@ void Link::submit(const frame::Message& message)
                   [outbox = m_outbox, link = m_id, id](Answer answer) {
                       QByteArray bytes = answer.reply ? frame::answer(id, *answer.reply)
                                                       : frame::refusal(id, answer.reply.error());
+                      if (answer.reply && answer.bind)
+                          wipe(*answer.reply); // the token of a session
                       outbox->post({link, std::move(bytes), std::move(answer.bind), nullptr});
                   });
 }
@@ -215,6 +230,7 @@ void Link::deliver(const Delivery& delivery)
         return; // an event for somebody who is not logged in here any more
     }
     send(delivery.frame);
+    m_out_is_secret = m_out_is_secret || delivery.bind != nullptr;
 }
 
 void Link::send(const QByteArray& frame)
@@ -230,8 +246,13 @@ void Link::flush()
         m_out.clear();
         return;
     }
-    m_socket.write(m_out);
-    m_out.clear();
+    if (std::exchange(m_out_is_secret, false)) {
+        m_socket.write(m_out.constData(), m_out.size());
+        wipe(m_out);
+    } else {
+        m_socket.write(m_out);
+        m_out.clear();
+    }
     const qint64 limit = m_caller->isLoggedIn() ? max_unsent_bytes : max_unsent_bytes_before_log_in;
     if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > limit)
         m_socket.abort();

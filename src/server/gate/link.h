@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     enum class State { Handshake, Greeting, Open, Closing };
 
+    void noteRefusedHandshake();
     void readFrames();
     void take(const QByteArray& body);
     void handle(const contract::frame::Message& message);
@@ -77,6 +78,7 @@ private:
     int m_in_flight = 0;
     std::vector<contract::Topic> m_topics; ///< what is watched
     QByteArray m_out;
+    bool m_out_is_secret = false; ///< the token of a session is in it
 };
 
 } // namespace florin::server

@@ -30,6 +30,7 @@ struct Command {
 
 [[nodiscard]] Command initCommand();
 [[nodiscard]] Command serveCommand();
+[[nodiscard]] Command certificateCommand();
 [[nodiscard]] Command sealKeyCommand();
 [[nodiscard]] Command seedCommand();
 [[nodiscard]] Command verifyCommand();

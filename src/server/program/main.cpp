@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/private_memory.h"
 #include "server/program/command.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 namespace
 {
@@ -46,33 +40,22 @@ int run(const Command& command, QStringList arguments)
     return static_cast<int>(command.run(parser));
 }
 
-/// Keys and passwords are in this program's memory: it leaves no core file, and nobody else's debugger reads
-/// it.
-void keepMemoryPrivate()
-{
-#ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-#endif
-#ifdef Q_OS_LINUX
-    ::prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    keepMemoryPrivate();
+    florin::keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("florin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLORIN_VERSION));
 
-    const std::vector<Command> commands{florin::server::initCommand(),    florin::server::serveCommand(),
-                                        florin::server::seedCommand(),    florin::server::verifyCommand(),
-                                        florin::server::backupCommand(),  florin::server::restoreCommand(),
-                                        florin::server::rekeyCommand(),   florin::server::migrateCommand(),
-                                        florin::server::sealKeyCommand(), florin::server::openapiCommand()};
+    const std::vector<Command> commands{
+        florin::server::initCommand(),    florin::server::serveCommand(),
+        florin::server::seedCommand(),    florin::server::verifyCommand(),
+        florin::server::backupCommand(),  florin::server::restoreCommand(),
+        florin::server::rekeyCommand(),   florin::server::migrateCommand(),
+        florin::server::sealKeyCommand(), florin::server::certificateCommand(),
+        florin::server::openapiCommand()};
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     if (name == u"--version") {
