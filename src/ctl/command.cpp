@@ -73,7 +73,7 @@ const QList<Command>& allCommands()
     static const QList<Command> commands =
         identityCommands() + accountsCommands() + moneyCommands() + historyCommands() + statementCommands() +
         receiptCommands() + customersCommands() + supportCommands() + feedbackCommands() +
-        messagesCommands() + auditCommands() + backupCommands() + systemCommands();
+        messagesCommands() + auditCommands() + backupCommands() + securityCommands() + systemCommands();
     return commands;
 }
 

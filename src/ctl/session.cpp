@@ -17,10 +17,23 @@ client::ConnectionOptions optionsFor(const Target& target)
     options.server = target.server;
     options.client_name = QStringLiteral("florinctl " FLORIN_VERSION);
     options.trusted = target.trusted;
+    options.identity = target.identity;
     options.pins = std::make_shared<client::FilePinStore>(client::FilePinStore::defaultPath());
     options.reconnect = client::Reconnect::OnceConnected;
     options.connect_time_out = 10s;
     return options;
+}
+
+/// On stderr: whoever reads the answer of a script is not disturbed.
+void sayNotice(const contract::LogInNotice& notice)
+{
+    if (notice.failed_attempts == 1)
+        terminal::say(QStringLiteral("There was 1 failed attempt since your last log-in."));
+    else if (notice.failed_attempts > 1)
+        terminal::say(QStringLiteral("There were %1 failed attempts since your last log-in.")
+                          .arg(notice.failed_attempts));
+    if (notice.new_device)
+        terminal::say(QStringLiteral("You have not logged in from this address before."));
 }
 
 bool hasCode(const Failure& failure, ProblemCode code)
@@ -72,6 +85,8 @@ Attempt<void> Session::logIn()
         who = wait(m_connection.call(request));
     if (!who)
         return fail(who.error());
+    if (who->notice)
+        sayNotice(*who->notice);
     return {};
 }
 

@@ -19,6 +19,7 @@ struct Target {
     QString user;
     Secret password;
     std::optional<QSslCertificate> trusted;
+    client::ClientIdentity identity;
 };
 
 /// A logged-in connection that is asked one thing after another. A command line has nothing else to do, so

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_bank.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -80,6 +81,12 @@ QString DemoBank::certificate() const
     return m_folder.filePath(QStringLiteral("bank/tls/certificate.pem"));
 }
 
+QString DemoBank::keyFile() const
+{
+    const QDir keys(m_folder.filePath(QStringLiteral("config/florin/keys")));
+    return keys.filePath(keys.entryList({QStringLiteral("*.key")}, QDir::Files).value(0));
+}
+
 QProcessEnvironment DemoBank::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -117,7 +124,12 @@ void DemoBank::seed()
 void DemoBank::serve(const QString& address, const QStringList& more)
 {
     m_florind.setProcessEnvironment(environment());
-    m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (m_errors.isEmpty()) {
+        m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    } else {
+        m_florind.setProcessChannelMode(QProcess::SeparateChannels);
+        m_florind.setStandardErrorFile(m_folder.filePath(m_errors), QIODevice::Append);
+    }
     m_florind.start(QStringLiteral(FLORIND), QStringList{QStringLiteral("serve"), QStringLiteral("--data"),
                                                          m_folder.filePath(QStringLiteral("bank")),
                                                          QStringLiteral("--listen"), address} +

@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] QString server() const { return m_server; }
     [[nodiscard]] QString certificate() const;
+    [[nodiscard]] QString keyFile() const;
     /// A file with this content.
     [[nodiscard]] QString file(const QString& name, const QByteArray& content);
     [[nodiscard]] QString passwordFile(const QString& user) const;
@@ -57,6 +58,9 @@ public:
     void stop();
     /// As if the power had gone.
     void kill();
+    /// What florind says on stderr goes into this file of path() from its next start on.
+    void keepErrorsIn(const QString& name) { m_errors = name; }
+    [[nodiscard]] qint64 process() const { return m_florind.processId(); }
     /// On the same port as before, with these options of `florind serve` as well.
     void startAgain(const QStringList& more = {}) { serve(m_server, more); }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -70,6 +74,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_florind;
     QString m_server;
+    QString m_errors; ///< empty: forwarded
     std::vector<QString> m_accounts;
     std::map<QString, QString> m_staff; ///< by role
 };

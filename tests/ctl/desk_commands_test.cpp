@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(m_bank.json(m_asha, {u"audit"_s}).code(), u"not_permitted"_s);
     }
 
+    void showsWhoTriesToGetIn()
+    {
+        const QString manager = m_bank.staff(u"manager"_s);
+        m_bank.setPassword(u"nobody"_s, "no such password");
+        QCOMPARE(m_bank.json(u"nobody"_s, {u"account"_s, u"list"_s}).exit_code, 1);
+        const Ran shown = m_bank.json(manager, {u"security"_s, u"--days"_s, u"1"_s});
+        QVERIFY2(shown.exit_code == 0, shown.out);
+        QCOMPARE(shown.json()[u"failed_attempts"_s].toInt(), 1);
+        QCOMPARE(shown.json()[u"hours"_s].toArray().size(), 1);
+        QVERIFY(m_bank.as(manager, {u"security"_s}).out.contains("Nobody is locked."));
+        QCOMPARE(m_bank.as(manager, {u"security"_s, u"--days"_s, u"31"_s}).exit_code, 2);
+        QCOMPARE(m_bank.json(m_asha, {u"security"_s}).code(), u"not_permitted"_s);
+    }
+
     void backsUpAndShowsTheProof()
     {
         const QString admin = m_bank.staff(u"admin"_s);
