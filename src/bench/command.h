@@ -31,6 +31,7 @@ struct Command {
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command growthCommand();
 [[nodiscard]] Command idleCommand();
+[[nodiscard]] Command guessCommand();
 
 // What commands have in common.
 

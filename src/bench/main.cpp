@@ -52,7 +52,7 @@ int main(int argc, char* argv[])
 
     const std::vector<Command> commands{florin::bench::prepareCommand(), florin::bench::transfersCommand(),
                                         florin::bench::compareCommand(), florin::bench::growthCommand(),
-                                        florin::bench::idleCommand()};
+                                        florin::bench::idleCommand(),    florin::bench::guessCommand()};
     QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);
     if (name == u"--version") {
