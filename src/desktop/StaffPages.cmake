@@ -15,6 +15,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/open_account_controller.cpp controllers/open_account_controller.h
     controllers/provider_controller.cpp controllers/provider_controller.h
     controllers/reversal_controller.h
+    controllers/security_controller.cpp controllers/security_controller.h
     controllers/teller_controller.cpp controllers/teller_controller.h
     controllers/transactions_controller.cpp controllers/transactions_controller.h
     controllers/transactions_export.cpp controllers/transactions_export.h
@@ -22,6 +23,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/backups_model.cpp models/backups_model.h
     models/customers_model.cpp models/customers_model.h
     models/feedback_model.cpp models/feedback_model.h
+    models/security_models.cpp models/security_models.h
     models/transactions_model.cpp models/transactions_model.h
     models/users_model.cpp models/users_model.h
     views/accounts/accounts_page.cpp views/accounts/accounts_page.h
@@ -38,5 +40,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/shell/staff_pages.cpp views/shell/staff_pages.h
     views/system/backups_page.cpp views/system/backups_page.h
     views/system/dashboard_page.cpp views/system/dashboard_page.h
+    views/system/failures_chart.cpp views/system/failures_chart.h
     views/system/figure_card.cpp views/system/figure_card.h
-  LINK Florin::Desktop)
+    views/system/security_overview_page.cpp views/system/security_overview_page.h
+  LINK Florin::Desktop Qt6::Charts)

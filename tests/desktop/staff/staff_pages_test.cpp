@@ -347,6 +347,44 @@ private Q_SLOTS:
         QTRY_COMPARE(m_link->count<contract::ListBackups>(), 1);
     }
 
+    void theSecurityOverviewTellsWhoTriesToGetIn()
+    {
+        QVERIFY(open(u"threats"_s, contract::Role::manager));
+        contract::ShowSecurity::Reply reply;
+        reply.until = Timestamp(std::chrono::hours(500'000));
+        reply.from = reply.until - std::chrono::hours(24 * 7);
+        reply.failed_attempts = 500;
+        reply.hours = {{reply.from, 10}, {reply.until, 490}};
+        m_link->answer<contract::ShowSecurity>(reply);
+        QVERIFY(seen<QLabel>(u"chartTitle"_s)->text().startsWith(u"Failed log-ins are up: 490"_s));
+        QCOMPARE(seen(u"failuresChart"_s)->accessibleName(), seen<QLabel>(u"chartTitle"_s)->text());
+        QVERIFY(sees(u"nobodyLocked"_s) && sees(u"noAlerts"_s) && !sees(u"banner"_s));
+        click(u"twinButton"_s);
+        QVERIFY(!sees(u"failuresChart"_s));
+        const auto* twin = seen<QTableView>(u"hoursTable"_s)->model();
+        QCOMPARE(twin->rowCount(), 2);
+        QCOMPARE(twin->index(0, 1).data().toString(), u"490"_s); // newest first
+
+        m_link->tell(contract::SecurityAlerted{contract::AlertKind::user_locked});
+        QTRY_COMPARE(m_link->count<contract::ShowSecurity>(), 1);
+        reply.guessing = true;
+        reply.locked = {{u"asha"_s, u"Asha R Nair"_s, contract::Role::customer, reply.until, 20}};
+        reply.alerts = {{1, reply.until, contract::AlertKind::user_locked, u"asha"_s, u"10.0.0.9"_s, 20}};
+        m_link->answer<contract::ShowSecurity>(reply);
+        QCOMPARE(seen<Banner>(u"banner"_s)->kind(), Banner::Kind::Warning);
+        QCOMPARE(seen<QTableView>(u"lockedTable"_s)->model()->index(0, 0).data().toString(),
+                 u"Asha R Nair"_s);
+        QCOMPARE(seen<QTableView>(u"alertsTable"_s)->model()->index(0, 3).data().toString(), u"10.0.0.9"_s);
+
+        m_page->refresh();
+        m_link->refuse<contract::ShowSecurity>(ProblemCode::timed_out);
+        QVERIFY(seen<Banner>(u"banner"_s)->sentence().contains(u"could not be loaded"_s));
+        QVERIFY(sees(u"lockedTable"_s)); // what was there stays
+        Q_EMIT seen<Banner>(u"banner"_s)->actionChosen();
+        QCOMPARE(m_link->count<contract::ShowSecurity>(), 1);
+        QVERIFY(!open(u"threats"_s, contract::Role::teller));
+    }
+
     void theDashboardWarnsOfBackupsThatAreAmiss()
     {
         open(u"dashboard"_s);

@@ -7,6 +7,7 @@
 #include "contract/feedback.h"
 #include "contract/identity.h"
 #include "contract/money.h"
+#include "contract/security.h"
 #include "contract/system.h"
 #include "desktop/samples.h"
 

@@ -8,6 +8,7 @@
 #include "desktop/controllers/connection_controller.h"
 #include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
+#include "desktop/models/notice_words.h"
 #include "desktop/views/shell/me_menu.h"
 #include "desktop/views/shell/shortcuts_dialog.h"
 #include "desktop/widgets/button.h"
@@ -68,6 +69,9 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     connect(m_form->rail, &Rail::chosen, this, &Frame::choose);
     connect(m_form->linkPill, &QPushButton::clicked, this, &Frame::tellQuality);
     connect(m_form->offlineBanner, &Banner::actionChosen, this, &Frame::retryWanted);
+    m_form->noticeBanner->hide();
+    m_form->noticeBanner->setDismissible(true);
+    connect(m_form->noticeBanner, &Banner::dismissed, this, [this] { m_context.session.notice.reset(); });
     connect(m_connection, &ConnectionController::changed, this, &Frame::showConnection);
     connect(&theme(), &Theme::changed, this, &Frame::drawMark);
     fillRail();
@@ -75,6 +79,7 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     retranslate();
     drawMark();
     showConnection();
+    showNotice();
     goTo({.page = m_specs.front().id});
 }
 
@@ -187,6 +192,17 @@ void Frame::escape()
         QApplication::focusWidget()->clearFocus();
 }
 
+void Frame::showNotice()
+{
+    const auto& notice = m_context.session.notice;
+    const NoticeWords words = notice ? noticeWords(*notice) : NoticeWords();
+    if (!words.sentence.isEmpty())
+        m_form->noticeBanner->setMessage(notice->failed_attempts > 0 ? Banner::Kind::Warning
+                                                                     : Banner::Kind::Info,
+                                         words.sentence, words.detail);
+    m_form->noticeBanner->setVisible(!words.sentence.isEmpty());
+}
+
 void Frame::showConnection()
 {
     m_form->linkPill->setLink(pillLevel(m_connection->level()), m_connection->roundTrip_ms());
@@ -238,6 +254,7 @@ void Frame::retranslate()
             page->setAccessibleName(pageTitle(spec));
     }
     m_form->linkPill->setAccessibleName(tr("Connection"));
+    showNotice();
 }
 
 void Frame::changeEvent(QEvent* event)

@@ -13,6 +13,7 @@
 #include "desktop/views/money/transactions_page.h"
 #include "desktop/views/system/backups_page.h"
 #include "desktop/views/system/dashboard_page.h"
+#include "desktop/views/system/security_overview_page.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,8 @@ std::vector<PageSpec> staffPages()
              pageOf<AuditPage>()),
         page(u"backups"_s, Icon::system, QT_TRANSLATE_NOOP("Page", "Backups"), Permission::view_system,
              pageOf<BackupsPage>()),
+        page(u"threats"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security overview"),
+             Permission::view_system, pageOf<SecurityOverviewPage>()),
         page(u"people"_s, Icon::people, QT_TRANSLATE_NOOP("Page", "People"), Permission::manage_people,
              pageOf<PeoplePage>()),
         page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), Permission::logged_in,
