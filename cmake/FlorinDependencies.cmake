@@ -26,7 +26,7 @@ include(SqlCipherVersion)
 florin_require_sqlcipher(4.5)
 
 if(FLORIN_DESKTOP)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg LinguistTools)
   find_package(Qt6Keychain REQUIRED)
   pkg_check_modules(QrEncode REQUIRED IMPORTED_TARGET libqrencode>=4)
 endif()

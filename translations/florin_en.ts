@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_IN" sourcelanguage="en">
 <context>
+    <name>AccessView</name>
+    <message>
+        <source>Where you are logged in</source>
+        <translation>Where you are logged in</translation>
+    </message>
+    <message>
+        <source>A place you do not know? Log out everywhere, then change your password.</source>
+        <translation>A place you do not know? Log out everywhere, then change your password.</translation>
+    </message>
+    <message>
+        <source>Devices that give no code</source>
+        <translation>Devices that give no code</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else</source>
+        <translation>Log out everywhere else</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Available</source>
@@ -48,6 +67,57 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>What one person asks for and another approves.</source>
+        <translation>What one person asks for and another approves.</translation>
+    </message>
+    <message>
+        <source>Search numbers, names and operations</source>
+        <translation>Search numbers, names and operations</translation>
+    </message>
+    <message>
+        <source>Waiting or decided</source>
+        <translation>Waiting or decided</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it. Until then you can withdraw it.</source>
+        <translation>Somebody else has to approve it. Until then you can withdraw it.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Or refuse it, and say why</source>
+        <translation>Or refuse it, and say why</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Why it is refused</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -58,8 +128,134 @@
         <translation>What was done, by whom and with what outcome, newest first.</translation>
     </message>
     <message>
-        <source>Search people, operations and subjects</source>
-        <translation>Search people, operations and subjects</translation>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Search subjects, addresses, devices and more</source>
+        <translation>Search subjects, addresses, devices and more</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>Only this person</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>What it was about</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Check of the chain</source>
+        <translation>Check of the chain</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>AuthenticatorSetup</name>
+    <message>
+        <source>An app on your phone (Aegis, FreeOTP, Google Authenticator or any other for time-based codes) shows a new code every thirty seconds. With it, your password alone opens nothing.</source>
+        <translation>An app on your phone (Aegis, FreeOTP, Google Authenticator or any other for time-based codes) shows a new code every thirty seconds. With it, your password alone opens nothing.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Set up an authenticator app</translation>
+    </message>
+    <message>
+        <source>Scan this with the app, or type the key into it.</source>
+        <translation>Scan this with the app, or type the key into it.</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app; the key stands below it as text</source>
+        <translation>QR code for the authenticator app; the key stands below it as text</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator app</source>
+        <translation>Key for the authenticator app</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>First code</translation>
+    </message>
+    <message>
+        <source>Six digits, as the app shows them now.</source>
+        <translation>Six digits, as the app shows them now.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Your recovery codes</translation>
+    </message>
+    <message>
+        <source>Each opens your account once when the app is out of reach. They are shown this one time: print them or write them down.</source>
+        <translation>Each opens your account once when the app is out of reach. They are shown this one time: print them or write them down.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>I have kept them</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>What the server has backed up. Each backup is restored aside and verified at once.</source>
+        <translation>What the server has backed up. Each backup is restored aside and verified at once.</translation>
+    </message>
+    <message>
+        <source>Search files and outcomes</source>
+        <translation>Search files and outcomes</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -381,6 +577,62 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Code of your authenticator app, or a recovery code</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Use a code instead</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>LogInNotice</name>
+    <message numerus="yes">
+        <source>There were %n failed attempts since your last log-in, %1.</source>
+        <translation>
+            <numerusform>There was %n failed attempt since your last log-in, %1.</numerusform>
+            <numerusform>There were %n failed attempts since your last log-in, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n failed attempts to log in as you.</source>
+        <translation>
+            <numerusform>There was %n failed attempt to log in as you.</numerusform>
+            <numerusform>There were %n failed attempts to log in as you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not logged in from this device before.</source>
+        <translation>You have not logged in from this device before.</translation>
+    </message>
+    <message>
+        <source>You have not logged in from this device before. If you did not try yourself, change your password.</source>
+        <translation>You have not logged in from this device before. If you did not try yourself, change your password.</translation>
+    </message>
+    <message>
+        <source>If you did not try yourself, change your password.</source>
+        <translation>If you did not try yourself, change your password.</translation>
+    </message>
+</context>
+<context>
     <name>LogInView</name>
     <message>
         <source>Language</source>
@@ -477,6 +729,30 @@
     <message>
         <source>Back to log-in</source>
         <translation>Back to log-in</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>One more step</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows, or one of your recovery codes.</source>
+        <translation>Enter the six digits that your authenticator app shows, or one of your recovery codes.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ask for no code on this device for 90 days</source>
+        <translation>Ask for no code on this device for 90 days</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>Set up your second factor</translation>
+    </message>
+    <message>
+        <source>Whoever works at the bank logs in with a password and a code.</source>
+        <translation>Whoever works at the bank logs in with a password and a code.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1021,14 @@
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approvals</translation>
+    </message>
+    <message>
+        <source>Security overview</source>
+        <translation>Security overview</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1612,318 @@
         <source>Choose a folder that is empty or does not exist.</source>
         <translation>Choose a folder that is empty or does not exist.</translation>
     </message>
+    <message>
+        <source>A code is still needed to log in.</source>
+        <translation>A code is still needed to log in.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows, or a recovery code.</source>
+        <translation>Enter the six digits that your authenticator app shows, or a recovery code.</translation>
+    </message>
+    <message>
+        <source>The code is not right, or was used before.</source>
+        <translation>The code is not right, or was used before.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code in your app and enter that; check that the phone&apos;s clock is right.</source>
+        <translation>Wait for the next code in your app and enter that; check that the phone&apos;s clock is right.</translation>
+    </message>
+    <message>
+        <source>A second factor must be set up before you go on.</source>
+        <translation>A second factor must be set up before you go on.</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app.</source>
+        <translation>Set up an authenticator app.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than goes out without a code.</source>
+        <translation>{amount} is more than goes out without a code.</translation>
+    </message>
+    <message>
+        <source>Enter a code of your authenticator app for this payment.</source>
+        <translation>Enter a code of your authenticator app for this payment.</translation>
+    </message>
+    <message>
+        <source>No second factor is set up.</source>
+        <translation>No second factor is set up.</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app under Security.</source>
+        <translation>Set up an authenticator app under Security.</translation>
+    </message>
+    <message>
+        <source>Your role does not log in without a second factor.</source>
+        <translation>Your role does not log in without a second factor.</translation>
+    </message>
+    <message>
+        <source>Set up another authenticator app instead.</source>
+        <translation>Set up another authenticator app instead.</translation>
+    </message>
+    <message>
+        <source>There is no such session or device any more.</source>
+        <translation>There is no such session or device any more.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person: proposal {proposal}.</source>
+        <translation>Waiting for a second person: proposal {proposal}.</translation>
+    </message>
+    <message>
+        <source>It is carried out as soon as somebody else approves it.</source>
+        <translation>It is carried out as soon as somebody else approves it.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation>There is no such proposal.</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself.</source>
+        <translation>You asked for this yourself.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve or refuse it; you can withdraw it.</source>
+        <translation>Somebody else has to approve or refuse it; you can withdraw it.</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} was approved already.</source>
+        <translation>Proposal {proposal} was approved already.</translation>
+    </message>
+    <message>
+        <source>{person} refused proposal {proposal}: {reason}.</source>
+        <translation>{person} refused proposal {proposal}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask anew if it is still needed.</source>
+        <translation>Ask anew if it is still needed.</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} was withdrawn.</source>
+        <translation>Proposal {proposal} was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Nobody decided about proposal {proposal} in time.</source>
+        <translation>Nobody decided about proposal {proposal} in time.</translation>
+    </message>
+    <message>
+        <source>What proposal {proposal} would change is not as it was when you looked.</source>
+        <translation>What proposal {proposal} would change is not as it was when you looked.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Look at it again, then decide.</source>
+        <translation>Nothing was done. Look at it again, then decide.</translation>
+    </message>
+    <message>
+        <source>{person}, who asked for this, may not do it any more.</source>
+        <translation>{person}, who asked for this, may not do it any more.</translation>
+    </message>
+    <message>
+        <source>Refuse the proposal.</source>
+        <translation>Refuse the proposal.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>Close an account</source>
+        <translation>Close an account</translation>
+    </message>
+    <message>
+        <source>Change who must be asked</source>
+        <translation>Change who must be asked</translation>
+    </message>
+    <message>
+        <source>Change the SMS provider</source>
+        <translation>Change the SMS provider</translation>
+    </message>
+    <message>
+        <source>Deposit a large amount</source>
+        <translation>Deposit a large amount</translation>
+    </message>
+    <message>
+        <source>Set a large amount aside</source>
+        <translation>Set a large amount aside</translation>
+    </message>
+    <message>
+        <source>Reverse a transaction</source>
+        <translation>Reverse a transaction</translation>
+    </message>
+    <message>
+        <source>Transfer a large amount</source>
+        <translation>Transfer a large amount</translation>
+    </message>
+    <message>
+        <source>Pay out a large amount</source>
+        <translation>Pay out a large amount</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Auth token is set</source>
+        <translation>Auth token is set</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Hours until it expires</source>
+        <translation>Hours until it expires</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>From account</translation>
+    </message>
+    <message>
+        <source>Available there</source>
+        <translation>Available there</translation>
+    </message>
+    <message>
+        <source>Balance there</source>
+        <translation>Balance there</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A new auth token</source>
+        <translation>A new auth token</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Pay out in cash</source>
+        <translation>Pay out in cash</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>To account</translation>
+    </message>
+    <message>
+        <source>Available with them</source>
+        <translation>Available with them</translation>
+    </message>
+    <message>
+        <source>Balance with them</source>
+        <translation>Balance with them</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else</source>
+        <translation>Waiting for somebody else</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -1419,14 +2015,175 @@
     </message>
 </context>
 <context>
+    <name>SecondFactorView</name>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>Code of your authenticator app</translation>
+    </message>
+    <message>
+        <source>The old recovery codes are void as soon as the new ones are shown.</source>
+        <translation>The old recovery codes are void as soon as the new ones are shown.</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes</source>
+        <translation>Make new recovery codes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Code of your authenticator app, or a recovery code</translation>
+    </message>
+    <message>
+        <source>From then on your password alone logs you in.</source>
+        <translation>From then on your password alone logs you in.</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>Remove the second factor</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Set up an authenticator app</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>New recovery codes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityOverview</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>New device</translation>
+    </message>
+    <message>
+        <source>Faster than people type</source>
+        <translation>Faster than people type</translation>
+    </message>
+    <message>
+        <source>The bank was guessed at</source>
+        <translation>The bank was guessed at</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Failed attempts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Logs in as</source>
+        <translation>Logs in as</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>Locked until</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>No log-in has failed in the last days.</source>
+        <translation>No log-in has failed in the last days.</translation>
+    </message>
+    <message>
+        <source>Failed log-ins are up: %1 in the last 24 hours, %2 on an ordinary day.</source>
+        <translation>Failed log-ins are up: %1 in the last 24 hours, %2 on an ordinary day.</translation>
+    </message>
+    <message>
+        <source>Failed log-ins are as usual: %1 in the last 24 hours.</source>
+        <translation>Failed log-ins are as usual: %1 in the last 24 hours.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityOverviewPage</name>
+    <message>
+        <source>Security overview</source>
+        <translation>Security overview</translation>
+    </message>
+    <message>
+        <source>Who tries to get in: failed log-ins, locked users, alerts.</source>
+        <translation>Who tries to get in: failed log-ins, locked users, alerts.</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Failed log-ins by the hour</source>
+        <translation>Failed log-ins by the hour</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Nobody is locked.</source>
+        <translation>Nobody is locked.</translation>
+    </message>
+    <message>
+        <source>Locked users</source>
+        <translation>Locked users</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>There was nothing to tell.</source>
+        <translation>There was nothing to tell.</translation>
+    </message>
+</context>
+<context>
     <name>SecurityPage</name>
     <message>
         <source>Security</source>
         <translation>Security</translation>
-    </message>
-    <message>
-        <source>Your password. Nobody at the bank ever asks for it.</source>
-        <translation>Your password. Nobody at the bank ever asks for it.</translation>
     </message>
     <message>
         <source>Change password</source>
@@ -1451,6 +2208,10 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>Caps lock is on.</translation>
+    </message>
+    <message>
+        <source>Your password, your second factor, and where you are logged in. Nobody at the bank ever asks for a password or a code.</source>
+        <translation>Your password, your second factor, and where you are logged in. Nobody at the bank ever asks for a password or a code.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2349,17 @@
     </message>
 </context>
 <context>
+    <name>WhoLookedView</name>
+    <message>
+        <source>Who looked at your record</source>
+        <translation>Who looked at your record</translation>
+    </message>
+    <message>
+        <source>Whoever of the bank looks at your accounts or reads your conversations is noted here. Looking at the same again within a few minutes is one line.</source>
+        <translation>Whoever of the bank looks at your accounts or reads your conversations is noted here. Looking at the same again within a few minutes is one line.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Savings</source>
@@ -1712,6 +2484,45 @@
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AccessView</name>
+    <message>
+        <source>An unknown place</source>
+        <translation>An unknown place</translation>
+    </message>
+    <message>
+        <source>%1 (here)</source>
+        <translation>%1 (here)</translation>
+    </message>
+    <message>
+        <source>Since %1, last used %2</source>
+        <translation>Since %1, last used %2</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Since %1, last used %2 from %3</source>
+        <translation>Since %1, last used %2 from %3</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else?</source>
+        <translation>Log out everywhere else?</translation>
+    </message>
+    <message>
+        <source>All other places are logged out, and every device gives a code again.</source>
+        <translation>All other places are logged out, and every device gives a code again.</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else</source>
+        <translation>Log out everywhere else</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2699,116 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ApprovalsPage</name>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Nothing fits these filters.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>Nothing waits for a second person.</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Show what waits</translation>
+    </message>
+    <message>
+        <source>The proposals could not be loaded.</source>
+        <translation>The proposals could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, and in how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Approve this?</source>
+        <translation>Approve this?</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2. It is carried out at once.</source>
+        <comment>what is asked for, and who asks</comment>
+        <translation>%1, asked for by %2. It is carried out at once.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Say why: whoever asked for it reads it.</source>
+        <translation>Say why: whoever asked for it reads it.</translation>
+    </message>
+    <message>
+        <source>Refuse this?</source>
+        <translation>Refuse this?</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2. Nothing is done.</source>
+        <comment>what is asked for, and who asks</comment>
+        <translation>%1, asked for by %2. Nothing is done.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Approved and carried out.</source>
+        <translation>Approved and carried out.</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Withdrawn.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refused.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposals</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 proposal</numerusform>
+            <numerusform>%1 proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::AuditModel</name>
     <message>
         <source>When</source>
@@ -1920,10 +2841,6 @@
 </context>
 <context>
     <name>florin::desktop::AuditPage</name>
-    <message>
-        <source>Nothing fits this search.</source>
-        <translation>Nothing fits this search.</translation>
-    </message>
     <message>
         <source>Nothing has been done yet.</source>
         <translation>Nothing has been done yet.</translation>
@@ -1962,6 +2879,302 @@
         <translation>
             <numerusform>%1 line</numerusform>
             <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Log-in and people</source>
+        <translation>Log-in and people</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Any outcome</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>All time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>From - to</source>
+        <translation>From - to</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>Nothing fits these filters.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines fit so far</source>
+        <translation>%1 of %2 lines fit so far</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>Checking the chain</translation>
+    </message>
+    <message>
+        <source>The chain is whole: all %1 lines fit.</source>
+        <translation>The chain is whole: all %1 lines fit.</translation>
+    </message>
+    <message>
+        <source>The bank has signed them up to line %1. Hash of the last line: %2</source>
+        <translation>The bank has signed them up to line %1. Hash of the last line: %2</translation>
+    </message>
+    <message>
+        <source>The chain is broken at line %1. The lines before it fit.</source>
+        <translation>The chain is broken at line %1. The lines before it fit.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the audit behind the bank&apos;s back. Keep the files as they are, and tell whoever answers for the bank&apos;s security. Finding: %1</source>
+        <translation>Somebody changed the audit behind the bank&apos;s back. Keep the files as they are, and tell whoever answers for the bank&apos;s security. Finding: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>The export was cancelled. No file was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n line saved.</numerusform>
+            <numerusform>%n lines saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved so far</source>
+        <translation>
+            <numerusform>%n line saved so far</numerusform>
+            <numerusform>%n lines saved so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>audit</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>Save the audit</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Verify the chain</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AuthenticatorSetup</name>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows.</source>
+        <translation>Enter the six digits that the app shows.</translation>
+    </message>
+    <message>
+        <source>Copied. Keep the codes where nobody else looks.</source>
+        <translation>Copied. Keep the codes where nobody else looks.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::BackupsModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>The newest one that was verified is of %1.</source>
+        <translation>The newest one that was verified is of %1.</translation>
+    </message>
+    <message>
+        <source>None has been verified yet.</source>
+        <translation>None has been verified yet.</translation>
+    </message>
+    <message>
+        <source>This server makes no backups by itself.</source>
+        <translation>This server makes no backups by itself.</translation>
+    </message>
+    <message>
+        <source>It does when it is started with --backup-to and a folder.</source>
+        <translation>It does when it is started with --backup-to and a folder.</translation>
+    </message>
+    <message>
+        <source>The first backup is on its way.</source>
+        <translation>The first backup is on its way.</translation>
+    </message>
+    <message>
+        <source>There is no recent backup.</source>
+        <translation>There is no recent backup.</translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation>The last backup failed.</translation>
+    </message>
+    <message>
+        <source>The bank is backed up.</source>
+        <translation>The bank is backed up.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::BackupsPage</name>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nothing fits this search.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The backups could not be loaded.</source>
+        <translation>The backups could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 backup</numerusform>
+            <numerusform>%1 backups</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,6 +3226,22 @@
     <message>
         <source>One moment ...</source>
         <translation>One moment ...</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChangeList</name>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>was %1, will be %2</source>
+        <translation>was %1, will be %2</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3611,14 @@
     <message>
         <source>Copy details</source>
         <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FailuresChart</name>
+    <message>
+        <source>%1: %2 failed attempts</source>
+        <comment>time, number</comment>
+        <translation>%1: %2 failed attempts</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +4039,29 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::LockScreen</name>
+    <message>
+        <source>Enter a code.</source>
+        <translation>Enter a code.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Use the password instead</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Use a code instead</translation>
+    </message>
+    <message>
+        <source>%1, this window was left alone for a while. What you began is kept.</source>
+        <translation>%1, this window was left alone for a while. What you began is kept.</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::LogInView</name>
     <message>
         <source>Enter the address of your bank&apos;s server.</source>
@@ -2847,6 +4107,30 @@
         <source>Florin %1</source>
         <translation>Florin %1</translation>
     </message>
+    <message>
+        <source>This computer has no keychain, so this device cannot be remembered.</source>
+        <translation>This computer has no keychain, so this device cannot be remembered.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so this device was not remembered.</source>
+        <translation>This computer&apos;s keychain is locked, so this device was not remembered.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let Florin in, so this device was not remembered.</source>
+        <translation>This computer&apos;s keychain did not let Florin in, so this device was not remembered.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not answer in time. It goes on without it.</source>
+        <translation>This computer&apos;s keychain did not answer in time. It goes on without it.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain failed, so this device was not remembered.</source>
+        <translation>This computer&apos;s keychain failed, so this device was not remembered.</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>Enter a code.</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::MainWindow</name>
@@ -2857,6 +4141,18 @@
     <message>
         <source>Log in - Florin</source>
         <translation>Log in - Florin</translation>
+    </message>
+    <message>
+        <source>Set up a second factor by %1. After that you cannot go on without one.</source>
+        <translation>Set up a second factor by %1. After that you cannot go on without one.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Set it up</translation>
+    </message>
+    <message>
+        <source>Locked - Florin</source>
+        <translation>Locked - Florin</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +4192,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +4490,64 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ProofPrompt</name>
+    <message>
+        <source>Sign this payment</source>
+        <translation>Sign this payment</translation>
+    </message>
+    <message>
+        <source>Sign %1 with a code</source>
+        <translation>Sign %1 with a code</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>Code of your authenticator app</translation>
+    </message>
+    <message>
+        <source>It signs this payment alone. For another amount or payee it is worth nothing.</source>
+        <translation>It signs this payment alone. For another amount or payee it is worth nothing.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows.</source>
+        <translation>Enter the six digits that the app shows.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ProposalsModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Asked for by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ProviderPage</name>
     <message>
         <source>The settings are saved.</source>
@@ -3351,6 +4709,79 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::SecondFactorView</name>
+    <message>
+        <source>Keep the recovery codes where nobody else looks.</source>
+        <translation>Keep the recovery codes where nobody else looks.</translation>
+    </message>
+    <message>
+        <source>The second factor is removed. Your password alone logs you in.</source>
+        <translation>The second factor is removed. Your password alone logs you in.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows.</source>
+        <translation>Enter the six digits that the app shows.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>Enter a code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An authenticator app is in use since %1. %n recovery code(s) are left.</source>
+        <translation>
+            <numerusform>An authenticator app is in use since %1. %n recovery code is left.</numerusform>
+            <numerusform>An authenticator app is in use since %1. %n recovery codes are left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is set up. Whoever works at the bank needs one; yours must be set up by %1.</source>
+        <translation>None is set up. Whoever works at the bank needs one; yours must be set up by %1.</translation>
+    </message>
+    <message>
+        <source>None is set up. With one, a stolen password alone opens nothing, and you can send larger amounts.</source>
+        <translation>None is set up. With one, a stolen password alone opens nothing, and you can send larger amounts.</translation>
+    </message>
+    <message>
+        <source>Set up another app</source>
+        <translation>Set up another app</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Set up an authenticator app</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SecurityOverviewPage</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Show as chart</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>The newest figures could not be loaded.</source>
+        <translation>The newest figures could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Somebody is guessing passwords right now.</source>
+        <translation>Somebody is guessing passwords right now.</translation>
+    </message>
+    <message>
+        <source>People on devices they have used before log in as always; others may have to wait.</source>
+        <translation>People on devices they have used before log in as always; others may have to wait.</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::SecurityPage</name>
     <message>
         <source>Your password is changed.</source>
@@ -3418,6 +4849,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Lock the window</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +5193,77 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::WhoLookedModel</name>
+    <message>
+        <source>An account</source>
+        <translation>An account</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Your accounts</translation>
+    </message>
+    <message>
+        <source>Whose an account is</source>
+        <translation>Whose an account is</translation>
+    </message>
+    <message>
+        <source>The history of an account</source>
+        <translation>The history of an account</translation>
+    </message>
+    <message>
+        <source>The transactions of an account</source>
+        <translation>The transactions of an account</translation>
+    </message>
+    <message>
+        <source>A statement of an account</source>
+        <translation>A statement of an account</translation>
+    </message>
+    <message>
+        <source>The balance of an account</source>
+        <translation>The balance of an account</translation>
+    </message>
+    <message>
+        <source>The receipt of a transaction</source>
+        <translation>The receipt of a transaction</translation>
+    </message>
+    <message>
+        <source>A conversation with the support desk</source>
+        <translation>A conversation with the support desk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::WhoLookedView</name>
+    <message>
+        <source>Nobody of the bank has looked at your record.</source>
+        <translation>Nobody of the bank has looked at your record.</translation>
+    </message>
+    <message>
+        <source>Who looked at your record could not be loaded.</source>
+        <translation>Who looked at your record could not be loaded.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The desktop of a Florin bank.</source>
@@ -3787,158 +5293,13 @@
         <source>--password-file needs --as, and a file that can be read: %1</source>
         <translation>--password-file needs --as, and a file that can be read: %1</translation>
     </message>
-</context>
-<context>
-    <name>BackupsPage</name>
     <message>
-        <source>Backups</source>
-        <translation>Backups</translation>
+        <source>The certificate (PEM) this machine shows to the server.</source>
+        <translation>The certificate (PEM) this machine shows to the server.</translation>
     </message>
     <message>
-        <source>What the server has backed up. Each backup is restored aside and verified at once.</source>
-        <translation>What the server has backed up. Each backup is restored aside and verified at once.</translation>
-    </message>
-    <message>
-        <source>Search files and outcomes</source>
-        <translation>Search files and outcomes</translation>
-    </message>
-    <message>
-        <source>Close details</source>
-        <translation>Close details</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-</context>
-<context>
-    <name>florin::desktop::BackupsModel</name>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Entries</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>The newest one that was verified is of %1.</source>
-        <translation>The newest one that was verified is of %1.</translation>
-    </message>
-    <message>
-        <source>None has been verified yet.</source>
-        <translation>None has been verified yet.</translation>
-    </message>
-    <message>
-        <source>This server makes no backups by itself.</source>
-        <translation>This server makes no backups by itself.</translation>
-    </message>
-    <message>
-        <source>It does when it is started with --backup-to and a folder.</source>
-        <translation>It does when it is started with --backup-to and a folder.</translation>
-    </message>
-    <message>
-        <source>The first backup is on its way.</source>
-        <translation>The first backup is on its way.</translation>
-    </message>
-    <message>
-        <source>There is no recent backup.</source>
-        <translation>There is no recent backup.</translation>
-    </message>
-    <message>
-        <source>The last backup failed.</source>
-        <translation>The last backup failed.</translation>
-    </message>
-    <message>
-        <source>The bank is backed up.</source>
-        <translation>The bank is backed up.</translation>
-    </message>
-</context>
-<context>
-    <name>florin::desktop::BackupsPage</name>
-    <message>
-        <source>Nothing fits this search.</source>
-        <translation>Nothing fits this search.</translation>
-    </message>
-    <message>
-        <source>No backup has been made yet.</source>
-        <translation>No backup has been made yet.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>The backups could not be loaded.</source>
-        <translation>The backups could not be loaded.</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>Backing up…</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Look again</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>Begun</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Finished</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Entries</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>Root</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Finding</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 backups</source>
-        <comment>a number, or a number and +</comment>
-        <translation>
-            <numerusform>%1 backup</numerusform>
-            <numerusform>%1 backups</numerusform>
-        </translation>
+        <source>Its private key (PEM).</source>
+        <translation>Its private key (PEM).</translation>
     </message>
 </context>
 </TS>

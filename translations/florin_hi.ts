@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>AccessView</name>
+    <message>
+        <source>Where you are logged in</source>
+        <translation>आप कहाँ लॉग इन हैं</translation>
+    </message>
+    <message>
+        <source>A place you do not know? Log out everywhere, then change your password.</source>
+        <translation>कोई अनजान जगह? सब जगह से लॉग आउट करें, फिर पासवर्ड बदलें।</translation>
+    </message>
+    <message>
+        <source>Devices that give no code</source>
+        <translation>जिन उपकरणों से कोड नहीं माँगा जाता</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else</source>
+        <translation>बाकी सब जगह लॉग आउट</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Available</source>
@@ -48,6 +67,57 @@
     </message>
 </context>
 <context>
+    <name>ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation>अनुमोदन</translation>
+    </message>
+    <message>
+        <source>What one person asks for and another approves.</source>
+        <translation>जो एक व्यक्ति माँगता है और दूसरा मंज़ूर करता है।</translation>
+    </message>
+    <message>
+        <source>Search numbers, names and operations</source>
+        <translation>नंबर, नाम और कार्य खोजें</translation>
+    </message>
+    <message>
+        <source>Waiting or decided</source>
+        <translation>प्रतीक्षा में या निर्णीत</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>इससे क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve it. Until then you can withdraw it.</source>
+        <translation>इसे किसी और को मंज़ूर करना होगा। तब तक आप इसे वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Or refuse it, and say why</source>
+        <translation>या अस्वीकार करें और कारण बताएँ</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>अस्वीकार करने का कारण</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+</context>
+<context>
     <name>AuditPage</name>
     <message>
         <source>Audit</source>
@@ -58,8 +128,134 @@
         <translation>क्या किया गया, किसने किया और नतीजा क्या रहा, सबसे नया पहले।</translation>
     </message>
     <message>
-        <source>Search people, operations and subjects</source>
-        <translation>लोग, काम और विषय खोजें</translation>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Search subjects, addresses, devices and more</source>
+        <translation>विषय, पते, उपकरण और बाकी में खोजें</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>केवल यह व्यक्ति</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>किस बारे में था</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>आख़िरी दिन</translation>
+    </message>
+    <message>
+        <source>Check of the chain</source>
+        <translation>शृंखला की जाँच</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+</context>
+<context>
+    <name>AuthenticatorSetup</name>
+    <message>
+        <source>An app on your phone (Aegis, FreeOTP, Google Authenticator or any other for time-based codes) shows a new code every thirty seconds. With it, your password alone opens nothing.</source>
+        <translation>आपके फ़ोन का एक ऐप (Aegis, FreeOTP, Google Authenticator या समय-आधारित कोड का कोई और) हर तीस सेकंड में नया कोड दिखाता है। इसके साथ केवल पासवर्ड से कुछ नहीं खुलता।</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>ऑथेंटिकेटर ऐप स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Scan this with the app, or type the key into it.</source>
+        <translation>इसे ऐप से स्कैन करें, या उसमें कुंजी टाइप करें।</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app; the key stands below it as text</source>
+        <translation>ऑथेंटिकेटर ऐप के लिए क्यूआर कोड; कुंजी नीचे पाठ के रूप में है</translation>
+    </message>
+    <message>
+        <source>Key for the authenticator app</source>
+        <translation>ऑथेंटिकेटर ऐप की कुंजी</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>पहला कोड</translation>
+    </message>
+    <message>
+        <source>Six digits, as the app shows them now.</source>
+        <translation>छह अंक, जैसे ऐप अभी दिखा रहा है।</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>आपके रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Each opens your account once when the app is out of reach. They are shown this one time: print them or write them down.</source>
+        <translation>ऐप पास न होने पर हर कोड आपका खाता एक बार खोलता है। ये केवल इसी बार दिखाए जाते हैं: छाप लें या लिख लें।</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>मैंने रख लिए हैं</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>What the server has backed up. Each backup is restored aside and verified at once.</source>
+        <translation>सर्वर ने किन चीज़ों का बैकअप लिया है। हर बैकअप तुरंत अलग जगह बहाल करके जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>Search files and outcomes</source>
+        <translation>फ़ाइलें और परिणाम खोजें</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -381,6 +577,62 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>बंद है</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>आपके ऑथेंटिकेटर ऐप का कोड, या रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>इसके बजाय कोड दें</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>लॉग आउट</translation>
+    </message>
+</context>
+<context>
+    <name>LogInNotice</name>
+    <message numerus="yes">
+        <source>There were %n failed attempts since your last log-in, %1.</source>
+        <translation>
+            <numerusform>आपके पिछले लॉग-इन, %1, के बाद %n असफल प्रयास हुए।</numerusform>
+            <numerusform>आपके पिछले लॉग-इन, %1, के बाद %n असफल प्रयास हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n failed attempts to log in as you.</source>
+        <translation>
+            <numerusform>आपके नाम से लॉग इन करने के %n असफल प्रयास हुए।</numerusform>
+            <numerusform>आपके नाम से लॉग इन करने के %n असफल प्रयास हुए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not logged in from this device before.</source>
+        <translation>आपने इस उपकरण से पहले लॉग इन नहीं किया है।</translation>
+    </message>
+    <message>
+        <source>You have not logged in from this device before. If you did not try yourself, change your password.</source>
+        <translation>आपने इस उपकरण से पहले लॉग इन नहीं किया है। यदि ये प्रयास आपने नहीं किए, तो अपना पासवर्ड बदलें।</translation>
+    </message>
+    <message>
+        <source>If you did not try yourself, change your password.</source>
+        <translation>यदि ये प्रयास आपने नहीं किए, तो अपना पासवर्ड बदलें।</translation>
+    </message>
+</context>
+<context>
     <name>LogInView</name>
     <message>
         <source>Language</source>
@@ -477,6 +729,30 @@
     <message>
         <source>Back to log-in</source>
         <translation>लॉग इन पर वापस</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>एक और चरण</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows, or one of your recovery codes.</source>
+        <translation>अपने ऑथेंटिकेटर ऐप में दिख रहे छह अंक, या अपना कोई रिकवरी कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Ask for no code on this device for 90 days</source>
+        <translation>इस उपकरण पर 90 दिन तक कोड न माँगें</translation>
+    </message>
+    <message>
+        <source>Set up your second factor</source>
+        <translation>अपना दूसरा प्रमाण स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Whoever works at the bank logs in with a password and a code.</source>
+        <translation>बैंक में काम करने वाला हर व्यक्ति पासवर्ड और कोड से लॉग इन करता है।</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1021,14 @@
     <message>
         <source>Backups</source>
         <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>अनुमोदन</translation>
+    </message>
+    <message>
+        <source>Security overview</source>
+        <translation>सुरक्षा का अवलोकन</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1612,318 @@
         <source>Choose a folder that is empty or does not exist.</source>
         <translation>ऐसा फ़ोल्डर चुनें जो खाली हो या मौजूद न हो।</translation>
     </message>
+    <message>
+        <source>A code is still needed to log in.</source>
+        <translation>लॉग इन के लिए अभी एक कोड चाहिए।</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows, or a recovery code.</source>
+        <translation>अपने ऑथेंटिकेटर ऐप में दिख रहे छह अंक या कोई रिकवरी कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>The code is not right, or was used before.</source>
+        <translation>कोड सही नहीं है, या पहले इस्तेमाल हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Wait for the next code in your app and enter that; check that the phone&apos;s clock is right.</source>
+        <translation>ऐप में अगला कोड आने दें और वही दर्ज करें; देख लें कि फ़ोन की घड़ी सही है।</translation>
+    </message>
+    <message>
+        <source>A second factor must be set up before you go on.</source>
+        <translation>आगे बढ़ने से पहले दूसरा प्रमाण स्थापित करना होगा।</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app.</source>
+        <translation>ऑथेंटिकेटर ऐप स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>{amount} is more than goes out without a code.</source>
+        <translation>{amount} बिना कोड के भेजी जा सकने वाली राशि से अधिक है।</translation>
+    </message>
+    <message>
+        <source>Enter a code of your authenticator app for this payment.</source>
+        <translation>इस भुगतान के लिए अपने ऑथेंटिकेटर ऐप का कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>No second factor is set up.</source>
+        <translation>कोई दूसरा प्रमाण स्थापित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app under Security.</source>
+        <translation>सुरक्षा पृष्ठ पर ऑथेंटिकेटर ऐप स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Your role does not log in without a second factor.</source>
+        <translation>आपकी भूमिका में दूसरे प्रमाण के बिना लॉग इन नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Set up another authenticator app instead.</source>
+        <translation>इसके बजाय दूसरा ऑथेंटिकेटर ऐप स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>There is no such session or device any more.</source>
+        <translation>ऐसा कोई सत्र या उपकरण अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>सूची फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person: proposal {proposal}.</source>
+        <translation>दूसरे व्यक्ति की प्रतीक्षा में: प्रस्ताव {proposal}।</translation>
+    </message>
+    <message>
+        <source>It is carried out as soon as somebody else approves it.</source>
+        <translation>किसी और के मंज़ूर करते ही यह पूरा किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation>ऐसा कोई प्रस्ताव नहीं है।</translation>
+    </message>
+    <message>
+        <source>You asked for this yourself.</source>
+        <translation>यह आपने ही माँगा था।</translation>
+    </message>
+    <message>
+        <source>Somebody else has to approve or refuse it; you can withdraw it.</source>
+        <translation>इसे किसी और को मंज़ूर या अस्वीकार करना होगा; आप इसे वापस ले सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} was approved already.</source>
+        <translation>प्रस्ताव {proposal} पहले ही मंज़ूर हो चुका है।</translation>
+    </message>
+    <message>
+        <source>{person} refused proposal {proposal}: {reason}.</source>
+        <translation>{person} ने प्रस्ताव {proposal} अस्वीकार किया: {reason}।</translation>
+    </message>
+    <message>
+        <source>Ask anew if it is still needed.</source>
+        <translation>यदि अब भी आवश्यक हो तो फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal} was withdrawn.</source>
+        <translation>प्रस्ताव {proposal} वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>Nobody decided about proposal {proposal} in time.</source>
+        <translation>प्रस्ताव {proposal} पर समय रहते किसी ने निर्णय नहीं लिया।</translation>
+    </message>
+    <message>
+        <source>What proposal {proposal} would change is not as it was when you looked.</source>
+        <translation>प्रस्ताव {proposal} जो बदलता, वह अब वैसा नहीं है जैसा आपने देखा था।</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Look at it again, then decide.</source>
+        <translation>कुछ नहीं किया गया। इसे फिर से देखें, फिर निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>{person}, who asked for this, may not do it any more.</source>
+        <translation>{person}, जिन्होंने यह माँगा था, अब यह नहीं कर सकते।</translation>
+    </message>
+    <message>
+        <source>Refuse the proposal.</source>
+        <translation>प्रस्ताव अस्वीकार करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>Close an account</source>
+        <translation>खाता बंद करना</translation>
+    </message>
+    <message>
+        <source>Change who must be asked</source>
+        <translation>किससे पूछना है, यह बदलना</translation>
+    </message>
+    <message>
+        <source>Change the SMS provider</source>
+        <translation>SMS प्रदाता बदलना</translation>
+    </message>
+    <message>
+        <source>Deposit a large amount</source>
+        <translation>बड़ी राशि जमा करना</translation>
+    </message>
+    <message>
+        <source>Set a large amount aside</source>
+        <translation>बड़ी राशि रोककर रखना</translation>
+    </message>
+    <message>
+        <source>Reverse a transaction</source>
+        <translation>लेन-देन पलटना</translation>
+    </message>
+    <message>
+        <source>Transfer a large amount</source>
+        <translation>बड़ी राशि भेजना</translation>
+    </message>
+    <message>
+        <source>Pay out a large amount</source>
+        <translation>बड़ी राशि का भुगतान करना</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>खाता SID</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Auth token is set</source>
+        <translation>प्रमाणीकरण टोकन दर्ज है</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष राशि</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Hours until it expires</source>
+        <translation>समाप्ति तक घंटे</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>किस खाते से</translation>
+    </message>
+    <message>
+        <source>Available there</source>
+        <translation>वहाँ उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Balance there</source>
+        <translation>वहाँ शेष राशि</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>A new auth token</source>
+        <translation>नया प्रमाणीकरण टोकन</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>क्या माँगा गया</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>खाताधारक</translation>
+    </message>
+    <message>
+        <source>Pay out in cash</source>
+        <translation>नकद भुगतान</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रदाता</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>दूसरा व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>प्रेषक</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>किस खाते में</translation>
+    </message>
+    <message>
+        <source>Available with them</source>
+        <translation>उनके पास उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Balance with them</source>
+        <translation>उनकी शेष राशि</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसको</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>आपकी प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody else</source>
+        <translation>किसी और की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>मंज़ूर</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिन में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>%n घंटे में</numerusform>
+            <numerusform>%n घंटे में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>%n मिनट में</numerusform>
+            <numerusform>%n मिनट में</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -1419,14 +2015,175 @@
     </message>
 </context>
 <context>
+    <name>SecondFactorView</name>
+    <message>
+        <source>Second factor</source>
+        <translation>दूसरा प्रमाण</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>आपके ऑथेंटिकेटर ऐप का कोड</translation>
+    </message>
+    <message>
+        <source>The old recovery codes are void as soon as the new ones are shown.</source>
+        <translation>नए कोड दिखते ही पुराने रिकवरी कोड रद्द हो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Make new recovery codes</source>
+        <translation>नए रिकवरी कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>आपके ऑथेंटिकेटर ऐप का कोड, या रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>From then on your password alone logs you in.</source>
+        <translation>उसके बाद केवल आपके पासवर्ड से लॉग इन होगा।</translation>
+    </message>
+    <message>
+        <source>Remove the second factor</source>
+        <translation>दूसरा प्रमाण हटाएँ</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>ऑथेंटिकेटर ऐप स्थापित करें</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>नए रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityOverview</name>
+    <message>
+        <source>Locked</source>
+        <translation>बंद है</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>नया उपकरण</translation>
+    </message>
+    <message>
+        <source>Faster than people type</source>
+        <translation>इंसान के टाइप करने से तेज़</translation>
+    </message>
+    <message>
+        <source>The bank was guessed at</source>
+        <translation>बैंक पर पासवर्ड का अनुमान लगाने की कोशिश हुई</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>असफल प्रयास</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Logs in as</source>
+        <translation>लॉग-इन नाम</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>इस समय तक लॉक</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>प्रयास</translation>
+    </message>
+    <message>
+        <source>No log-in has failed in the last days.</source>
+        <translation>पिछले दिनों में कोई लॉग-इन असफल नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Failed log-ins are up: %1 in the last 24 hours, %2 on an ordinary day.</source>
+        <translation>असफल लॉग-इन बढ़ गए हैं: पिछले 24 घंटों में %1, सामान्य दिन में %2।</translation>
+    </message>
+    <message>
+        <source>Failed log-ins are as usual: %1 in the last 24 hours.</source>
+        <translation>असफल लॉग-इन सामान्य हैं: पिछले 24 घंटों में %1।</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityOverviewPage</name>
+    <message>
+        <source>Security overview</source>
+        <translation>सुरक्षा का अवलोकन</translation>
+    </message>
+    <message>
+        <source>Who tries to get in: failed log-ins, locked users, alerts.</source>
+        <translation>कौन भीतर आने की कोशिश करता है: असफल लॉग-इन, लॉक किए गए उपयोगकर्ता, चेतावनियाँ।</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>तालिका के रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Failed log-ins by the hour</source>
+        <translation>घंटे के अनुसार असफल लॉग-इन</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>बंद है</translation>
+    </message>
+    <message>
+        <source>Nobody is locked.</source>
+        <translation>कोई लॉक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Locked users</source>
+        <translation>लॉक किए गए उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
+        <source>There was nothing to tell.</source>
+        <translation>बताने को कुछ नहीं था।</translation>
+    </message>
+</context>
+<context>
     <name>SecurityPage</name>
     <message>
         <source>Security</source>
         <translation>सुरक्षा</translation>
-    </message>
-    <message>
-        <source>Your password. Nobody at the bank ever asks for it.</source>
-        <translation>आपका पासवर्ड। बैंक में कोई इसे कभी नहीं पूछता।</translation>
     </message>
     <message>
         <source>Change password</source>
@@ -1451,6 +2208,10 @@
     <message>
         <source>Caps lock is on.</source>
         <translation>कैप्स लॉक चालू है।</translation>
+    </message>
+    <message>
+        <source>Your password, your second factor, and where you are logged in. Nobody at the bank ever asks for a password or a code.</source>
+        <translation>आपका पासवर्ड, दूसरा प्रमाण, और आप कहाँ लॉग इन हैं। बैंक में कोई कभी पासवर्ड या कोड नहीं माँगता।</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2349,17 @@
     </message>
 </context>
 <context>
+    <name>WhoLookedView</name>
+    <message>
+        <source>Who looked at your record</source>
+        <translation>आपका रिकॉर्ड किसने देखा</translation>
+    </message>
+    <message>
+        <source>Whoever of the bank looks at your accounts or reads your conversations is noted here. Looking at the same again within a few minutes is one line.</source>
+        <translation>बैंक का जो भी व्यक्ति आपके खाते देखता है या आपकी बातचीत पढ़ता है, वह यहाँ दर्ज होता है। कुछ मिनटों के भीतर वही दोबारा देखना एक ही पंक्ति है।</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Savings</source>
@@ -1712,6 +2484,45 @@
     <message>
         <source>Ended</source>
         <translation>समाप्त</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AccessView</name>
+    <message>
+        <source>An unknown place</source>
+        <translation>अज्ञात स्थान</translation>
+    </message>
+    <message>
+        <source>%1 (here)</source>
+        <translation>%1 (यहाँ)</translation>
+    </message>
+    <message>
+        <source>Since %1, last used %2</source>
+        <translation>%1 से, अंतिम उपयोग %2</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>लॉग आउट</translation>
+    </message>
+    <message>
+        <source>Since %1, last used %2 from %3</source>
+        <translation>%1 से, अंतिम उपयोग %2, %3 से</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else?</source>
+        <translation>बाकी सब जगह से लॉग आउट करें?</translation>
+    </message>
+    <message>
+        <source>All other places are logged out, and every device gives a code again.</source>
+        <translation>बाकी सब जगह लॉग आउट होगा, और हर उपकरण से फिर कोड माँगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Log out everywhere else</source>
+        <translation>बाकी सब जगह लॉग आउट</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2699,116 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ApprovalsPage</name>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>इन फ़िल्टरों से कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>किसी दूसरे व्यक्ति की प्रतीक्षा में कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>प्रतीक्षा में जो है वह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The proposals could not be loaded.</source>
+        <translation>प्रस्ताव लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>माँगने वाला</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>माँगा गया</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, and in how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>निर्णयकर्ता</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>निर्णीत</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Approve this?</source>
+        <translation>क्या इसे मंज़ूर करें?</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2. It is carried out at once.</source>
+        <comment>what is asked for, and who asks</comment>
+        <translation>%1, %2 द्वारा माँगा गया। यह तुरंत किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>मंज़ूर करें</translation>
+    </message>
+    <message>
+        <source>Say why: whoever asked for it reads it.</source>
+        <translation>कारण बताएँ: माँगने वाला इसे पढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Refuse this?</source>
+        <translation>क्या इसे अस्वीकार करें?</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2. Nothing is done.</source>
+        <comment>what is asked for, and who asks</comment>
+        <translation>%1, %2 द्वारा माँगा गया। कुछ नहीं किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Approved and carried out.</source>
+        <translation>मंज़ूर हुआ और पूरा किया गया।</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>वापस ले लिया गया।</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>अस्वीकार किया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposals</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 प्रस्ताव</numerusform>
+            <numerusform>%1 प्रस्ताव</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::AuditModel</name>
     <message>
         <source>When</source>
@@ -1920,10 +2841,6 @@
 </context>
 <context>
     <name>florin::desktop::AuditPage</name>
-    <message>
-        <source>Nothing fits this search.</source>
-        <translation>इस खोज से कुछ मेल नहीं खाता।</translation>
-    </message>
     <message>
         <source>Nothing has been done yet.</source>
         <translation>अभी तक कुछ नहीं किया गया है।</translation>
@@ -1962,6 +2879,302 @@
         <translation>
             <numerusform>%1 पंक्ति</numerusform>
             <numerusform>%1 पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Log-in and people</source>
+        <translation>लॉग-इन और लोग</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>प्रतिक्रिया</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>प्रणाली</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>कोई भी नतीजा</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>अब तक का सब</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>From - to</source>
+        <translation>से - तक</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>इन फ़िल्टरों से कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines fit so far</source>
+        <translation>अब तक %2 में से %1 पंक्तियाँ सही हैं</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>शृंखला जाँची जा रही है</translation>
+    </message>
+    <message>
+        <source>The chain is whole: all %1 lines fit.</source>
+        <translation>शृंखला पूरी है: सभी %1 पंक्तियाँ सही हैं।</translation>
+    </message>
+    <message>
+        <source>The bank has signed them up to line %1. Hash of the last line: %2</source>
+        <translation>बैंक ने पंक्ति %1 तक हस्ताक्षर किए हैं। आख़िरी पंक्ति का हैश: %2</translation>
+    </message>
+    <message>
+        <source>The chain is broken at line %1. The lines before it fit.</source>
+        <translation>शृंखला पंक्ति %1 पर टूटी है। उससे पहले की पंक्तियाँ सही हैं।</translation>
+    </message>
+    <message>
+        <source>Somebody changed the audit behind the bank&apos;s back. Keep the files as they are, and tell whoever answers for the bank&apos;s security. Finding: %1</source>
+        <translation>किसी ने बैंक की जानकारी के बिना लेखा-परीक्षा बदल दी है। फ़ाइलों को वैसे ही रखें, और बैंक की सुरक्षा के ज़िम्मेदार व्यक्ति को बताएँ। मिला: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>निर्यात रद्द किया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved.</source>
+        <translation>
+            <numerusform>%n पंक्तियाँ सहेजी गईं।</numerusform>
+            <numerusform>%n पंक्तियाँ सहेजी गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines saved so far</source>
+        <translation>
+            <numerusform>अब तक %n पंक्तियाँ सहेजी गईं</numerusform>
+            <numerusform>अब तक %n पंक्तियाँ सहेजी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <comment>part of a file&apos;s name</comment>
+        <translation>lekha-pariksha</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>लेखा-परीक्षा सहेजें</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>अल्पविराम से अलग किए मान (*.csv)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और जानकारी</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता (नेटवर्क)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>शृंखला जाँचें</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AuthenticatorSetup</name>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows.</source>
+        <translation>ऐप में दिख रहे छह अंक दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Copied. Keep the codes where nobody else looks.</source>
+        <translation>कॉपी हो गया। कोड वहाँ रखें जहाँ कोई और न देखे।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::BackupsModel</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>The newest one that was verified is of %1.</source>
+        <translation>सबसे नया जाँचा हुआ बैकअप %1 का है।</translation>
+    </message>
+    <message>
+        <source>None has been verified yet.</source>
+        <translation>अभी तक कोई जाँचा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>This server makes no backups by itself.</source>
+        <translation>यह सर्वर अपने आप बैकअप नहीं बनाता।</translation>
+    </message>
+    <message>
+        <source>It does when it is started with --backup-to and a folder.</source>
+        <translation>--backup-to और फ़ोल्डर के साथ शुरू करने पर बनाता है।</translation>
+    </message>
+    <message>
+        <source>The first backup is on its way.</source>
+        <translation>पहला बैकअप बन रहा है।</translation>
+    </message>
+    <message>
+        <source>There is no recent backup.</source>
+        <translation>कोई हाल का बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>The last backup failed.</source>
+        <translation>पिछला बैकअप विफल रहा।</translation>
+    </message>
+    <message>
+        <source>The bank is backed up.</source>
+        <translation>बैंक का बैकअप मौजूद है।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::BackupsPage</name>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>इस खोज से कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>अभी तक कोई बैकअप नहीं बना है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The backups could not be loaded.</source>
+        <translation>बैकअप लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>बैकअप बन रहा है…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>मूल हैश</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backups</source>
+        <comment>a number, or a number and +</comment>
+        <translation>
+            <numerusform>%1 बैकअप</numerusform>
+            <numerusform>%1 बैकअप</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,6 +3226,22 @@
     <message>
         <source>One moment ...</source>
         <translation>एक क्षण ...</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ChangeList</name>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>was %1, will be %2</source>
+        <translation>%1 था, %2 होगा</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3611,14 @@
     <message>
         <source>Copy details</source>
         <translation>विवरण कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FailuresChart</name>
+    <message>
+        <source>%1: %2 failed attempts</source>
+        <comment>time, number</comment>
+        <translation>%1: %2 असफल प्रयास</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +4039,29 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::LockScreen</name>
+    <message>
+        <source>Enter a code.</source>
+        <translation>कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>इसके बजाय पासवर्ड दें</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>इसके बजाय कोड दें</translation>
+    </message>
+    <message>
+        <source>%1, this window was left alone for a while. What you began is kept.</source>
+        <translation>%1, यह खिड़की कुछ देर से खाली थी। आपने जो शुरू किया था वह सुरक्षित है।</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::LogInView</name>
     <message>
         <source>Enter the address of your bank&apos;s server.</source>
@@ -2847,6 +4107,30 @@
         <source>Florin %1</source>
         <translation>Florin %1</translation>
     </message>
+    <message>
+        <source>This computer has no keychain, so this device cannot be remembered.</source>
+        <translation>इस कंप्यूटर में कीचेन नहीं है, इसलिए यह उपकरण याद नहीं रखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, so this device was not remembered.</source>
+        <translation>इस कंप्यूटर की कीचेन बंद है, इसलिए यह उपकरण याद नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not let Florin in, so this device was not remembered.</source>
+        <translation>इस कंप्यूटर की कीचेन ने फ़्लोरिन को अनुमति नहीं दी, इसलिए यह उपकरण याद नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain did not answer in time. It goes on without it.</source>
+        <translation>इस कंप्यूटर की कीचेन ने समय पर उत्तर नहीं दिया। उसके बिना आगे बढ़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain failed, so this device was not remembered.</source>
+        <translation>इस कंप्यूटर की कीचेन विफल रही, इसलिए यह उपकरण याद नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>कोड दर्ज करें।</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::MainWindow</name>
@@ -2857,6 +4141,18 @@
     <message>
         <source>Log in - Florin</source>
         <translation>लॉग इन - Florin</translation>
+    </message>
+    <message>
+        <source>Set up a second factor by %1. After that you cannot go on without one.</source>
+        <translation>%1 तक दूसरा प्रमाण स्थापित करें। उसके बाद इसके बिना आगे नहीं बढ़ सकेंगे।</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Locked - Florin</source>
+        <translation>बंद - फ़्लोरिन</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +4192,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +4490,64 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ProofPrompt</name>
+    <message>
+        <source>Sign this payment</source>
+        <translation>इस भुगतान पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign %1 with a code</source>
+        <translation>%1 पर कोड से हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app</source>
+        <translation>आपके ऑथेंटिकेटर ऐप का कोड</translation>
+    </message>
+    <message>
+        <source>It signs this payment alone. For another amount or payee it is worth nothing.</source>
+        <translation>यह केवल इसी भुगतान पर हस्ताक्षर करता है। दूसरी राशि या प्राप्तकर्ता के लिए इसका कोई मूल्य नहीं।</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>न भेजें</translation>
+    </message>
+    <message>
+        <source>Sign and send</source>
+        <translation>हस्ताक्षर करके भेजें</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows.</source>
+        <translation>ऐप में दिख रहे छह अंक दर्ज करें।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ProposalsModel</name>
+    <message>
+        <source>Asked</source>
+        <translation>माँगा गया</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किस बारे में</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>माँगने वाला</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ProviderPage</name>
     <message>
         <source>The settings are saved.</source>
@@ -3351,6 +4709,79 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::SecondFactorView</name>
+    <message>
+        <source>Keep the recovery codes where nobody else looks.</source>
+        <translation>रिकवरी कोड वहाँ रखें जहाँ कोई और न देखे।</translation>
+    </message>
+    <message>
+        <source>The second factor is removed. Your password alone logs you in.</source>
+        <translation>दूसरा प्रमाण हटा दिया गया। अब केवल पासवर्ड से लॉग इन होगा।</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that the app shows.</source>
+        <translation>ऐप में दिख रहे छह अंक दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>कोड दर्ज करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>An authenticator app is in use since %1. %n recovery code(s) are left.</source>
+        <translation>
+            <numerusform>ऑथेंटिकेटर ऐप %1 से उपयोग में है। %n रिकवरी कोड शेष हैं।</numerusform>
+            <numerusform>ऑथेंटिकेटर ऐप %1 से उपयोग में है। %n रिकवरी कोड शेष हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is set up. Whoever works at the bank needs one; yours must be set up by %1.</source>
+        <translation>कोई स्थापित नहीं है। बैंक में काम करने वाले हर व्यक्ति को इसकी ज़रूरत है; आपका %1 तक स्थापित होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>None is set up. With one, a stolen password alone opens nothing, and you can send larger amounts.</source>
+        <translation>कोई स्थापित नहीं है। इसके साथ केवल चोरी हुआ पासवर्ड कुछ नहीं खोलता, और आप बड़ी राशि भेज सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Set up another app</source>
+        <translation>दूसरा ऐप स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>ऑथेंटिकेटर ऐप स्थापित करें</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SecurityOverviewPage</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>चार्ट के रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>तालिका के रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The newest figures could not be loaded.</source>
+        <translation>नवीनतम आँकड़े लोड नहीं हो सके।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Somebody is guessing passwords right now.</source>
+        <translation>कोई इस समय पासवर्ड का अनुमान लगाने की कोशिश कर रहा है।</translation>
+    </message>
+    <message>
+        <source>People on devices they have used before log in as always; others may have to wait.</source>
+        <translation>जिन उपकरणों से लोग पहले लॉग इन कर चुके हैं, उनसे वे हमेशा की तरह लॉग इन करते हैं; दूसरों को प्रतीक्षा करनी पड़ सकती है।</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::SecurityPage</name>
     <message>
         <source>Your password is changed.</source>
@@ -3418,6 +4849,10 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>खिड़की बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +5193,77 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::WhoLookedModel</name>
+    <message>
+        <source>An account</source>
+        <translation>एक खाता</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>आपके खाते</translation>
+    </message>
+    <message>
+        <source>Whose an account is</source>
+        <translation>खाता किसका है</translation>
+    </message>
+    <message>
+        <source>The history of an account</source>
+        <translation>किसी खाते का इतिहास</translation>
+    </message>
+    <message>
+        <source>The transactions of an account</source>
+        <translation>किसी खाते के लेन-देन</translation>
+    </message>
+    <message>
+        <source>A statement of an account</source>
+        <translation>किसी खाते का विवरण</translation>
+    </message>
+    <message>
+        <source>The balance of an account</source>
+        <translation>किसी खाते की शेष राशि</translation>
+    </message>
+    <message>
+        <source>The receipt of a transaction</source>
+        <translation>किसी लेन-देन की रसीद</translation>
+    </message>
+    <message>
+        <source>A conversation with the support desk</source>
+        <translation>सहायता डेस्क के साथ बातचीत</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>क्या देखा</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::WhoLookedView</name>
+    <message>
+        <source>Nobody of the bank has looked at your record.</source>
+        <translation>बैंक के किसी व्यक्ति ने आपका रिकॉर्ड नहीं देखा है।</translation>
+    </message>
+    <message>
+        <source>Who looked at your record could not be loaded.</source>
+        <translation>आपका रिकॉर्ड किसने देखा, यह लोड नहीं हो सका।</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The desktop of a Florin bank.</source>
@@ -3787,158 +5293,13 @@
         <source>--password-file needs --as, and a file that can be read: %1</source>
         <translation>--password-file के साथ --as और पढ़ी जा सकने वाली फ़ाइल चाहिए: %1</translation>
     </message>
-</context>
-<context>
-    <name>BackupsPage</name>
     <message>
-        <source>Backups</source>
-        <translation>बैकअप</translation>
+        <source>The certificate (PEM) this machine shows to the server.</source>
+        <translation>प्रमाणपत्र (PEM) जो यह मशीन सर्वर को दिखाती है।</translation>
     </message>
     <message>
-        <source>What the server has backed up. Each backup is restored aside and verified at once.</source>
-        <translation>सर्वर ने किन चीज़ों का बैकअप लिया है। हर बैकअप तुरंत अलग जगह बहाल करके जाँचा जाता है।</translation>
-    </message>
-    <message>
-        <source>Search files and outcomes</source>
-        <translation>फ़ाइलें और परिणाम खोजें</translation>
-    </message>
-    <message>
-        <source>Close details</source>
-        <translation>विवरण बंद करें</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-</context>
-<context>
-    <name>florin::desktop::BackupsModel</name>
-    <message>
-        <source>When</source>
-        <translation>कब</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>परिणाम</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>प्रविष्टियाँ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>आकार</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>जाँचा गया</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>विफल</translation>
-    </message>
-    <message>
-        <source>The newest one that was verified is of %1.</source>
-        <translation>सबसे नया जाँचा हुआ बैकअप %1 का है।</translation>
-    </message>
-    <message>
-        <source>None has been verified yet.</source>
-        <translation>अभी तक कोई जाँचा नहीं गया है।</translation>
-    </message>
-    <message>
-        <source>This server makes no backups by itself.</source>
-        <translation>यह सर्वर अपने आप बैकअप नहीं बनाता।</translation>
-    </message>
-    <message>
-        <source>It does when it is started with --backup-to and a folder.</source>
-        <translation>--backup-to और फ़ोल्डर के साथ शुरू करने पर बनाता है।</translation>
-    </message>
-    <message>
-        <source>The first backup is on its way.</source>
-        <translation>पहला बैकअप बन रहा है।</translation>
-    </message>
-    <message>
-        <source>There is no recent backup.</source>
-        <translation>कोई हाल का बैकअप नहीं है।</translation>
-    </message>
-    <message>
-        <source>The last backup failed.</source>
-        <translation>पिछला बैकअप विफल रहा।</translation>
-    </message>
-    <message>
-        <source>The bank is backed up.</source>
-        <translation>बैंक का बैकअप मौजूद है।</translation>
-    </message>
-</context>
-<context>
-    <name>florin::desktop::BackupsPage</name>
-    <message>
-        <source>Nothing fits this search.</source>
-        <translation>इस खोज से कुछ मेल नहीं खाता।</translation>
-    </message>
-    <message>
-        <source>No backup has been made yet.</source>
-        <translation>अभी तक कोई बैकअप नहीं बना है।</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>सब दिखाएँ</translation>
-    </message>
-    <message>
-        <source>The backups could not be loaded.</source>
-        <translation>बैकअप लोड नहीं हो सके।</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>बैकअप बन रहा है…</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>अभी बैकअप लें</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>फिर से देखें</translation>
-    </message>
-    <message>
-        <source>Begun</source>
-        <translation>आरंभ</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>समाप्त</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>फ़ाइल</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>आकार</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>प्रविष्टियाँ</translation>
-    </message>
-    <message>
-        <source>Root</source>
-        <translation>मूल हैश</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>निष्कर्ष</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 backups</source>
-        <comment>a number, or a number and +</comment>
-        <translation>
-            <numerusform>%1 बैकअप</numerusform>
-            <numerusform>%1 बैकअप</numerusform>
-        </translation>
+        <source>Its private key (PEM).</source>
+        <translation>उसकी निजी कुंजी (PEM)।</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/call_table.h"
 
+#include "client/passing_refusal.h"
+
 namespace florin::client
 {
 
@@ -54,11 +56,14 @@ CallTable::Taken CallTable::take(qint64 id)
     return found == m_ids.end() ? nullptr : remove(m_entries.find(found->second));
 }
 
-CallTable::Taken CallTable::takeRefused(qint64 id)
+CallTable::Taken CallTable::takeRefused(qint64 id, ProblemCode code)
 {
     const auto found = m_ids.find(id);
-    const bool is_last = found != m_ids.end() && m_entries.at(found->second).newest_id == id;
-    return is_last ? take(id) : nullptr;
+    if (found == m_ids.end())
+        return nullptr;
+    const Entry& entry = m_entries.at(found->second);
+    const bool is_last_word = entry.newest_id == id && !(entry.finding_out && isPassingRefusal(code));
+    return is_last_word ? take(id) : nullptr;
 }
 
 CallTable::Taken CallTable::remove(Entries::iterator at)

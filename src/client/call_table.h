@@ -47,8 +47,9 @@ public:
     [[nodiscard]] Taken take(qint64 id);
     /// The same for an answer that refuses. It counts only when the call was not asked again since on this
     /// connection: what was refused then may be done now (money has come in between), and that must not be
-    /// told as refused.
-    [[nodiscard]] Taken takeRefused(qint64 id);
+    /// told as refused. Nor does a passing refusal count while an earlier try may still be done: then the
+    /// call stays, to be asked again.
+    [[nodiscard]] Taken takeRefused(qint64 id, ProblemCode code);
     /// Whether that number was ever given out.
     [[nodiscard]] bool wasGiven(qint64 id) const { return id > 0 && id < m_next_id; }
     /// The connection is lost: what may be asked again waits, the rest is given up.

@@ -227,7 +227,10 @@ void Connection::flush()
 
 void Connection::transmit(qint64 id, const PendingCall& call)
 {
-    m_transport->send(contract::frame::request(id, call.name(), call.params()));
+    QByteArray frame = contract::frame::request(id, call.name(), call.params());
+    m_transport->send(frame);
+    if (call.effect() == contract::Effect::Signs)
+        wipe(frame); // a password is in it, or the token of a session
 }
 
 void Connection::noteCalls()
@@ -277,7 +280,7 @@ void Connection::onAnswer(qint64 id, QByteArrayView result, const std::optional<
 {
     if (!m_calls->wasGiven(id) || (!error && result.isEmpty()))
         return m_transport->fail(ProblemCode::malformed);
-    const auto call = error ? m_calls->takeRefused(id) : m_calls->take(id);
+    const auto call = error ? m_calls->takeRefused(id, error->code) : m_calls->take(id);
     if (!call)
         return; // the second answer, too late, or not the last word
     const QPointer<Connection> self = this;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/connection_options.h"
 
+#include "contract/system.h"
+
+#include <QSysInfo>
 #include <QUrl>
 
 namespace florin::client
@@ -22,6 +25,15 @@ QString ServerAddress::toText() const
 {
     const bool is_ipv6 = host.contains(u':');
     return (is_ipv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(host).arg(port);
+}
+
+QString clientName(const QString& program)
+{
+    QString name =
+        QStringLiteral("%1, %2, %3").arg(program, QSysInfo::prettyProductName(), QSysInfo::machineHostName());
+    name.removeIf([](QChar c) { return !c.isPrint(); });
+    name.truncate(decltype(contract::Hello::client)::max_characters);
+    return name.trimmed();
 }
 
 } // namespace florin::client

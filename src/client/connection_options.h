@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/client_identity.h"
 #include "client/pin_store.h"
 #include "contract/frame.h"
 
@@ -34,14 +35,20 @@ enum class Reconnect {
     Never,
 };
 
+/// What a program calls itself to the server, with the device it runs on, as far as that is known:
+/// "florin 0.1.0, Debian GNU/Linux 12, counter-3". The bank keeps it beside what staff do.
+[[nodiscard]] QString clientName(const QString& program);
+
 struct ConnectionOptions {
     ServerAddress server;
-    QString client_name = QStringLiteral("florin " FLORIN_VERSION);
+    QString client_name = clientName(QStringLiteral("florin " FLORIN_VERSION));
     /// Given: the server must show exactly this certificate, or one this has signed for its host; pins are
     /// then not looked at.
     std::optional<QSslCertificate> trusted;
     /// Where first trust is remembered; without one, only `trusted` is accepted.
     std::shared_ptr<PinStore> pins;
+    /// Shown to servers that ask for one.
+    ClientIdentity identity;
     Reconnect reconnect = Reconnect::Always;
     std::chrono::milliseconds connect_time_out{10'000}; ///< TCP, TLS and hello together
     std::chrono::milliseconds answer_time_out{15'000};  ///< after which a call is asked again

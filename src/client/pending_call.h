@@ -4,6 +4,7 @@
 
 #include "contract/operation.h"
 #include "core/problem.h"
+#include "core/secret.h"
 #include "core/uuid.h"
 
 #include <QByteArray>
@@ -33,7 +34,8 @@ public:
     }
     PendingCall(const PendingCall&) = delete;
     PendingCall& operator=(const PendingCall&) = delete;
-    virtual ~PendingCall() = default;
+    /// There may have been a password in it.
+    virtual ~PendingCall() { wipe(m_params); }
 
     [[nodiscard]] std::string_view name() const { return m_operation.name; }
     [[nodiscard]] contract::Effect effect() const { return m_operation.effect; }

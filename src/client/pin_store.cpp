@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/pin_store.h"
 
+#include "core/file_problem.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -21,11 +23,6 @@ struct KnownServer {
     QString server;
     QByteArray fingerprint;
 };
-
-Problem fileProblem(ProblemCode code, const QString& path, const QString& reason)
-{
-    return {code, {{QStringLiteral("path"), path}, {QStringLiteral("reason"), reason}}};
-}
 
 std::optional<KnownServer> parseLine(const QString& line)
 {

@@ -48,6 +48,10 @@ QSslConfiguration TlsTransport::tlsConfiguration() const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
+    if (!m_options.identity.isEmpty()) {
+        tls.setLocalCertificateChain(m_options.identity.chain);
+        tls.setPrivateKey(m_options.identity.key);
+    }
     // Looked at, not obeyed: a bank's own certificate has no authority above it. trustOf() decides.
     tls.setPeerVerifyMode(QSslSocket::QueryPeer);
     if (m_options.trusted)
@@ -100,7 +104,7 @@ void TlsTransport::fail(const Problem& problem)
 void TlsTransport::send(const QByteArray& frame)
 {
     if (m_ready)
-        m_socket->write(frame);
+        m_socket->write(frame.constData(), frame.size()); // a copy: the frame is the caller's to wipe
 }
 
 void TlsTransport::onEncrypted()

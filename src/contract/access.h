@@ -9,8 +9,8 @@ namespace florin::contract
 {
 
 struct SessionSummary {
-    QString id;      ///< names it; not the token, nor a way to it
-    QString device;  ///< what it was begun from, as far as the bank knows
+    QString id;     ///< names it; not the token, nor a way to it
+    QString device; ///< what it was begun from, as far as the bank knows
     Timestamp began;
     Timestamp last_used;
     bool current = false; ///< the one that asks
@@ -28,9 +28,8 @@ struct DeviceSummary {
 BOOST_DESCRIBE_STRUCT(DeviceSummary, (), (device, name, address, since, last_used))
 
 struct ShowAccess {
-    static constexpr Operation operation{
-        "identity.show_access", Permission::logged_in, Effect::Reads,
-        "Shows one's own second factor, sessions and remembered devices."};
+    static constexpr Operation operation{"identity.show_access", Permission::logged_in, Effect::Reads,
+                                         "Shows one's own second factor, sessions and remembered devices."};
     struct Reply {
         std::optional<Timestamp> authenticator_since; ///< absent: none is set up
         qint32 recovery_codes = 0;                    ///< not used yet
@@ -54,9 +53,8 @@ struct EndSession {
 BOOST_DESCRIBE_STRUCT(EndSession, (), (session))
 
 struct LogOutEverywhere {
-    static constexpr Operation operation{
-        "identity.log_out_everywhere", Permission::logged_in, Effect::Signs,
-        "Ends all one's sessions but this one, and forgets every device."};
+    static constexpr Operation operation{"identity.log_out_everywhere", Permission::logged_in, Effect::Signs,
+                                         "Ends all one's sessions but this one, and forgets every device."};
     using Reply = Done;
 };
 BOOST_DESCRIBE_STRUCT(LogOutEverywhere, (), ())

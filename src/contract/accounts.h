@@ -53,7 +53,8 @@ BOOST_DESCRIBE_STRUCT(OpenAccount::Reply, (), (account, customer, user, balance,
 
 struct CloseAccount {
     static constexpr Operation operation{"accounts.close", Permission::close_accounts, Effect::Writes,
-                                         "Closes an account at zero balance, or pays the balance out first."};
+                                         "Closes an account at zero balance, or pays the balance out first.",
+                                         FourEyes::Always};
     struct Reply {
         AccountNumber account;
         Money paid_out;
@@ -63,6 +64,7 @@ struct CloseAccount {
     Secret password;      ///< the caller's own, asked again
     bool pay_out = false; ///< in cash, from the caller's drawer
     IdempotencyKey key;
+    static constexpr auto proof = &CloseAccount::password;
 };
 BOOST_DESCRIBE_STRUCT(CloseAccount, (), (account, password, pay_out, key))
 BOOST_DESCRIBE_STRUCT(CloseAccount::Reply, (), (account, paid_out, entry))
@@ -85,6 +87,7 @@ struct ShowAccount {
     using Reply = AccountSummary;
     AccountNumber account;
     static constexpr auto subject = &ShowAccount::account;
+    static constexpr auto looks_at = &ShowAccount::account;
 };
 BOOST_DESCRIBE_STRUCT(ShowAccount, (), (account))
 
@@ -98,6 +101,7 @@ struct ListAccounts {
     std::optional<CustomerId> customer;
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = &ListAccounts::customer;
 };
 BOOST_DESCRIBE_STRUCT(ListAccounts, (), (search, status, customer, after, limit))
 
@@ -111,6 +115,7 @@ struct FindPayee {
         Currency currency;
     };
     AccountNumber account;
+    static constexpr auto looks_at = &FindPayee::account;
 };
 BOOST_DESCRIBE_STRUCT(FindPayee, (), (account))
 BOOST_DESCRIBE_STRUCT(FindPayee::Reply, (), (account, name, currency))

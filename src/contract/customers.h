@@ -27,6 +27,7 @@ struct ListCustomers {
     Search search; ///< part of a name or of a phone number
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = Everybody();
 };
 BOOST_DESCRIBE_STRUCT(ListCustomers, (), (search, after, limit))
 

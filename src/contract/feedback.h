@@ -43,6 +43,7 @@ struct ListFeedback {
     Search search;
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = Everybody();
 };
 BOOST_DESCRIBE_STRUCT(ListFeedback, (), (answered, search, after, limit))
 

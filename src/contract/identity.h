@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/common.h"
+#include "contract/security.h"
 
 namespace florin::contract
 {
@@ -14,17 +14,18 @@ struct LoggedIn {
     QString display_name; ///< "Asha R Nair"
     Role role = Role::customer;
     LogInStage stage = LogInStage::complete; ///< what is still owed before the bank is open
-    Secret token; ///< resumes the session on a new connection; kept in memory only
+    Secret token;                            ///< resumes the session on a new connection; kept in memory only
     bool has_second_factor = false;
     /// Until when a second factor must be set up, for whom it is asked and who has none.
     std::optional<Timestamp> enrol_by = {};
     /// Stands for the second factor at the next log-in from this device, where that was asked for; good for
     /// one log-in, which gives the next.
     std::optional<Secret> device_token = {};
+    std::optional<LogInNotice> notice = {}; ///< of a log-in; not when a session is taken up again
 };
 BOOST_DESCRIBE_STRUCT(LoggedIn, (),
                       (user, name, display_name, role, stage, token, has_second_factor, enrol_by,
-                       device_token))
+                       device_token, notice))
 
 struct LogIn {
     static constexpr Operation operation{
@@ -46,15 +47,19 @@ struct Resume {
 BOOST_DESCRIBE_STRUCT(Resume, (), (token))
 
 struct LogOut {
-    static constexpr Operation operation{"identity.log_out", Permission::logged_in, Effect::Signs,
-                                         "Ends the session.", LogInStage::second_factor};
+    static constexpr Operation operation{"identity.log_out", Permission::logged_in,
+                                         Effect::Signs,      "Ends the session.",
+                                         FourEyes::Never,    LogInStage::second_factor};
     using Reply = Done;
 };
 BOOST_DESCRIBE_STRUCT(LogOut, (), ())
 
 struct ChangePassword {
-    static constexpr Operation operation{"identity.change_password", Permission::logged_in, Effect::Signs,
+    static constexpr Operation operation{"identity.change_password",
+                                         Permission::logged_in,
+                                         Effect::Signs,
                                          "Changes one's own password; ends one's other sessions.",
+                                         FourEyes::Never,
                                          LogInStage::new_password};
     struct Reply {
         LogInStage stage = LogInStage::complete; ///< what is owed next
@@ -96,6 +101,7 @@ struct ListUsers {
     Search search;
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = Everybody();
 };
 BOOST_DESCRIBE_STRUCT(ListUsers, (), (search, after, limit))
 

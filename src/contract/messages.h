@@ -49,7 +49,7 @@ BOOST_DESCRIBE_STRUCT(ShowProvider, (), ())
 
 struct SetProvider {
     static constexpr Operation operation{"messages.set_provider", Permission::manage_messages, Effect::Writes,
-                                         "Changes the SMS provider's settings."};
+                                         "Changes the SMS provider's settings.", FourEyes::Always};
     using Reply = ProviderSettings;
     bool enabled = false;
     Text<64> account_sid;

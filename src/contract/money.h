@@ -10,7 +10,7 @@ namespace florin::contract
 /// Cash in. The other side is the caller's drawer; for a customer, the drawer of the self-service counter.
 struct Deposit {
     static constexpr Operation operation{"money.deposit", Permission::handle_cash, Effect::Posts,
-                                         "Pays cash into an account."};
+                                         "Pays cash into an account.", FourEyes::Large};
     using Reply = Moved;
     AccountNumber account;
     Money amount;
@@ -22,7 +22,7 @@ BOOST_DESCRIBE_STRUCT(Deposit, (), (account, amount, memo, key))
 
 struct Withdraw {
     static constexpr Operation operation{"money.withdraw", Permission::handle_cash, Effect::Posts,
-                                         "Pays cash out of an account."};
+                                         "Pays cash out of an account.", FourEyes::Large};
     using Reply = Moved;
     AccountNumber account;
     Money amount;
@@ -35,7 +35,7 @@ BOOST_DESCRIBE_STRUCT(Withdraw, (), (account, amount, memo, key))
 
 struct Transfer {
     static constexpr Operation operation{"money.transfer", Permission::move_money, Effect::Posts,
-                                         "Moves money from one account to another."};
+                                         "Moves money from one account to another.", FourEyes::Large};
     using Reply = Moved; ///< the balance of `from`
     AccountNumber from;
     AccountNumber to;
@@ -50,7 +50,7 @@ BOOST_DESCRIBE_STRUCT(Transfer, (), (from, to, amount, memo, key))
 /// Undoes an entry by its opposite; the entry itself stays as it is.
 struct Reverse {
     static constexpr Operation operation{"money.reverse", Permission::reverse_entries, Effect::Posts,
-                                         "Reverses a transaction."};
+                                         "Reverses a transaction.", FourEyes::Always};
     using Reply = Moved; ///< the balance of the account that the money had come from
     EntryId entry;
     Memo reason;
@@ -61,7 +61,7 @@ BOOST_DESCRIBE_STRUCT(Reverse, (), (entry, reason, key))
 /// Sets an amount aside for `to`: it is no longer available in `from`, and not yet in `to`.
 struct Hold {
     static constexpr Operation operation{"money.hold", Permission::hold_money, Effect::Posts,
-                                         "Sets an amount aside for a later transfer."};
+                                         "Sets an amount aside for a later transfer.", FourEyes::Large};
     using Reply = Moved;
     AccountNumber from;
     AccountNumber to;
@@ -118,6 +118,7 @@ struct History {
     std::optional<Cursor> after;
     std::optional<qint32> limit;
     static constexpr auto subject = &History::account;
+    static constexpr auto looks_at = &History::account;
 };
 BOOST_DESCRIBE_STRUCT(History, (), (account, kind, from, until, search, after, limit))
 
@@ -134,6 +135,7 @@ struct BalanceAt {
     AccountNumber account;
     std::optional<Timestamp> at; ///< what happened before it counts; absent: everything
     static constexpr auto subject = &BalanceAt::account;
+    static constexpr auto looks_at = &BalanceAt::account;
 };
 BOOST_DESCRIBE_STRUCT(BalanceAt, (), (account, at))
 BOOST_DESCRIBE_STRUCT(BalanceAt::Reply, (), (account, at, balance, available, last_entry))
@@ -164,6 +166,7 @@ struct Statement {
     std::optional<Cursor> after;
     std::optional<qint32> limit;
     static constexpr auto subject = &Statement::account;
+    static constexpr auto looks_at = &Statement::account;
 };
 BOOST_DESCRIBE_STRUCT(Statement, (), (account, from, until, after, limit))
 BOOST_DESCRIBE_STRUCT(Statement::Reply, (), (opening, closing, totals, items, next))
@@ -199,6 +202,7 @@ struct Transactions {
     std::optional<JournalOrder> order; ///< absent: newest
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = &Transactions::account;
 };
 BOOST_DESCRIBE_STRUCT(Transactions, (), (account, kind, from, until, search, order, after, limit))
 

@@ -69,6 +69,13 @@ QString whoMay(Permission permission)
 }
 
 template<IsOperation Op>
+QString secondPerson()
+{
+    return may_need_second<Op> ? QStringLiteral(" Of staff it may need the approval of a second person.")
+                               : QString();
+}
+
+template<IsOperation Op>
 QJsonObject pathItem()
 {
     const Operation& operation = Op::operation;
@@ -84,7 +91,7 @@ QJsonObject pathItem()
     QJsonObject post{
         {QStringLiteral("operationId"), text(operation.name)},
         {QStringLiteral("summary"), text(operation.summary)},
-        {QStringLiteral("description"), whoMay(operation.permission)},
+        {QStringLiteral("description"), whoMay(operation.permission) + secondPerson<Op>()},
         {QStringLiteral("tags"), QJsonArray{text(operation.name.substr(0, operation.name.find('.')))}},
         {QStringLiteral("requestBody"),
          QJsonObject{

@@ -30,22 +30,39 @@ BOOST_DEFINE_ENUM_CLASS(LogInStage,
                         enrolment,     ///< a second factor is to be set up first
                         complete)
 
+/// Whether a member of staff who asks for it may need a second person. This is what a bank starts with; its
+/// administrators change it (approvals.set_policy), but for what is Never.
+enum class FourEyes {
+    Never,
+    Always,
+    Large, ///< of a large `amount` (a described field of the request)
+};
+
 /// The declaration of an operation, as a `static constexpr Operation operation` in its request struct.
 /// A request struct has, beside its described fields, a described `Reply`; with Writes or Posts an
 /// `IdempotencyKey key`. A `static constexpr auto subject = &Request::field` names the account that a caller
 /// whose scope is Own must be the owner of: it is checked before the handler runs. A `static constexpr auto
 /// signed_amount = &Request::field` names the amount from which on a caller whose scope is Own must prove
-/// who they are once more, for this very request (identity.prove).
+/// who they are once more, for this very request (identity.prove); a `static constexpr auto proof =
+/// &Request::field` the secret that shows who asks: checked before the handler runs, never kept. A read whose
+/// permission opens customers' records has a `static constexpr auto looks_at`: the field that names whose
+/// record it shows, or Everybody. From it the look of a member of staff is put on the audit chain.
 struct Operation {
     std::string_view name; ///< "money.transfer"; the capability stands before the dot
     Permission permission;
     Effect effect;
     std::string_view summary; ///< one sentence, for the OpenAPI document and --help
+    FourEyes four_eyes = FourEyes::Never;
     LogInStage from = LogInStage::complete; ///< how far the caller's log-in must have come
 };
 
+/// What a read looks at that shows the records of many: `looks_at = Everybody()`.
+struct Everybody {
+};
+
 /// What a client can ask to be told of.
-BOOST_DEFINE_ENUM_CLASS(Topic, accounts, journal, customers, conversations, feedback, messages, system)
+BOOST_DEFINE_ENUM_CLASS(Topic, accounts, journal, customers, conversations, feedback, messages, system,
+                        approvals)
 
 /// The declaration of an event, as a `static constexpr Event event` in its struct. It goes to those who watch
 /// the topic and whose scope for the permission is Bank, or Own and the event is about something of theirs.
@@ -90,6 +107,22 @@ template<class T>
 concept HasSignedAmount = requires
 {
     T::signed_amount;
+};
+
+template<class T>
+concept HasProof = requires
+{
+    T::proof;
+};
+
+/// Whether a second person can be asked about it.
+template<class T>
+inline constexpr bool may_need_second = T::operation.four_eyes != FourEyes::Never;
+
+template<class T>
+concept LooksAtRecords = requires
+{
+    T::looks_at;
 };
 
 /// The answer of an operation that has nothing to say but "done".

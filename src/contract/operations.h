@@ -4,6 +4,7 @@
 
 #include "contract/access.h"
 #include "contract/accounts.h"
+#include "contract/approvals.h"
 #include "contract/audit.h"
 #include "contract/customers.h"
 #include "contract/feedback.h"
@@ -12,6 +13,7 @@
 #include "contract/money.h"
 #include "contract/receipts.h"
 #include "contract/second_factor.h"
+#include "contract/security.h"
 #include "contract/support.h"
 #include "contract/system.h"
 
@@ -23,12 +25,13 @@ namespace florin::contract
 
 /// Everything that can be asked of the bank, and everything it tells unasked.
 using AllOperations =
-    boost::mp11::mp_append<SystemOperations, IdentityOperations, SecondFactorOperations, AccessOperations, CustomersOperations, AccountsOperations,
-                           MoneyOperations, ReceiptOperations, SupportOperations, FeedbackOperations,
-                           MessagesOperations, AuditOperations>;
-using AllEvents =
-    boost::mp11::mp_append<SystemEvents, IdentityEvents, CustomersEvents, AccountsEvents, MoneyEvents,
-                           SupportEvents, FeedbackEvents, MessagesEvents, AuditEvents>;
+    boost::mp11::mp_append<SystemOperations, IdentityOperations, SecondFactorOperations, AccessOperations,
+                           CustomersOperations, AccountsOperations, MoneyOperations, ReceiptOperations,
+                           SupportOperations, FeedbackOperations, MessagesOperations, AuditOperations,
+                           ApprovalsOperations, SecurityOperations>;
+using AllEvents = boost::mp11::mp_append<SystemEvents, IdentityEvents, CustomersEvents, AccountsEvents,
+                                         MoneyEvents, SupportEvents, FeedbackEvents, MessagesEvents,
+                                         AuditEvents, ApprovalsEvents, SecurityEvents>;
 
 /// forEachOperation([](auto tag) { using Op = typename decltype(tag)::type; ... })
 template<class Visit>
@@ -46,13 +49,28 @@ void forEachEvent(Visit&& visit)
 }
 
 template<class T>
+concept HasAmount = requires(T request)
+{
+    {
+        request.amount
+        } -> std::same_as<Money&>;
+};
+
+template<class T>
 concept WellDeclared = IsOperation<T> && DescribedStruct<T> && DescribedStruct<typename T::Reply> &&
-    ((T::operation.effect != Effect::Writes && T::operation.effect != Effect::Posts) || HasKey<T>);
+                       ((T::operation.effect != Effect::Writes && T::operation.effect != Effect::Posts) ||
+                        HasKey<T>)&&(!may_need_second<T> || T::operation.effect == Effect::Writes ||
+                                     T::operation.effect == Effect::Posts) &&
+                       (T::operation.four_eyes != FourEyes::Large ||
+                        HasAmount<T>)&&(T::operation.effect != Effect::Reads ||
+                                        !opensRecords(T::operation.permission) || LooksAtRecords<T>);
 
 template<class T>
 struct IsWellDeclared : std::bool_constant<WellDeclared<T>> {
 };
-static_assert(boost::mp11::mp_all_of<AllOperations, IsWellDeclared>::value,
-              "every operation is described, and every write carries a key");
+static_assert(
+    boost::mp11::mp_all_of<AllOperations, IsWellDeclared>::value,
+    "every operation is described, every write carries a key, a second person is asked about writes alone, "
+    "and every read of customers' records says whose it looks at");
 
 } // namespace florin::contract

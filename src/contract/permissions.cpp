@@ -49,6 +49,10 @@ constexpr std::array table{
     Row{Permission::manage_people,    {no,  no,  no,  no,  no,  all}},
     Row{Permission::view_system,      {no,  no,  no,  all, all, all}},
     Row{Permission::make_backups,     {no,  no,  no,  no,  no,  all}},
+    Row{Permission::view_proposals,   {no,  own, own, all, all, all}},
+    Row{Permission::approve,          {no,  no,  no,  no,  all, all}},
+    Row{Permission::set_four_eyes,    {no,  no,  no,  no,  no,  all}},
+    Row{Permission::see_who_looked,   {own, no,  no,  no,  no,  no}},
 };
 // clang-format on
 
@@ -58,7 +62,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(table[i].permission) != i)
             return false;
     }
-    return table.size() == static_cast<std::size_t>(Permission::make_backups) + 1;
+    return table.size() == static_cast<std::size_t>(Permission::see_who_looked) + 1;
 }
 static_assert(inOrder(), "each permission has one row, in the order of the enumeration");
 

@@ -22,7 +22,20 @@ BOOST_DEFINE_ENUM_CLASS(Permission,
                         freeze_accounts, view_customers, look_up_payee, view_journal, reverse_entries,
                         hold_money, converse, attend, give_feedback, view_feedback, answer_feedback,
                         set_own_messages, manage_messages, view_audit, manage_people, view_system,
-                        make_backups)
+                        make_backups,
+                        view_proposals, ///< what waits for a second person; makers see their own
+                        approve,        ///< together with the permission of what is approved
+                        set_four_eyes, see_who_looked)
+
+/// Whether it opens customers' records. A read that needs one of these says whose it shows
+/// (Operation::looks_at).
+[[nodiscard]] constexpr bool opensRecords(Permission permission)
+{
+    using enum Permission;
+    return permission == view_accounts || permission == view_customers || permission == look_up_payee ||
+           permission == view_journal || permission == converse || permission == view_feedback ||
+           permission == manage_people;
+}
 
 /// Whose records a permission reaches.
 enum class Scope {

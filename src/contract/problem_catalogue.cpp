@@ -105,6 +105,16 @@ constexpr std::array kinds{
     KIND(no_second_factor, 409, QT_TRANSLATE_NOOP("Problem", "No second factor is set up."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app under Security.")),
     KIND(second_factor_asked, 409, QT_TRANSLATE_NOOP("Problem", "Your role does not log in without a second factor."), QT_TRANSLATE_NOOP("Problem", "Set up another authenticator app instead.")),
     KIND(unknown_session, 404, QT_TRANSLATE_NOOP("Problem", "There is no such session or device any more."), QT_TRANSLATE_NOOP("Problem", "Look at the list again.")),
+
+    KIND(approval_needed, 409, QT_TRANSLATE_NOOP("Problem", "Waiting for a second person: proposal {proposal}."), QT_TRANSLATE_NOOP("Problem", "It is carried out as soon as somebody else approves it.")),
+    KIND(unknown_proposal, 404, QT_TRANSLATE_NOOP("Problem", "There is no such proposal."), QT_TRANSLATE_NOOP("Problem", "Check its number.")),
+    KIND(own_proposal, 403, QT_TRANSLATE_NOOP("Problem", "You asked for this yourself."), QT_TRANSLATE_NOOP("Problem", "Somebody else has to approve or refuse it; you can withdraw it.")),
+    KIND(proposal_approved, 409, QT_TRANSLATE_NOOP("Problem", "Proposal {proposal} was approved already."), QT_TRANSLATE_NOOP("Problem", "Nothing more needs to be done.")),
+    KIND(proposal_refused, 409, QT_TRANSLATE_NOOP("Problem", "{person} refused proposal {proposal}: {reason}."), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
+    KIND(proposal_withdrawn, 409, QT_TRANSLATE_NOOP("Problem", "Proposal {proposal} was withdrawn."), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
+    KIND(proposal_expired, 409, QT_TRANSLATE_NOOP("Problem", "Nobody decided about proposal {proposal} in time."), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
+    KIND(proposal_stale, 409, QT_TRANSLATE_NOOP("Problem", "What proposal {proposal} would change is not as it was when you looked."), QT_TRANSLATE_NOOP("Problem", "Nothing was done. Look at it again, then decide.")),
+    KIND(maker_not_permitted, 409, QT_TRANSLATE_NOOP("Problem", "{person}, who asked for this, may not do it any more."), QT_TRANSLATE_NOOP("Problem", "Refuse the proposal.")),
 };
 // clang-format on
 #undef KIND
@@ -115,7 +125,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::unknown_session) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::maker_not_permitted) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

@@ -19,6 +19,22 @@ tl::unexpected<Problem> refusal(const QString& reason)
     return refuse({ProblemCode::receipt_refused, {{QStringLiteral("reason"), reason}}});
 }
 
+/// How many members its objects have, all told.
+qsizetype membersOf(const QByteArray& json)
+{
+    qsizetype colons = 0;
+    bool in_text = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (in_text && json[i] == '\\')
+            ++i;
+        else if (json[i] == '"')
+            in_text = !in_text;
+        else if (!in_text && json[i] == ':')
+            ++colons;
+    }
+    return colons;
+}
+
 } // namespace
 
 QByteArray toBytes(const ReceiptFile& receipt)
@@ -36,7 +52,8 @@ Result<ReceiptFile> receiptFromBytes(const QByteArray& bytes)
     if (format != QJsonValue(ReceiptFile::current_format))
         return refusal(QStringLiteral("it is of a newer format than this program knows"));
     auto receipt = json::fromObject<ReceiptFile>(object, Unknown::Refused);
-    if (!receipt || json::toObject(*receipt) != object)
+    // A member that stands there twice is read once: another program might take the other one.
+    if (!receipt || json::toObject(*receipt) != object || membersOf(bytes) != membersOf(toBytes(*receipt)))
         return refusal(QStringLiteral("it was changed, or is damaged"));
     return receipt;
 }

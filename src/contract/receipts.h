@@ -69,6 +69,7 @@ struct SealedReceipt {
     /// Whose balance it shows, one of the entry's accounts. Absent: for a customer, those of their own; for
     /// staff, none.
     std::optional<AccountNumber> account;
+    static constexpr auto looks_at = &SealedReceipt::entry;
 };
 BOOST_DESCRIBE_STRUCT(SealedReceipt, (), (entry, account))
 

@@ -4,8 +4,8 @@
 
 #include "contract/identity.h"
 
-/// The second factor of a log-in: an authenticator app (TOTP, RFC 6238: SHA-1, six digits, thirty seconds) and
-/// recovery codes for when it is lost.
+/// The second factor of a log-in: an authenticator app (TOTP, RFC 6238: SHA-1, six digits, thirty seconds)
+/// and recovery codes for when it is lost.
 namespace florin::contract
 {
 
@@ -13,20 +13,24 @@ namespace florin::contract
 using Code = Secret;
 
 struct GiveCode {
-    static constexpr Operation operation{"identity.give_code", Permission::logged_in, Effect::Signs,
-                                         "Gives the second factor that a log-in still owes.",
-                                         LogInStage::second_factor};
+    static constexpr Operation operation{
+        "identity.give_code", Permission::logged_in,
+        Effect::Signs,        "Gives the second factor that a log-in still owes.",
+        FourEyes::Never,      LogInStage::second_factor};
     using Reply = LoggedIn; ///< under a new token
     Code code;
-    bool remember = false;  ///< this device: the reply then has a device token
-    Text<60> device_name;   ///< what the list of remembered devices calls it
+    bool remember = false; ///< this device: the reply then has a device token
+    Text<60> device_name;  ///< what the list of remembered devices calls it
 };
 BOOST_DESCRIBE_STRUCT(GiveCode, (), (code, remember, device_name))
 
 /// What the authenticator app is to be given. One that is in use stays so until the new one is confirmed.
 struct BeginAuthenticator {
-    static constexpr Operation operation{"identity.begin_authenticator", Permission::logged_in, Effect::Signs,
+    static constexpr Operation operation{"identity.begin_authenticator",
+                                         Permission::logged_in,
+                                         Effect::Signs,
                                          "Makes the secret for a new authenticator app.",
+                                         FourEyes::Never,
                                          LogInStage::enrolment};
     struct Reply {
         Secret secret; ///< base32 (RFC 4648), for typing
@@ -38,11 +42,14 @@ BOOST_DESCRIBE_STRUCT(BeginAuthenticator, (), (password))
 BOOST_DESCRIBE_STRUCT(BeginAuthenticator::Reply, (), (secret, uri))
 
 struct ConfirmAuthenticator {
-    static constexpr Operation operation{
-        "identity.confirm_authenticator", Permission::logged_in, Effect::Signs,
-        "Takes the new authenticator app into use by its first code.", LogInStage::enrolment};
+    static constexpr Operation operation{"identity.confirm_authenticator",
+                                         Permission::logged_in,
+                                         Effect::Signs,
+                                         "Takes the new authenticator app into use by its first code.",
+                                         FourEyes::Never,
+                                         LogInStage::enrolment};
     struct Reply {
-        LoggedIn session;                    ///< under a new token
+        LoggedIn session;                   ///< under a new token
         std::vector<Secret> recovery_codes; ///< each good for one log-in; shown this once
     };
     Code code;
@@ -62,8 +69,7 @@ BOOST_DESCRIBE_STRUCT(RemoveAuthenticator, (), (password, code))
 
 struct RenewRecoveryCodes {
     static constexpr Operation operation{"identity.renew_recovery_codes", Permission::logged_in,
-                                         Effect::Signs,
-                                         "Makes new recovery codes; the old ones are void."};
+                                         Effect::Signs, "Makes new recovery codes; the old ones are void."};
     struct Reply {
         std::vector<Secret> recovery_codes;
     };

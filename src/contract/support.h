@@ -92,6 +92,7 @@ struct ListConversations {
     std::optional<ConversationState> state;
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = Everybody();
 };
 BOOST_DESCRIBE_STRUCT(ListConversations, (), (state, after, limit))
 
@@ -102,6 +103,7 @@ struct ReadConversation {
     ConversationId conversation;
     std::optional<Cursor> after;
     std::optional<qint32> limit;
+    static constexpr auto looks_at = &ReadConversation::conversation;
 };
 BOOST_DESCRIBE_STRUCT(ReadConversation, (), (conversation, after, limit))
 

@@ -103,6 +103,16 @@ enum class ProblemCode {
     no_second_factor,
     second_factor_asked,
     unknown_session,
+    // Four eyes
+    approval_needed,
+    unknown_proposal,
+    own_proposal,
+    proposal_approved,
+    proposal_refused,
+    proposal_withdrawn,
+    proposal_expired,
+    proposal_stale,
+    maker_not_permitted,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

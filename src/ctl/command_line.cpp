@@ -22,10 +22,15 @@ QList<QCommandLineOption> globalOptions()
          QStringLiteral("A file whose first line is the password; asked for on the terminal if not given."),
          QStringLiteral("FILE")},
         {QStringLiteral("code-file"),
-         QStringLiteral("A file whose first line is a code of the second factor; asked for on the terminal if "
-                        "one is needed."),
+         QStringLiteral(
+             "A file whose first line is a code of the second factor; asked for on the terminal if "
+             "one is needed."),
          QStringLiteral("FILE")},
         {QStringLiteral("trust"), QStringLiteral("The server's certificate (PEM)."), QStringLiteral("FILE")},
+        {QStringLiteral("client-certificate"),
+         QStringLiteral("The certificate (PEM) to show where the server asks for one."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("client-key"), QStringLiteral("Its private key (PEM)."), QStringLiteral("FILE")},
         {QStringLiteral("json"), QStringLiteral("Answers and problems as JSON.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Shows the version.")},
@@ -165,6 +170,11 @@ Attempt<Target> CommandLine::target() const
             return fail(certificate.error());
         target.trusted = *certificate;
     }
+    const auto identity = client::ClientIdentity::read(m_parser.value(QStringLiteral("client-certificate")),
+                                                       m_parser.value(QStringLiteral("client-key")));
+    if (!identity)
+        return fail(identity.error());
+    target.identity = *identity;
     if (m_command->needs != Needs::LogIn)
         return target;
     if (m_parser.isSet(QStringLiteral("code-file"))) {

@@ -8,17 +8,7 @@ namespace florin::ctl
 ExitCode exitCodeOf(const Failure& failure)
 {
     const auto* const problem = std::get_if<Problem>(&failure);
-    if (!problem)
-        return ExitCode::WrongUsage;
-    switch (problem->code) {
-    case ProblemCode::cannot_connect:
-    case ProblemCode::offline:
-    case ProblemCode::pin_changed:
-    case ProblemCode::wrong_version:
-        return ExitCode::CannotConnect;
-    default:
-        return ExitCode::Refused;
-    }
+    return problem ? console::exitCodeOf(*problem) : ExitCode::WrongUsage;
 }
 
 } // namespace florin::ctl

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/exit_code.h"
 #include "core/problem.h"
 
 #include <tl/expected.hpp>
@@ -13,8 +14,7 @@
 namespace florin::ctl
 {
 
-/// What scripts see of how a run ended.
-enum class ExitCode { Done = 0, Refused = 1, WrongUsage = 2, CannotConnect = 3 };
+using console::ExitCode;
 
 /// The command line itself makes no sense; a sentence for a person.
 struct WrongUsage {

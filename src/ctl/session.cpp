@@ -16,12 +16,25 @@ client::ConnectionOptions optionsFor(const Target& target)
 {
     client::ConnectionOptions options;
     options.server = target.server;
-    options.client_name = QStringLiteral("florinctl " FLORIN_VERSION);
+    options.client_name = client::clientName(QStringLiteral("florinctl " FLORIN_VERSION));
     options.trusted = target.trusted;
+    options.identity = target.identity;
     options.pins = std::make_shared<client::FilePinStore>(client::FilePinStore::defaultPath());
     options.reconnect = client::Reconnect::OnceConnected;
     options.connect_time_out = 10s;
     return options;
+}
+
+/// On stderr: whoever reads the answer of a script is not disturbed.
+void sayNotice(const contract::LogInNotice& notice)
+{
+    if (notice.failed_attempts == 1)
+        terminal::say(QStringLiteral("There was 1 failed attempt since your last log-in."));
+    else if (notice.failed_attempts > 1)
+        terminal::say(QStringLiteral("There were %1 failed attempts since your last log-in.")
+                          .arg(notice.failed_attempts));
+    if (notice.new_device)
+        terminal::say(QStringLiteral("You have not logged in from this address before."));
 }
 
 bool hasCode(const Failure& failure, ProblemCode code)
@@ -73,6 +86,8 @@ Attempt<void> Session::logIn()
         who = wait(m_connection.call(request));
     if (!who)
         return fail(who.error());
+    if (who->notice)
+        sayNotice(*who->notice);
     return who->stage == contract::LogInStage::second_factor ? giveCode() : Attempt<void>();
 }
 
@@ -102,8 +117,8 @@ bool Session::sign(const Failure& refusal)
     if (!challenge || !amount || !std::holds_alternative<QString>(*challenge) ||
         !std::holds_alternative<Money>(*amount))
         return false;
-    const auto given = code(QStringLiteral("Code of your authenticator app, to sign %1")
-                                .arg(std::get<Money>(*amount).toText()));
+    const auto given = code(
+        QStringLiteral("Code of your authenticator app, to sign %1").arg(std::get<Money>(*amount).toText()));
     const auto named = Uuid::fromText(std::get<QString>(*challenge));
     return given && named && wait(m_connection.call(contract::Prove{*named, *given})).has_value();
 }

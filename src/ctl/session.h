@@ -20,6 +20,7 @@ struct Target {
     Secret password;
     std::optional<QSslCertificate> trusted;
     std::optional<Secret> code; ///< of the second factor; asked for on the terminal where there is none
+    client::ClientIdentity identity;
 };
 
 /// A logged-in connection that is asked one thing after another. A command line has nothing else to do, so
@@ -80,7 +81,8 @@ public:
                 if (static_cast<int>(items.size()) < limit)
                     items.push_back(std::move(item));
             }
-            if (!page->next || page->items.empty() || static_cast<int>(items.size()) >= limit)
+            // A page may be empty and have a next one: the server searches a bounded stretch at a time.
+            if (!page->next || static_cast<int>(items.size()) >= limit)
                 return items;
             request->after = page->next;
         }

@@ -4,10 +4,16 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
     controllers/add_user_controller.h
     controllers/answer_controller.h
+    controllers/approvals_controller.h
+    controllers/audit_check_controller.cpp controllers/audit_check_controller.h
+    controllers/audit_controller.cpp controllers/audit_controller.h
+    controllers/audit_export.cpp controllers/audit_export.h
     controllers/backups_controller.cpp controllers/backups_controller.h
     controllers/bank_accounts_controller.h
     controllers/close_account_controller.h
+    controllers/csv_export.cpp controllers/csv_export.h
     controllers/dashboard_controller.cpp controllers/dashboard_controller.h
+    controllers/day_bounds.h
     controllers/feedback_desk_controller.h
     controllers/feedback_import.cpp controllers/feedback_import.h
     controllers/freeze_controller.h
@@ -15,6 +21,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/open_account_controller.cpp controllers/open_account_controller.h
     controllers/provider_controller.cpp controllers/provider_controller.h
     controllers/reversal_controller.h
+    controllers/security_controller.cpp controllers/security_controller.h
     controllers/teller_controller.cpp controllers/teller_controller.h
     controllers/transactions_controller.cpp controllers/transactions_controller.h
     controllers/transactions_export.cpp controllers/transactions_export.h
@@ -22,10 +29,15 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/backups_model.cpp models/backups_model.h
     models/customers_model.cpp models/customers_model.h
     models/feedback_model.cpp models/feedback_model.h
+    models/proposal_words.cpp models/proposal_words.h
+    models/proposals_model.cpp models/proposals_model.h
+    models/security_models.cpp models/security_models.h
     models/transactions_model.cpp models/transactions_model.h
     models/users_model.cpp models/users_model.h
     views/accounts/accounts_page.cpp views/accounts/accounts_page.h
     views/accounts/open_account_view.cpp views/accounts/open_account_view.h
+    views/approvals/approvals_page.cpp views/approvals/approvals_page.h
+    views/approvals/change_list.cpp views/approvals/change_list.h
     views/audit/audit_page.cpp views/audit/audit_page.h
     views/customers/customers_page.cpp views/customers/customers_page.h
     views/feedback/feedback_desk_page.cpp views/feedback/feedback_desk_page.h
@@ -38,5 +50,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/shell/staff_pages.cpp views/shell/staff_pages.h
     views/system/backups_page.cpp views/system/backups_page.h
     views/system/dashboard_page.cpp views/system/dashboard_page.h
+    views/system/failures_chart.cpp views/system/failures_chart.h
     views/system/figure_card.cpp views/system/figure_card.h
-  LINK Florin::Desktop)
+    views/system/security_overview_page.cpp views/system/security_overview_page.h
+  LINK Florin::Desktop Qt6::Charts)

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/client_identity.h"
 #include "client/connection_options.h"
+#include "contract/problem_catalogue.h"
+#include "core/private_memory.h"
 #include "desktop/controllers/link_keeper.h"
 #include "desktop/look/look.h"
 #include "desktop/views/shell/customer_pages.h"
@@ -45,6 +48,10 @@ void declareArguments(QCommandLineParser& arguments)
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.addOptions({
+        {u"client-certificate"_s,
+         QCoreApplication::translate("main", "The certificate (PEM) this machine shows to the server."),
+         u"FILE"_s},
+        {u"client-key"_s, QCoreApplication::translate("main", "Its private key (PEM)."), u"FILE"_s},
         {u"server"_s, QCoreApplication::translate("main", "The bank's server."), u"HOST:PORT"_s},
         {u"trust"_s, QCoreApplication::translate("main", "The certificate (PEM) the server must show."),
          u"FILE"_s},
@@ -59,6 +66,7 @@ void declareArguments(QCommandLineParser& arguments)
 
 int main(int argc, char** argv)
 {
+    keepMemoryPrivate();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"Florin"_s);
     QApplication::setApplicationName(u"florin"_s);
@@ -78,6 +86,11 @@ int main(int argc, char** argv)
             return complain(QCoreApplication::translate("main", "No certificate in %1.").arg(path));
         options.trusted = certificates.front();
     }
+    const auto identity = client::ClientIdentity::read(arguments.value(u"client-certificate"_s),
+                                                       arguments.value(u"client-key"_s));
+    if (!identity)
+        return complain(contract::wordsOf(identity.error()).reason);
+    options.identity = *identity;
 
     std::vector<desktop::PageSpec> pages = desktop::customerPages();
     for (desktop::PageSpec& page : desktop::staffPages())

@@ -22,7 +22,7 @@ namespace florin::ledger
 ///     for (command : group) book.addNeeds(command, needs);
 ///     book.learn(needs, store.load(needs));
 ///     for (command : group) answers << book.post(command, now);
-///     store.append(book.opened(), book.statusChanges(), book.appended());   // then commit, then answer
+///     store.append(book, now);   // then commit, then answer
 ///
 /// A refused command changes nothing. Whoever does more than one thing for a request marks before it and
 /// rolls back to the mark when a later part fails. One thread at a time.
@@ -107,7 +107,6 @@ private:
     [[nodiscard]] std::span<const Entry> entriesAt(const KeyPlace& place) const;
     [[nodiscard]] Result<void> postAll(const Command& command, Timestamp time);
     [[nodiscard]] Result<Leg> work(const Posting& posting) const;
-    [[nodiscard]] Result<Leg> workNamed(const Posting& posting) const;
     [[nodiscard]] Result<Leg> workReversal(const Posting& posting) const;
     [[nodiscard]] Result<Leg> workSettlement(const Posting& posting) const;
     [[nodiscard]] Result<Leg> between(AccountNumber debit, AccountNumber credit, Money amount) const;

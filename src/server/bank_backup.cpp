@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_backup.h"
 
+#include "core/file_problem.h"
 #include "server/bank_house.h"
-#include "server/bank_rekey.h"
+#include "server/bank_unlock.h"
 #include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "store/key_file.h"
+#include "store/new_files.h"
 #include "store/private_file.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace florin::server
 {
@@ -35,13 +40,35 @@ public:
             clear();
     }
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Gives it its name, on the disk.
-    [[nodiscard]] Result<void> moveTo(const QString& directory)
+    /// It becomes `directory`, which is not there.
+    [[nodiscard]] Result<void> becomes(const QString& directory)
     {
-        QDir().rmdir(directory); // empty, or not there
         auto moved = store::renameDurably(m_path, directory);
         m_kept = moved.has_value();
         return moved;
+    }
+    /// What is in it goes into `directory`; the bank's id last, without which it is no bank.
+    [[nodiscard]] Result<void> goesInto(const QString& directory) const
+    {
+        const QString id = QStringLiteral("bank.id");
+        QStringList names = contentOf(m_path);
+        std::ranges::stable_partition(names, [&](const QString& name) { return name != id; });
+        const auto place = [&](const QString& name) { return QDir(directory).filePath(name); };
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            auto moved = store::renameDurably(QDir(m_path).filePath(names[i]), place(names[i]));
+            if (moved)
+                continue;
+            for (const QString& back : names.first(i))
+                (void)store::renameDurably(place(back),
+                                           QDir(m_path).filePath(back)); // where it is taken away
+            return moved;
+        }
+        return {};
+    }
+    [[nodiscard]] static QStringList contentOf(const QString& directory)
+    {
+        return QDir(directory).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                         QDir::NoDotAndDotDot);
     }
 
 private:
@@ -53,6 +80,22 @@ private:
     QString m_path;
     bool m_kept = false;
 };
+
+QString restoring()
+{
+    return QStringLiteral(".restoring");
+}
+
+/// Nothing is in it but what every new disk has, or what a restore left that was killed.
+bool isFree(const QFileInfo& folder)
+{
+    if (!folder.isDir())
+        return false;
+    const QStringList content = Site::contentOf(folder.absoluteFilePath());
+    return std::ranges::all_of(content, [](const QString& name) {
+        return name == restoring() || name == QStringLiteral("lost+found");
+    });
+}
 
 struct OpenedBackup {
     QString key_file;
@@ -66,7 +109,7 @@ Result<OpenedBackup> openWith(const store::BackupHead& head, const RestoreReques
     const bool no_passphrase =
         request.passphrase.isEmpty() && store::keyFileIsSealed(key_file).value_or(false);
     if (!master && master.error().code == ProblemCode::wrong_key && !no_passphrase)
-        return refuse({ProblemCode::backup_locked, {{QStringLiteral("file"), request.file}}});
+        return refuse(inFile(ProblemCode::backup_locked, request.file));
     if (!master)
         return refuse(master.error());
     auto ring = head.ringOf(request.file, *master);
@@ -167,22 +210,13 @@ Result<store::BackupInfo> backUpBank(const QString& directory, const QString& ke
                                      const Secret& passphrase, const QString& file, Timestamp now,
                                      const BackupProgress& progress)
 {
-    auto bank = unlockBank(directory, key_file, passphrase);
+    // A rekey may have been killed while it exchanged the files.
+    const auto bank = unlockSettled(directory, key_file, passphrase, store::KeyRing::Stage::Copying);
     if (!bank)
         return refuse(bank.error());
     if (store::liesInside(file, directory))
-        return refuse({ProblemCode::file_unwritable,
-                       {{QStringLiteral("file"), file},
-                        {QStringLiteral("reason"),
-                         QStringLiteral("a backup must not lie in the folder it is a copy of")}}});
-    const bool between = bank->ring.stage() == store::KeyRing::Stage::Copying ||
-                         bank->ring.stage() == store::KeyRing::Stage::Replacing;
-    if (between) { // a rekey was killed while it exchanged the files
-        auto settled = store::writeFilesAnew(directory, bank->id, std::move(bank->ring), bank->master, {});
-        if (!settled)
-            return refuse(settled.error());
-        bank->ring = std::move(*settled);
-    }
+        return refuse(fileProblem(ProblemCode::file_unwritable, file,
+                                  QStringLiteral("a backup must not lie in the folder it is a copy of")));
     return store::writeBackup(directory, bank->id, bank->ring, file, now,
                               part(progress, BackupWork::Copying));
 }
@@ -191,22 +225,23 @@ Result<Restored> restoreBank(const RestoreRequest& request, const Clock& clock,
                              const BackupProgress& progress)
 {
     const QFileInfo target(request.directory);
-    if (target.exists() &&
-        (!target.isDir() ||
-         !QDir(request.directory).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
-        return refuse({ProblemCode::folder_not_empty, {{QStringLiteral("file"), request.directory}}});
+    if (target.exists() && !isFree(target))
+        return refuse(inFile(ProblemCode::folder_not_empty, request.directory));
     const auto head = store::readBackupHead(request.file);
     if (!head)
         return refuse(head.error());
     const auto opened = openBackup(*head, request);
     if (!opened)
         return refuse(opened.error());
-    Site site(target.absoluteFilePath() + QStringLiteral(".restoring"));
+    // A folder that is there may be one that cannot be replaced: a disk's own.
+    const bool is_there = target.exists();
+    Site site(target.absoluteFilePath() + (is_there ? QStringLiteral("/") : QString()) + restoring());
     Restored restored;
     restored.key_file = opened->key_file;
     if (auto built = buildAt(site.path(), request, *opened, restored, clock, progress); !built)
         return refuse(built.error());
-    if (auto moved = site.moveTo(target.absoluteFilePath()); !moved)
+    const QString directory = target.absoluteFilePath();
+    if (auto moved = is_there ? site.goesInto(directory) : site.becomes(directory); !moved)
         return refuse(moved.error());
     return restored;
 }

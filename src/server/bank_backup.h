@@ -31,7 +31,7 @@ using BackupProgress = std::function<bool(BackupWork work, qint64 done, qint64 t
 
 struct RestoreRequest {
     QString file;
-    QString directory; ///< empty, or not there
+    QString directory; ///< empty (but for a new disk's lost+found), or not there
     /// Empty: where the bank's key usually is, and the earlier keys a rekey left beside it.
     QString key_file;
     Secret passphrase;
@@ -45,9 +45,10 @@ struct Restored {
     BankCheck check;
 };
 
-/// Makes a bank of a backup, and verifies it before it is one: it is built beside `directory` and gets the
-/// name when every page, every entry and the audit chain hold. The audit chain tells that it was restored.
-/// folder_not_empty, not_a_backup, backup_locked, backup_damaged (also when its books do not hold),
+/// Makes a bank of a backup, and verifies it before it is one: it is built beside `directory`, or inside
+/// where that is there already (it may be a disk's own folder, which nothing can be renamed over), and put in
+/// its place when every page, every entry and the audit chain hold. The audit chain tells that it was
+/// restored. folder_not_empty, not_a_backup, backup_locked, backup_damaged (also when its books do not hold),
 /// unknown_entry, file_unreadable, disk_full, cancelled; whatever it is, nothing is left behind.
 [[nodiscard]] Result<Restored> restoreBank(const RestoreRequest& request, const Clock& clock,
                                            const BackupProgress& progress);

@@ -41,7 +41,9 @@ QString BankCheck::finding() const
     if (!seals.ok)
         return QStringLiteral("the seals do not fit: %1").arg(seals.finding);
     if (audit.broken_at)
-        return QStringLiteral("the audit chain is broken at line %1").arg(*audit.broken_at);
+        return QStringLiteral("the audit chain is broken at line %1: %2")
+            .arg(*audit.broken_at)
+            .arg(audit.finding);
     return {};
 }
 
@@ -61,7 +63,7 @@ Result<BankCheck> checkBank(store::Database& database, const store::LedgerProgre
     auto seals = store::verifySeals((*snapshot)->seals(), (*snapshot)->ledger(), of_seals);
     if (!seals)
         return refuse(std::move(seals.error()));
-    auto audit = (*snapshot)->audit().verifyChain();
+    auto audit = store::verifyAudit((*snapshot)->audit(), (*snapshot)->seals());
     if (!audit)
         return refuse(std::move(audit.error()));
     return BankCheck{std::move(*ledger), std::move(*seals), std::move(*audit)};

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_house.h"
 
+#include "core/file_problem.h"
 #include "core/random.h"
 #include "core/uuid.h"
-#include "ledger/book.h"
-#include "server/bank_rekey.h"
+#include "server/bank_unlock.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
+#include "server/fresh_folder.h"
 #include "server/gate/tls_identity.h"
 #include "server/jobs/sealer.h"
 #include "server/services/identity/passwords.h"
@@ -14,27 +17,22 @@
 #include "store/bank_keys.h"
 #include "store/data_directory.h"
 #include "store/key_file.h"
+#include "store/new_files.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
 
 namespace florin::server
 {
 namespace
 {
 
-constexpr int master_key_bytes = 32;
-
 QString administratorName()
 {
     return QStringLiteral("admin");
-}
-
-/// Where a key file named at init is remembered: its path is no secret.
-QString keyFileNote(const QString& directory)
-{
-    return QDir(directory).filePath(QStringLiteral("key-file"));
 }
 
 Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
@@ -61,55 +59,6 @@ Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
         return refuse(std::move(added.error()));
     return Secret::fromText(password);
 }
-
-} // namespace
-
-Result<void> rememberKeyFile(const QString& directory, const QString& key_file)
-{
-    QSaveFile note(keyFileNote(directory));
-    const QByteArray path = QFileInfo(key_file).absoluteFilePath().toUtf8() + '\n';
-    if (!note.open(QFile::WriteOnly) || note.write(path) != path.size() || !note.commit())
-        return refuse(
-            {ProblemCode::file_unwritable,
-             {{QStringLiteral("file"), note.fileName()}, {QStringLiteral("reason"), note.errorString()}}});
-    return {};
-}
-
-QString keyFileOf(const QString& directory, const QString& bank_id)
-{
-    QFile note(keyFileNote(directory));
-    if (note.open(QFile::ReadOnly))
-        return QString::fromUtf8(note.readAll()).trimmed();
-    return store::defaultKeyFile(bank_id);
-}
-
-Result<Secret> keyPassphrase()
-{
-    const QString path = qEnvironmentVariable("FLORIN_PASSPHRASE_FILE");
-    if (path.isEmpty())
-        return Secret();
-    QFile file(path);
-    QByteArray text = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
-    if (text.isEmpty()) {
-        const QString reason = file.isOpen() ? QStringLiteral("it is empty") : file.errorString();
-        return refuse({ProblemCode::file_unreadable,
-                       {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}});
-    }
-    return Secret(std::move(text));
-}
-
-Caller theBank()
-{
-    Caller bank;
-    bank.name = QStringLiteral("florind");
-    bank.role = contract::Role::admin;
-    return bank;
-}
-
-namespace
-{
 
 /// The bank's tables. Those in PostgreSQL leave the directory to keys and certificates.
 Result<std::unique_ptr<store::Database>> makeDatabase(const QString& directory, const QString& postgres,
@@ -152,51 +101,45 @@ Result<FirstAdministrator> furnish(const QString& directory, const NewBank& bank
     return FirstAdministrator{administratorName(), std::move(*password), tls.certificate};
 }
 
+/// Tables there are not dropped again: what they are is for their owner to look at.
+bool mayStandInPostgres(const NewBank& bank, ProblemCode refused_with)
+{
+    constexpr std::array nothing_made{ProblemCode::cannot_connect, ProblemCode::already_initialised,
+                                      ProblemCode::in_use, ProblemCode::file_exists};
+    return !bank.postgres.isEmpty() && std::ranges::find(nothing_made, refused_with) == nothing_made.end();
+}
+
 } // namespace
 
 Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank, const Clock& clock)
 {
     if (store::bankIdOf(directory))
-        return refuse({ProblemCode::already_initialised, {{QStringLiteral("file"), directory}}});
+        return refuse(inFile(ProblemCode::already_initialised, directory));
     const QString id = Uuid::create(clock.now()).toText();
     const QString key_file = bank.key_file.isEmpty() ? store::defaultKeyFile(id) : bank.key_file;
     if (store::liesInside(key_file, directory))
-        return refuse(
-            {ProblemCode::file_unwritable,
-             {{QStringLiteral("file"), key_file},
-              {QStringLiteral("reason"), QStringLiteral("a key must not lie in the folder it opens")}}});
-    const bool was_empty = QDir(directory).isEmpty();
+        return refuse(fileProblem(ProblemCode::file_unwritable, key_file,
+                                  QStringLiteral("a key must not lie in the folder it opens")));
+    const auto folder = FreshFolder::take(directory);
+    if (!folder)
+        return refuse(folder.error());
     const Secret master = Secret::random(master_key_bytes);
     // The key first: a bank whose key was never written would be lost at once.
-    if (auto written = store::writeKeyFile(key_file, id, master, bank.passphrase); !written)
+    if (auto written = store::writeKeyFile(key_file, id, master, bank.passphrase); !written) {
+        (void)(*folder)->clear(id);
         return refuse(std::move(written.error()));
+    }
     auto administrator =
         furnish(directory, bank, key_file, {id, bank.name, bank.currency, clock.now()}, master, clock);
-    if (!administrator) {
-        // A bank that nobody can log in to must not stand in the way of the next attempt.
-        if (was_empty)
-            QDir(directory).removeRecursively();
+    // A bank that nobody can log in to must not stand in the way of the next attempt. The key goes last, and
+    // not while there may be something that it opens.
+    if (!administrator && !mayStandInPostgres(bank, administrator.error().code) && (*folder)->clear(id))
         QFile::remove(key_file);
-    }
     return administrator;
 }
 
 namespace
 {
-
-/// Its keys, and no exchange of its files left half done.
-Result<UnlockedBank> unlockSettled(const QString& directory, const QString& key_file,
-                                   const Secret& passphrase)
-{
-    auto bank = unlockBank(directory, key_file, passphrase);
-    if (!bank)
-        return bank;
-    auto ring = store::writeFilesAnew(directory, bank->id, std::move(bank->ring), bank->master, {});
-    if (!ring)
-        return refuse(std::move(ring.error()));
-    bank->ring = std::move(*ring);
-    return bank;
-}
 
 /// With its write-ahead log, which belongs to it by its name.
 Result<void> setAside(const QString& file)
@@ -205,9 +148,8 @@ Result<void> setAside(const QString& file)
     for (const QString& part : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
         if (!QFile::exists(file + part) || QFile::rename(file + part, aside + part))
             continue;
-        return refuse({ProblemCode::file_unwritable,
-                       {{QStringLiteral("file"), file + part},
-                        {QStringLiteral("reason"), QStringLiteral("cannot be renamed to ") + aside + part}}});
+        return refuse(fileProblem(ProblemCode::file_unwritable, file + part,
+                                  QStringLiteral("it cannot be renamed to ") + aside + part));
     }
     return {};
 }
@@ -221,11 +163,15 @@ Result<store::BankCopied> migrateBankHouse(const QString& directory, const QStri
     const auto bank = unlockSettled(directory, key_file, passphrase);
     if (!bank)
         return refuse(bank.error());
-    auto copied = store::copyBankToPostgres(directory, postgres, bank->ring.bankKeys(), progress);
+    // Held to the end: a server that starts in between would go on with files that are no longer the bank.
+    auto folder = store::DataDirectory::open(directory);
+    if (!folder)
+        return refuse(folder.error());
+    const std::shared_ptr<store::DataDirectory> held = std::move(*folder);
+    auto copied = store::copyBankToPostgres(held, postgres, bank->ring.bankKeys(), progress);
     if (!copied)
         return copied;
-    for (const QString& file :
-         {store::DataDirectory::bankFileIn(directory), store::DataDirectory::authFileIn(directory)}) {
+    for (const QString& file : {held->bankFile(), held->authFile()}) {
         if (auto moved = setAside(file); !moved)
             return refuse(std::move(moved.error()));
     }
@@ -254,37 +200,6 @@ Result<BankHouse> openBankHouse(const QString& directory, const QString& key_fil
         return refuse(std::move(profile.error()));
     const Secret root = bank->ring.root();
     return BankHouse{directory, std::move(*profile), root, std::move(bank->ring), std::move(*database)};
-}
-
-Result<void> changeBookOf(store::UnitOfWork& unit, Timestamp opened,
-                          const std::function<Result<void>(ledger::Book&)>& change)
-{
-    if (auto begun = unit.begin(); !begun)
-        return begun;
-    auto tip = unit.ledger().tip();
-    if (!tip) {
-        unit.rollback();
-        return refuse(std::move(tip.error()));
-    }
-    ledger::Book book(*tip);
-    unit.beginCommand();
-    auto done = change(book);
-    if (done)
-        done = unit.ledger().append(book, opened);
-    if (!done) {
-        unit.rollback();
-        return done;
-    }
-    return unit.commit();
-}
-
-Result<void> changeBank(store::UnitOfWork& unit, const Caller& who, Timestamp now,
-                        const std::function<Result<void>(WriteContext&)>& change)
-{
-    return changeBookOf(unit, now, [&](ledger::Book& book) {
-        WriteContext context(who, unit, book, now);
-        return change(context);
-    });
 }
 
 } // namespace florin::server

@@ -12,19 +12,10 @@
 
 #include <QString>
 
-#include <functional>
 #include <memory>
-
-namespace florin::ledger
-{
-class Book;
-}
 
 namespace florin::server
 {
-
-class WriteContext;
-struct Caller;
 
 /// A bank, opened: its directory, its database (in the directory or in PostgreSQL), and the keys it was
 /// opened with.
@@ -55,9 +46,6 @@ struct NewBank {
     QString postgres;
 };
 
-/// From $FLORIN_PASSPHRASE_FILE, for sealed key files; empty when it is not set. file_unreadable when it is
-/// set and cannot be read, or says nothing: a key meant to be sealed must not lie open.
-[[nodiscard]] Result<Secret> keyPassphrase();
 /// Makes the keys, the databases, the TLS identity and the first administrator. already_initialised,
 /// file_exists, file_unwritable, disk_full, cannot_connect.
 [[nodiscard]] Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank,
@@ -75,19 +63,5 @@ struct NewBank {
 [[nodiscard]] Result<store::BankCopied> migrateBankHouse(const QString& directory, const QString& key_file,
                                                          const Secret& passphrase, const QString& postgres,
                                                          const store::CopyProgress& progress);
-/// Where the key of the bank in `directory` is: where it was put at init, else the usual place.
-[[nodiscard]] QString keyFileOf(const QString& directory, const QString& bank_id);
-/// Notes that it is in `key_file`, for later openings. file_unwritable.
-[[nodiscard]] Result<void> rememberKeyFile(const QString& directory, const QString& key_file);
-
-/// Changes a bank that no server has open: one unit of work, committed or not at all. Accounts count as
-/// opened at `opened`.
-[[nodiscard]] Result<void> changeBookOf(store::UnitOfWork& unit, Timestamp opened,
-                                        const std::function<Result<void>(ledger::Book&)>& change);
-/// The same for a change at one moment, made by `who`.
-[[nodiscard]] Result<void> changeBank(store::UnitOfWork& unit, const Caller& who, Timestamp now,
-                                      const std::function<Result<void>(WriteContext&)>& change);
-/// The bank itself, as the one who acts.
-[[nodiscard]] Caller theBank();
 
 } // namespace florin::server

@@ -12,20 +12,6 @@
 namespace florin::server
 {
 
-/// A bank whose keys are at hand. Nothing of it is locked or open.
-struct UnlockedBank {
-    QString id;
-    QString key_file;
-    Secret master; ///< what is in the key file
-    store::KeyRing ring;
-};
-
-/// Reads the key file (an empty name: the one noted at init, else the usual place) and the ring it opens.
-/// A rekey that was killed between the two is finished: the key that opens the ring gets its name.
-/// not_initialised, wrong_key, file_unreadable.
-[[nodiscard]] Result<UnlockedBank> unlockBank(const QString& directory, const QString& key_file = {},
-                                              const Secret& passphrase = {});
-
 struct Rekeyed {
     QString key_file;
     QString old_key_file; ///< kept, for backups made before; opens the bank no more
@@ -37,8 +23,8 @@ struct Rekeyed {
 /// Gives the bank a new master key, whether a server has it open or not; the server is not disturbed. Where
 /// it is killed, either key file opens the bank (unlockBank finds it), and the rest is done at the next
 /// opening.
-/// in_use while another rekey runs; file_unwritable when the key file's folder takes no new file, disk_full;
-/// cancelled by the watch.
+/// in_use while another rekey runs, or files are exchanged that an earlier one wanted; file_unwritable when
+/// the key file's folder takes no new file, disk_full; cancelled by the watch.
 [[nodiscard]] Result<Rekeyed> rekeyBank(const QString& directory, const QString& key_file,
                                         const Secret& passphrase, const store::RekeyWatch& watch);
 

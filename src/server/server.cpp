@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/server.h"
 
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
+
 namespace florin::server
 {
 namespace
@@ -18,7 +21,8 @@ Sealer::Write writeWith(Writer& writer)
 
 } // namespace
 
-Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups)
+Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups,
+               StaffNames names, const LockLimits& locks)
     : m_database(*house.database)
     , m_clock(clock)
     , m_desk(*house.database, clock)
@@ -29,7 +33,7 @@ Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, Back
     , m_backups({house.directory, house.profile.id, house.ring}, *house.database, m_desk.writer(), clock,
                 std::move(backups))
     , m_services(
-          m_desk, [this] { return m_gate.connections(); }, house.directory, m_backups)
+          m_desk, [this] { return m_gate.connections(); }, house.directory, m_backups, names, locks)
     , m_notifier(*house.database, m_desk.hub(), m_desk.owners())
     , m_nodes(m_desk, m_notifier)
     , m_sealer(*house.database, clock, writeWith(m_desk.writer()))
@@ -44,7 +48,9 @@ Server::~Server()
 Result<void> Server::start(const ServerOptions& options)
 {
     auto writing = m_desk.start([this](const std::vector<AccountNumber>& touched, EntryId last) {
-        m_notifier.committed(touched, last);
+        // What is on the audit alone is nobody's to be told of, but is sealed.
+        if (!touched.empty())
+            m_notifier.committed(touched, last);
         m_sealer.committed(last);
     });
     if (!writing)
@@ -62,6 +68,8 @@ void Server::stop()
 {
     m_gate.close();   // nobody new; those who are here get their answers
     m_backups.stop(); // it waits for the writer
+    if (m_is_open)
+        m_services.finish();
     m_nodes.stop();
     m_desk.stop();
     m_sealer.stop();

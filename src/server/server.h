@@ -29,7 +29,8 @@ class Server
 {
 public:
     /// The house must outlive the server.
-    Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups = {});
+    Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups = {},
+           StaffNames names = StaffNames::Hidden, const LockLimits& locks = {});
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
@@ -38,6 +39,8 @@ public:
     /// Takes nothing new, answers what is under way, folds, seals, closes. Harmless when repeated.
     void stop();
     [[nodiscard]] quint16 port() const { return m_gate.serverPort(); }
+    /// What new connections are met with from now on.
+    void setTls(const QSslConfiguration& tls) { m_gate.setTls(tls); }
     [[nodiscard]] Desk& desk() { return m_desk; }
 
 private:

@@ -23,6 +23,14 @@ void addText(QCryptographicHash& hash, const QString& text)
     hash.addData(QByteArrayView(utf8));
 }
 
+/// Where a number would stand; none is below zero.
+constexpr qint64 with_origin = -2;
+
+bool hasOrigin(const AuditLine& line)
+{
+    return line.customer || !line.address.isEmpty() || !line.device.isEmpty();
+}
+
 } // namespace
 
 QByteArray AuditChain::start()
@@ -34,12 +42,19 @@ QByteArray AuditChain::hash(const QByteArray& before, const AuditLine& line)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(before));
+    if (hasOrigin(line))
+        addNumber(hash, with_origin);
     addNumber(hash, line.number);
     addNumber(hash, line.time.time_since_epoch().count());
     addNumber(hash, line.actor ? line.actor->value : 0);
     for (const QString* text :
          {&line.actor_name, &line.operation, &line.subject, &line.outcome, &line.detail})
         addText(hash, *text);
+    if (hasOrigin(line)) {
+        addNumber(hash, line.customer ? line.customer->value : 0);
+        addText(hash, line.address);
+        addText(hash, line.device);
+    }
     return hash.result();
 }
 

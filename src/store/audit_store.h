@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace florin::store
 {
@@ -30,9 +31,15 @@ struct AuditLine {
     QString operation;
     /// What it was done to, as text: an account number, a user's name.
     QString subject;
+    /// Whose record that is, where it is a customer's.
+    std::optional<CustomerId> customer;
     /// "done", or the name of the problem.
     QString outcome;
     QString detail;
+    /// Where it was asked from, and what the client there said it is. Empty when the bank itself acted, and
+    /// in lines from before this was kept.
+    QString address;
+    QString device;
     /// Made by the store.
     QByteArray hash;
 
@@ -41,17 +48,30 @@ struct AuditLine {
 
 /// What is asked for; what is left empty is not looked at.
 struct AuditFilter {
+    /// Null stands for the bank itself.
     std::optional<UserId> actor;
+    /// "accounts.open", or "accounts" for whatever begins so before the dot.
     QString operation;
     QString subject;
+    std::optional<CustomerId> customer;
+    /// Whether it was done, or refused.
+    std::optional<bool> done;
     std::optional<Timestamp> from;  ///< this moment or later
     std::optional<Timestamp> until; ///< before this moment
+};
+
+/// Where the chain ends: the newest line's number and hash; 0 and AuditChain::start() while it is empty.
+struct AuditHead {
+    qint64 lines = 0;
+    QByteArray hash;
+
+    friend bool operator==(const AuditHead&, const AuditHead&) = default;
 };
 
 struct ChainCheck {
     /// How many lines were read.
     qint64 lines = 0;
-    /// The newest line's hash: worth writing down elsewhere, as a cut-off end is found by nothing else.
+    /// The newest line's hash.
     QByteArray head;
     /// The first line that does not fit what came before; nothing when the chain is whole.
     std::optional<qint64> broken_at;
@@ -71,7 +91,11 @@ public:
     /// Newest first.
     [[nodiscard]] virtual Result<Page<AuditLine>> auditLines(const AuditFilter& filter,
                                                              const PageRequest& page) = 0;
-    /// Reads every line. Takes its time: never on the writer or a gate thread.
+    [[nodiscard]] virtual Result<AuditHead> head() = 0;
+    /// Up to `limit` lines after that number, oldest first.
+    [[nodiscard]] virtual Result<std::vector<AuditLine>> linesAfter(qint64 number, int limit) = 0;
+    /// Reads every line; of the seals over them see audit_verifier.h. Takes its time: never on the writer or
+    /// a gate thread.
     [[nodiscard]] virtual Result<ChainCheck> verifyChain() = 0;
 };
 

@@ -9,11 +9,14 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
 namespace florin::store
 {
+
+class DataDirectory;
 
 /// What a copy was found to hold, the same on both sides.
 struct BankCopied {
@@ -35,5 +38,9 @@ using CopyProgress = std::function<bool(const QString& what, qint64 done, qint64
 /// corrupted with what differs.
 [[nodiscard]] Result<BankCopied> copyBankToPostgres(const QString& directory, const QString& conninfo,
                                                     const BankKeys& keys, const CopyProgress& progress);
+/// The same of a folder that stays held by its caller, who sets the files aside before anybody opens them.
+[[nodiscard]] Result<BankCopied> copyBankToPostgres(const std::shared_ptr<DataDirectory>& directory,
+                                                    const QString& conninfo, const BankKeys& keys,
+                                                    const CopyProgress& progress);
 
 } // namespace florin::store

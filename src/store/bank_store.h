@@ -15,7 +15,7 @@
 namespace florin::store
 {
 
-/// The bank itself. Made once by Database::create.
+/// The bank itself. Made once, by createBank or createPostgresBank.
 struct BankProfile {
     /// Names the bank's key file; made of letters, digits and dashes, and never changed.
     QString id;

@@ -20,8 +20,8 @@ namespace florin::store
 /// What an authenticator app was given.
 struct Authenticator {
     UserId user;
-    Secret secret;       ///< the bare bytes
-    Timestamp since;     ///< made, or confirmed
+    Secret secret;        ///< the bare bytes
+    Timestamp since;      ///< made, or confirmed
     qint64 last_step = 0; ///< time step of the newest code taken
 
     friend bool operator==(const Authenticator&, const Authenticator&) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/data_directory.h"
 
+#include "core/file_problem.h"
 #include "store/private_file.h"
 
 #include <QDir>
@@ -20,16 +21,11 @@ QString idFile(const QString& path)
     return path + QStringLiteral("/bank.id");
 }
 
-tl::unexpected<Problem> refusal(ProblemCode code, const QString& file)
-{
-    return refuse({code, {{QStringLiteral("file"), file}}});
-}
-
 Result<std::unique_ptr<FileLock>> takeLock(const QString& path)
 {
     auto lock = FileLock::take(path + QStringLiteral("/lock"));
     if (!lock && lock.error().code == ProblemCode::in_use)
-        return refusal(ProblemCode::in_use, path);
+        return refuse(inFile(ProblemCode::in_use, path));
     return lock;
 }
 
@@ -43,11 +39,11 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::create(const QString& path
     if (!lock)
         return refuse(lock.error());
     if (QFileInfo::exists(idFile(path)))
-        return refusal(ProblemCode::already_initialised, path);
+        return refuse(inFile(ProblemCode::already_initialised, path));
     std::unique_ptr<DataDirectory> directory(new DataDirectory(path, std::move(*lock)));
     for (const QString& file : {directory->bankFile(), directory->authFile()}) {
         if (QFileInfo::exists(file))
-            return refusal(ProblemCode::file_exists, file);
+            return refuse(inFile(ProblemCode::file_exists, file));
     }
     return directory;
 }
@@ -66,12 +62,13 @@ Result<QString> DataDirectory::readBankId(const QString& path)
 {
     QFile file(idFile(path));
     if (!file.exists())
-        return refusal(ProblemCode::not_initialised, path);
+        return refuse(inFile(ProblemCode::not_initialised, path));
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(ProblemCode::file_unreadable, file.fileName());
+        return refuse(fileProblem(ProblemCode::file_unreadable, file));
     const QString line = QString::fromUtf8(file.readLine(256)).trimmed();
     if (!line.startsWith(id_file_header))
-        return refusal(ProblemCode::file_unreadable, file.fileName());
+        return refuse(fileProblem(ProblemCode::file_unreadable, file.fileName(),
+                                  QStringLiteral("it does not name a bank")));
     return line.sliced(id_file_header.size());
 }
 

@@ -17,6 +17,8 @@
 namespace florin::store
 {
 
+class DataDirectory;
+
 /// What other programs that have the bank open tell (UnitOfWork::tell), in the order of their commits. For
 /// one thread at a time.
 class NewsReader
@@ -60,7 +62,7 @@ public:
     [[nodiscard]] virtual bool isShared() const = 0;
     /// What they tell from now on. Only of a bank that is shared.
     [[nodiscard]] virtual Result<std::unique_ptr<NewsReader>> news() = 0;
-    /// One moment to read from. Connections are kept per thread and used again.
+    /// One moment to read from. Connections are kept and used again; those to files by their own thread only.
     [[nodiscard]] virtual Result<Snapshot> snapshot() = 0;
 };
 
@@ -73,6 +75,9 @@ public:
 /// not_initialised, in_use (another florind has it), wrong_key, not_encrypted, corrupted, cipher_too_old,
 /// store_too_new (the tables are of a newer Florin; values "file", "schema" and "known"), file_unreadable.
 [[nodiscard]] Result<std::unique_ptr<Database>> openBank(const QString& directory, const BankKeys& keys);
+/// The same in a folder that stays held by its caller when the bank is closed.
+[[nodiscard]] Result<std::unique_ptr<Database>> openBank(std::shared_ptr<DataDirectory> directory,
+                                                         const BankKeys& keys);
 /// The same for a bank in the PostgreSQL database that `conninfo` (libpq's connection string) leads to;
 /// several programs may have it open at once. already_initialised; cannot_connect with the reason.
 [[nodiscard]] Result<std::unique_ptr<Database>>

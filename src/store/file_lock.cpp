@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file_lock.h"
 
+#include "core/file_problem.h"
+
 #include <QDir>
 #include <QFile>
+
+#include <thread>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -16,16 +20,6 @@
 
 namespace florin::store
 {
-namespace
-{
-
-tl::unexpected<Problem> refusal(ProblemCode code, const QString& path)
-{
-    return refuse({code, {{QStringLiteral("file"), path}}});
-}
-
-} // namespace
-
 #ifdef Q_OS_WIN
 
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
@@ -36,8 +30,9 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
         CreateFileW(native.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle != INVALID_HANDLE_VALUE)
         return std::unique_ptr<FileLock>(new FileLock(handle));
-    return refusal(
-        GetLastError() == ERROR_SHARING_VIOLATION ? ProblemCode::in_use : ProblemCode::file_unwritable, path);
+    if (GetLastError() == ERROR_SHARING_VIOLATION)
+        return refuse(inFile(ProblemCode::in_use, path));
+    return refuse(fileProblem(ProblemCode::file_unwritable, path, systemReason()));
 }
 
 FileLock::~FileLock()
@@ -51,12 +46,14 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const QString& path)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (handle < 0)
-        return refusal(ProblemCode::file_unwritable, path);
+        return refuse(fileProblem(ProblemCode::file_unwritable, path, systemReason()));
     if (::flock(handle, LOCK_EX | LOCK_NB) == 0)
         return std::unique_ptr<FileLock>(new FileLock(handle));
-    const bool taken = errno == EWOULDBLOCK;
+    const Problem problem = errno == EWOULDBLOCK
+                                ? inFile(ProblemCode::in_use, path)
+                                : fileProblem(ProblemCode::file_unwritable, path, systemReason());
     ::close(handle);
-    return refusal(taken ? ProblemCode::in_use : ProblemCode::file_unwritable, path);
+    return refuse(problem);
 }
 
 FileLock::~FileLock()
@@ -65,5 +62,18 @@ FileLock::~FileLock()
 }
 
 #endif
+
+Result<std::unique_ptr<FileLock>> FileLock::takeWithin(const QString& path,
+                                                       std::chrono::milliseconds patience)
+{
+    constexpr auto pause = std::chrono::milliseconds(20);
+    const auto until = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        auto lock = take(path);
+        if (lock || lock.error().code != ProblemCode::in_use || std::chrono::steady_clock::now() >= until)
+            return lock;
+        std::this_thread::sleep_for(pause);
+    }
+}
 
 } // namespace florin::store

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace florin::store
@@ -17,8 +18,11 @@ namespace florin::store
 class FileLock
 {
 public:
-    /// The file is made when it is not there, and stays. in_use, file_unwritable; both with the value "file".
+    /// The file is made when it is not there, and stays. in_use, file_unwritable.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString& path);
+    /// The same, but waits for so long until whoever holds it lets go.
+    [[nodiscard]] static Result<std::unique_ptr<FileLock>> takeWithin(const QString& path,
+                                                                      std::chrono::milliseconds patience);
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
     ~FileLock();

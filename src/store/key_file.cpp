@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/key_file.h"
 
+#include "core/file_problem.h"
 #include "core/random.h"
 #include "store/private_file.h"
 
@@ -27,7 +28,7 @@ constexpr QByteArrayView header("florin-key 1");
 
 tl::unexpected<Problem> refusal(ProblemCode code, const QString& file, const QString& reason)
 {
-    return refuse({code, {{QStringLiteral("file"), file}, {QStringLiteral("reason"), reason}}});
+    return refuse(fileProblem(code, file, reason));
 }
 
 const unsigned char* raw(QByteArrayView bytes)
@@ -148,6 +149,16 @@ std::optional<QByteArray> sealedLines(const Secret& master, const Secret& passph
            stretching.salt.toBase64() + '\n' + (nonce + box).toBase64();
 }
 
+QByteArray plainLines(const Secret& master)
+{
+    QByteArray bytes = master.view().toByteArray();
+    QByteArray text = bytes.toBase64();
+    wipe(bytes);
+    QByteArray lines = "plain\n" + text;
+    wipe(text);
+    return lines;
+}
+
 } // namespace
 
 Result<void> writeKeyFile(const QString& path, const QString& bank_id, const Secret& master,
@@ -155,14 +166,17 @@ Result<void> writeKeyFile(const QString& path, const QString& bank_id, const Sec
 {
     if (auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return made;
-    const auto body = passphrase.isEmpty() ? std::optional("plain\n" + master.view().toByteArray().toBase64())
-                                           : sealedLines(master, passphrase);
+    auto body = passphrase.isEmpty() ? std::optional(plainLines(master)) : sealedLines(master, passphrase);
     if (!body)
         return refusal(ProblemCode::unavailable, path,
                        QStringLiteral("needs more memory than there is to seal"));
-    QByteArray content = header.toByteArray() + "\nbank " + bank_id.toUtf8() + '\n' + *body + '\n';
+    const QByteArray head = header.toByteArray() + "\nbank " + bank_id.toUtf8() + '\n';
+    QByteArray content;
+    content.reserve(head.size() + body->size() + 1); // as it grew, it would leave copies behind
+    content.append(head).append(*body).append('\n');
     auto written = writePrivateFile(path, content);
     wipe(content);
+    wipe(*body);
     return written;
 }
 
@@ -182,9 +196,10 @@ Result<Secret> readKeyFile(const QString& path, const QString& bank_id, const Se
 
 Result<bool> keyFileIsSealed(const QString& path)
 {
-    const auto lines = readLines(path);
+    auto lines = readLines(path);
     if (!lines)
         return refuse(lines.error());
+    wipe(lines->body);
     return lines->stretching.has_value();
 }
 

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/key_ring.h"
 
+#include "core/file_problem.h"
 #include "core/invariant.h"
 #include "store/private_file.h"
 #include "store/sealing.h"
 
 #include <sodium.h>
 
-#include <QCborMap>
-#include <QCborValue>
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 // The file, version 1, two lines of text:
@@ -50,16 +52,24 @@ Secret wrappingKey(const Secret& master)
     return derived(master, "florinkw");
 }
 
-Secret secretAt(const QCborMap& map, QLatin1StringView name)
+// Keys are read and written one by one: what takes the map as a whole keeps copies of them.
+
+QString readName(QCborStreamReader& in)
 {
-    QByteArray bytes = map.value(name).toByteArray();
-    return bytes.size() == key_size ? Secret(std::move(bytes)) : Secret();
+    QString name;
+    auto part = in.readString();
+    for (; part.status == QCborStreamReader::Ok; part = in.readString())
+        name += part.data;
+    return part.status == QCborStreamReader::EndOfString ? name : QString();
 }
 
-tl::unexpected<Problem> inFile(Problem problem, const QString& file)
+Secret readKey(QCborStreamReader& in)
 {
-    problem.values.emplace_back(QStringLiteral("file"), file);
-    return refuse(std::move(problem));
+    auto part = in.readByteArray();
+    Secret key = part.data.size() == key_size ? Secret(std::move(part.data)) : Secret();
+    while (part.status == QCborStreamReader::Ok)
+        part = in.readByteArray();
+    return key;
 }
 
 } // namespace
@@ -75,6 +85,32 @@ KeyRing KeyRing::fromMaster(const Secret& master)
     return ring;
 }
 
+const std::array<KeyRing::Named, 6> KeyRing::named{{{"root", &KeyRing::m_root},
+                                                    {"main", &KeyRing::m_main},
+                                                    {"auth", &KeyRing::m_auth},
+                                                    {"backups", &KeyRing::m_backups},
+                                                    {"next_main", &KeyRing::m_next_main},
+                                                    {"next_auth", &KeyRing::m_next_auth}}};
+
+void KeyRing::read(const Secret& plain)
+{
+    QCborStreamReader in(plain.view().data(), plain.view().size());
+    if (in.isMap())
+        in.enterContainer();
+    while (in.lastError() == QCborError::NoError && in.isString()) {
+        const QString name = readName(in);
+        const auto* const found = std::ranges::find_if(
+            named, [&](const Named& one) { return name == QLatin1StringView(one.name); });
+        if (in.isByteArray() && found != named.end()) {
+            this->*found->key = readKey(in);
+            continue;
+        }
+        if (in.isInteger() && name == QLatin1StringView("stage"))
+            m_stage = static_cast<Stage>(in.toInteger());
+        in.next();
+    }
+}
+
 Result<KeyRing> KeyRing::open(const QByteArray& text, const QString& bank_id, const Secret& master)
 {
     if (!text.startsWith(header))
@@ -83,17 +119,8 @@ Result<KeyRing> KeyRing::open(const QByteArray& text, const QString& bank_id, co
     const auto plain = unseal(wrappingKey(master), placeOf(bank_id), box);
     if (!plain)
         return refuse(plain.error());
-    QByteArray bytes = plain->view().toByteArray();
-    const QCborMap map = QCborValue::fromCbor(bytes).toMap();
-    wipe(bytes);
     KeyRing ring;
-    ring.m_root = secretAt(map, QLatin1StringView("root"));
-    ring.m_main = secretAt(map, QLatin1StringView("main"));
-    ring.m_auth = secretAt(map, QLatin1StringView("auth"));
-    ring.m_backups = secretAt(map, QLatin1StringView("backups"));
-    ring.m_next_main = secretAt(map, QLatin1StringView("next_main"));
-    ring.m_next_auth = secretAt(map, QLatin1StringView("next_auth"));
-    ring.m_stage = static_cast<Stage>(map.value(QLatin1StringView("stage")).toInteger());
+    ring.read(*plain);
     const bool whole = !ring.m_root.isEmpty() && !ring.m_main.isEmpty() && !ring.m_auth.isEmpty() &&
                        !ring.m_backups.isEmpty() && ring.m_stage >= Stage::Settled &&
                        ring.m_stage <= Stage::Replacing;
@@ -108,9 +135,7 @@ Result<QByteArray> KeyRing::readText(const QString& directory)
     if (!file.exists())
         return QByteArray();
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(
-            {ProblemCode::file_unreadable,
-             {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("reason"), file.errorString()}}});
+        return refuse(fileProblem(ProblemCode::file_unreadable, file));
     return file.read(text_size_max);
 }
 
@@ -123,25 +148,26 @@ Result<KeyRing> KeyRing::read(const QString& directory, const QString& bank_id, 
         return fromMaster(master);
     auto ring = open(*text, bank_id, master);
     if (!ring)
-        return inFile(ring.error(), ringFile(directory));
+        return refuse(inFile(ring.error(), ringFile(directory)));
     return ring;
 }
 
 QByteArray KeyRing::sealed(const QString& bank_id, const Secret& master) const
 {
-    QCborMap map;
-    const std::array<std::pair<const char*, const Secret*>, 6> keys{{{"root", &m_root},
-                                                                     {"main", &m_main},
-                                                                     {"auth", &m_auth},
-                                                                     {"backups", &m_backups},
-                                                                     {"next_main", &m_next_main},
-                                                                     {"next_auth", &m_next_auth}}};
-    for (const auto& [name, key] : keys) {
-        if (!key->isEmpty())
-            map.insert(QLatin1StringView(name), key->view().toByteArray());
+    QByteArray plain;
+    plain.reserve(text_size_max); // as it grew, it would leave copies behind
+    QCborStreamWriter out(&plain);
+    out.startMap();
+    for (const Named& one : named) {
+        const QByteArrayView key = (this->*one.key).view();
+        if (key.isEmpty())
+            continue;
+        out.append(QLatin1StringView(one.name));
+        out.appendByteString(key.data(), key.size());
     }
-    map.insert(QLatin1StringView("stage"), static_cast<qint64>(m_stage));
-    QByteArray plain = map.toCborValue().toCbor();
+    out.append(QLatin1StringView("stage"));
+    out.append(static_cast<qint64>(m_stage));
+    out.endMap();
     const QByteArray box = seal(wrappingKey(master), placeOf(bank_id), plain);
     wipe(plain);
     return header.toByteArray() + box.toBase64() + '\n';

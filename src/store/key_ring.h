@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace florin::store
@@ -67,6 +68,14 @@ public:
     [[nodiscard]] KeyRing settled() const;
 
 private:
+    /// The keys by the names they have in the file.
+    struct Named {
+        const char* name;
+        Secret KeyRing::*key;
+    };
+    static const std::array<Named, 6> named;
+    void read(const Secret& plain);
+
     Secret m_root;
     Secret m_main;
     Secret m_auth;

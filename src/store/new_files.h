@@ -31,7 +31,8 @@ using RekeyWatch = std::function<bool(RekeyStep done)>;
 /// Writes both files of a bank anew under fresh keys: copies them, and puts the copies in their place. Goes
 /// on where it was when it was killed; does nothing for a ring that is settled. Until the copies are whole
 /// and on the disk the old files count; that they do is told by the ring, which is exchanged in one step, so
-/// that both are exchanged or neither. `master` is the key the ring is sealed under.
+/// that both are exchanged or neither. `master` is the key the ring is sealed under. Whoever calls this keeps
+/// others from sealing the ring meanwhile (server/bank_rekey.h does).
 /// in_use, disk_full (room for the bank twice is needed), cancelled, corrupted, file_unwritable.
 [[nodiscard]] Result<KeyRing> writeFilesAnew(const QString& directory, const QString& bank_id, KeyRing ring,
                                              const Secret& master, const RekeyWatch& watch);

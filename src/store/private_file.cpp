@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/private_file.h"
 
+#include "core/file_problem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,9 +23,9 @@ namespace florin::store
 namespace
 {
 
-tl::unexpected<Problem> refusal(ProblemCode code, const QString& file)
+tl::unexpected<Problem> unwritable(const QString& file, const QString& reason)
 {
-    return refuse({code, {{QStringLiteral("file"), file}}});
+    return refuse(fileProblem(ProblemCode::file_unwritable, file, reason));
 }
 
 } // namespace
@@ -32,35 +34,36 @@ Result<void> makePrivateFolder(const QString& path)
 {
     if (QFileInfo(path).isDir())
         return {};
-    const QFileInfo parent(QFileInfo(path).absolutePath());
-    if (!parent.isDir() && !QDir().mkpath(parent.absoluteFilePath()))
-        return refusal(ProblemCode::file_unwritable, path);
+    const QString parent = QFileInfo(path).absolutePath();
+    if (!QFileInfo(parent).isDir() && !QDir().mkpath(parent))
+        return unwritable(parent, systemReason());
     constexpr auto owner_only = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     if (!QDir().mkdir(path, owner_only))
-        return refusal(ProblemCode::file_unwritable, path);
+        return unwritable(path, systemReason());
     return {};
 }
 
 Result<void> writePrivateFile(const QString& path, const QByteArray& content)
 {
     if (QFileInfo::exists(path))
-        return refusal(ProblemCode::file_exists, path);
+        return refuse(inFile(ProblemCode::file_exists, path));
     return replacePrivateFile(path, content);
 }
 
 Result<void> replacePrivateFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refusal(ProblemCode::file_unwritable, path);
+    // No copy of what may be a key stays behind in a buffer.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return unwritable(path, file.errorString());
     // Before the first byte is in it.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return refusal(ProblemCode::file_unwritable, path);
+        return unwritable(path, file.errorString());
     file.write(content);
     if (!file.commit())
-        return refusal(file.error() == QFileDevice::ResourceError ? ProblemCode::disk_full
-                                                                  : ProblemCode::file_unwritable,
-                       path);
+        return refuse(fileProblem(file.error() == QFileDevice::ResourceError ? ProblemCode::disk_full
+                                                                             : ProblemCode::file_unwritable,
+                                  path, file.errorString()));
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
@@ -69,8 +72,10 @@ Result<void> replacePrivateFile(const QString& path, const QByteArray& content)
 Result<void> syncFile(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || _commit(file.handle()) != 0)
-        return refusal(ProblemCode::file_unwritable, path);
+    if (!file.open(QIODevice::ReadWrite))
+        return unwritable(path, file.errorString());
+    if (_commit(file.handle()) != 0)
+        return unwritable(path, systemReason());
     return {};
 }
 
@@ -84,7 +89,7 @@ Result<void> renameDurably(const QString& from, const QString& to)
     const std::wstring source = QDir::toNativeSeparators(from).toStdWString();
     const std::wstring target = QDir::toNativeSeparators(to).toStdWString();
     if (!MoveFileExW(source.c_str(), target.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
-        return refusal(ProblemCode::file_unwritable, to);
+        return unwritable(to, systemReason());
     return {};
 }
 
@@ -96,12 +101,11 @@ namespace
 Result<void> syncPath(const QString& path, int flags)
 {
     const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    const Result<void> synced =
+        handle >= 0 && ::fsync(handle) == 0 ? Result<void>() : unwritable(path, systemReason());
     if (handle >= 0)
         ::close(handle);
-    if (!synced)
-        return refusal(ProblemCode::file_unwritable, path);
-    return {};
+    return synced;
 }
 
 } // namespace
@@ -120,7 +124,7 @@ Result<void> renameDurably(const QString& from, const QString& to)
 {
     // QFile::rename refuses to replace, and copies where it cannot rename.
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return refusal(ProblemCode::file_unwritable, to);
+        return unwritable(to, systemReason());
     return syncFolder(QFileInfo(to).absolutePath());
 }
 

@@ -10,7 +10,7 @@
 namespace florin::store
 {
 
-// Files and folders that only their owner may read. Problems carry the value "file".
+// Files and folders that only their owner may read. Problems are those of core/file_problem.h.
 
 /// With all folders above it that are missing. file_unwritable.
 [[nodiscard]] Result<void> makePrivateFolder(const QString& path);

@@ -11,6 +11,7 @@ namespace florin::store
 {
 
 class AnswerReader;
+class ApprovalReader;
 class AuditReader;
 class BankReader;
 class CredentialReader;
@@ -20,6 +21,7 @@ class IdentityReader;
 class LedgerReader;
 class MessageReader;
 class SealReader;
+class SecurityReader;
 class SupportReader;
 
 /// A connection that only reads. For one thread at a time; never waits for the writer. Between begin and end
@@ -46,8 +48,10 @@ public:
     [[nodiscard]] virtual MessageReader& messages() = 0;
     [[nodiscard]] virtual AuditReader& audit() = 0;
     [[nodiscard]] virtual AnswerReader& answers() = 0;
+    [[nodiscard]] virtual ApprovalReader& approvals() = 0;
     [[nodiscard]] virtual BankReader& bank() = 0;
     [[nodiscard]] virtual SealReader& seals() = 0;
+    [[nodiscard]] virtual SecurityReader& security() = 0;
 };
 
 /// Where lent sessions go back to. Thread-safe.

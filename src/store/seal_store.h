@@ -4,9 +4,11 @@
 
 #include "core/problem.h"
 #include "ledger/seal.h"
+#include "store/audit_seal.h"
 #include "store/seal_key.h"
 
 #include <optional>
+#include <vector>
 
 namespace florin::store
 {
@@ -36,6 +38,15 @@ public:
     [[nodiscard]] virtual Result<std::optional<KeptSeal>> lastSeal() = 0;
     /// Nothing when the entry is not sealed yet.
     [[nodiscard]] virtual Result<std::optional<KeptSeal>> sealCovering(EntryId entry) = 0;
+
+    // Those over the audit chain; see audit_verifier.h.
+
+    /// The newest.
+    [[nodiscard]] virtual Result<std::optional<AuditSeal>> lastAuditSeal() = 0;
+    /// The newest of those that reach a line before this one.
+    [[nodiscard]] virtual Result<std::optional<AuditSeal>> auditSealBefore(qint64 line) = 0;
+    /// Up to `limit` after that number, oldest first.
+    [[nodiscard]] virtual Result<std::vector<AuditSeal>> auditSealsAfter(qint64 number, int limit) = 0;
 };
 
 /// Writes. On the writer's thread, between UnitOfWork::begin and commit.
@@ -46,6 +57,8 @@ public:
     [[nodiscard]] virtual Result<void> keepKey(const Secret& seed, Timestamp created) = 0;
     /// busy when it does not follow the newest seal: somebody else has sealed meanwhile; look again.
     [[nodiscard]] virtual Result<void> append(const KeptSeal& seal) = 0;
+    /// The same.
+    [[nodiscard]] virtual Result<void> append(const AuditSeal& seal) = 0;
 };
 
 } // namespace florin::store

@@ -10,6 +10,7 @@ namespace florin::store
 {
 
 class AnswerStore;
+class ApprovalStore;
 class AuditStore;
 class BankStore;
 class CredentialStore;
@@ -19,6 +20,7 @@ class IdentityStore;
 class LedgerStore;
 class MessageStore;
 class SealStore;
+class SecurityStore;
 class SupportStore;
 
 /// The one way to change a bank: everything written between begin and commit is on the disk together or not
@@ -65,8 +67,10 @@ public:
     [[nodiscard]] virtual MessageStore& messages() = 0;
     [[nodiscard]] virtual AuditStore& audit() = 0;
     [[nodiscard]] virtual AnswerStore& answers() = 0;
+    [[nodiscard]] virtual ApprovalStore& approvals() = 0;
     [[nodiscard]] virtual BankStore& bank() = 0;
     [[nodiscard]] virtual SealStore& seals() = 0;
+    [[nodiscard]] virtual SecurityStore& security() = 0;
 };
 
 } // namespace florin::store

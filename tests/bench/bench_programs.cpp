@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_programs.h"
 
-#include <QJsonDocument>
-#include <QProcessEnvironment>
-
 namespace florin::test
 {
 namespace
 {
 constexpr int patience_ms = 240'000;
-}
-
-QJsonObject Ran::json() const
-{
-    return QJsonDocument::fromJson(out).object();
 }
 
 BenchPrograms::BenchPrograms() = default;
@@ -37,13 +29,6 @@ std::unique_ptr<QProcess> BenchPrograms::start(const QString& program, const QSt
     return process;
 }
 
-Ran BenchPrograms::ended(QProcess& process)
-{
-    if (!process.waitForFinished(patience_ms) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
 std::unique_ptr<QProcess> BenchPrograms::startBench(const QStringList& arguments) const
 {
     return start(QStringLiteral(FLORIN_BENCH), arguments);
@@ -51,12 +36,12 @@ std::unique_ptr<QProcess> BenchPrograms::startBench(const QStringList& arguments
 
 Ran BenchPrograms::bench(const QStringList& arguments) const
 {
-    return ended(*startBench(arguments));
+    return endOf(*startBench(arguments));
 }
 
 Ran BenchPrograms::verify() const
 {
-    return ended(*start(QStringLiteral(FLORIND), {QStringLiteral("verify"), QStringLiteral("--data"), bank(),
+    return endOf(*start(QStringLiteral(FLORIND), {QStringLiteral("verify"), QStringLiteral("--data"), bank(),
                                                   QStringLiteral("--json")}));
 }
 
@@ -64,11 +49,7 @@ void BenchPrograms::serve()
 {
     m_florind = start(QStringLiteral(FLORIND), {QStringLiteral("serve"), QStringLiteral("--data"), bank(),
                                                 QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
-    while (!m_florind->canReadLine()) {
-        if (!m_florind->waitForReadyRead(patience_ms))
-            qFatal("florind does not say that it is ready");
-    }
-    m_address = QString::fromUtf8(m_florind->readLine()).trimmed().section(u' ', 1);
+    m_address = addressOf(*m_florind);
 }
 
 void BenchPrograms::killServer()

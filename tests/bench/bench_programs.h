@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
-#include <QProcess>
-#include <QStringList>
+#include "support/programs.h"
+
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace florin::test
 {
-
-/// What a program left behind.
-struct Ran {
-    int exit_code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonObject json() const;
-};
 
 /// florin-bench and florind as processes, as scripts run them, with a home of their own.
 class BenchPrograms
@@ -33,7 +23,6 @@ public:
     [[nodiscard]] Ran bench(const QStringList& arguments) const;
     [[nodiscard]] Ran verify() const;
     [[nodiscard]] std::unique_ptr<QProcess> startBench(const QStringList& arguments) const;
-    [[nodiscard]] static Ran ended(QProcess& process);
 
     /// Serves the bank on a free port.
     void serve();

@@ -3,6 +3,7 @@
 #include "bench_programs.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QTest>
 
@@ -35,6 +36,25 @@ private Q_SLOTS:
                 QVERIFY2(found[reading].toObject()[u"p50_ms"_s].toDouble() > 0, qPrintable(reading));
             wanted *= 10;
         }
+        QVERIFY2(QDir(disk).isEmpty(), "it leaves nothing behind");
+    }
+
+    void aBankThatIsOnlyHalfMadeIsNotMeasured()
+    {
+        const BenchPrograms programs;
+        const QString disk = QDir(programs.folder()).filePath(u"disk"_s);
+        QVERIFY(QDir().mkpath(disk));
+        const auto growth =
+            programs.startBench({u"growth"_s, u"--entries"_s, u"1000"_s, u"--accounts"_s, u"1000000"_s,
+                                 u"--seconds"_s, u"1"_s, u"--dir"_s, disk, u"--json"_s});
+        const auto isBegun = [&] {
+            return QDirIterator(disk, {u"bank.id"_s}, QDir::Files, QDirIterator::Subdirectories).hasNext();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isBegun(), 60'000);
+        growth->terminate();
+        const Ran ran = endOf(*growth);
+        QCOMPARE(ran.exit_code, 1);
+        QCOMPARE(ran.json()[u"code"_s].toString(), u"cancelled"_s);
         QVERIFY2(QDir(disk).isEmpty(), "it leaves nothing behind");
     }
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
         letItRun();
         QVERIFY(bench->processId() > 0);
         ::kill(static_cast<pid_t>(bench->processId()), SIGINT);
-        const Ran ran = BenchPrograms::ended(*bench);
+        const Ran ran = endOf(*bench);
         QCOMPARE(ran.exit_code, 0);
         QCOMPARE(ran.json()[u"ended_by"_s].toString(), u"interrupted"_s);
         QVERIFY(ran.json()[u"acknowledged"_s].toInteger() > 0);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const auto bench = m_programs.startBench(load({u"--seconds"_s, u"600"_s}));
         letItRun();
         m_programs.killServer();
-        const Ran ran = BenchPrograms::ended(*bench);
+        const Ran ran = endOf(*bench);
         QCOMPARE(ran.exit_code, 0);
         QCOMPARE(ran.json()[u"ended_by"_s].toString(), u"server_lost"_s);
         const qint64 acknowledged = ran.json()[u"acknowledged"_s].toInteger();

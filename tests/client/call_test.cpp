@@ -138,6 +138,50 @@ private Q_SLOTS:
         m_server.handle<contract::Deposit>([](const Asked&) {});
     }
 
+    /// The first try may still be waiting in the bank, to be done when the second has found it busy.
+    void doesNotTakeABusyBankForTheLastWordOnAnEarlierTry()
+    {
+        std::vector<Asked> tries;
+        m_server.handle<contract::Deposit>([&](const Asked& one) {
+            tries.push_back(one);
+            if (tries.size() == 2)
+                one.refuse(ProblemCode::busy);
+            else if (tries.size() == 3)
+                one.refuse(ProblemCode::unavailable);
+            else if (tries.size() == 4)
+                one.refuse(ProblemCode::throttled);
+            else if (tries.size() == 5)
+                tries.front().answer(contract::Moved{EntryId{7}, {}});
+        });
+        auto options = optionsFor(m_server);
+        options.answer_time_out = 100ms;
+        Connection bank(options);
+        bank.open();
+        QCOMPARE(entryOf(wait(bank.call(someDeposit(5)))), 7);
+        m_server.handle<contract::Deposit>([](const Asked&) {});
+    }
+
+    void saysThatItDoesNotKnowWhenTheBankStaysBusy()
+    {
+        bool first = true;
+        m_server.handle<contract::Deposit>([&](const Asked& one) {
+            if (!std::exchange(first, false))
+                one.refuse(ProblemCode::busy);
+        });
+        auto options = optionsFor(m_server);
+        options.answer_time_out = 50ms;
+        options.give_up_after = 2s;
+        Connection bank(options);
+        bank.open();
+        QCOMPARE(codeOf(wait(bank.call(someDeposit(5)))), ProblemCode::timed_out);
+        // Where there was no earlier try, nothing has happened.
+        m_server.handle<contract::Deposit>([](const Asked& one) { one.refuse(ProblemCode::busy); });
+        Connection patient(optionsFor(m_server));
+        patient.open();
+        QCOMPARE(codeOf(wait(patient.call(someDeposit(5)))), ProblemCode::busy);
+        m_server.handle<contract::Deposit>([](const Asked&) {});
+    }
+
     void givesUpOnAnAnswerThatNeverComes()
     {
         auto options = optionsFor(m_server);

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/backoff.h"
 #include "client/connection_options.h"
+#include "client/pin_store.h"
 #include "client/quality_meter.h"
 #include "client/surroundings.h"
 #include "contract/accounts.h"
 #include "support/hand_link.h"
+#include "support/problem_values.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -65,6 +69,23 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < QualityMeter::window; ++i)
             meter.addAnswered(5);
         QCOMPARE(meter.quality().loss, 0.0);
+    }
+
+    void pinsThatCannotBeKeptSayWhichFileAndWhy()
+    {
+        const QTemporaryDir folder;
+        const QString server = QStringLiteral("bank.example:7470");
+        const FilePinStore in_a_folder(folder.path());
+        QCOMPARE(wrongWith(in_a_folder.find(server), ProblemCode::file_unreadable), QString());
+        QFile torn(folder.filePath(QStringLiteral("torn")));
+        QVERIFY(torn.open(QIODevice::WriteOnly));
+        torn.write("bank.example:7470 not-a-fingerprint\n");
+        torn.close();
+        QCOMPARE(wrongWith(FilePinStore(torn.fileName()).find(server), ProblemCode::file_unreadable),
+                 QString());
+        FilePinStore below_a_file(torn.fileName() + QStringLiteral("/known_servers"));
+        QCOMPARE(wrongWith(below_a_file.remember(server, QByteArray(32, 'x')), ProblemCode::file_unwritable),
+                 QString());
     }
 
     void readsAddresses_data()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo_bank.h"
 
+#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 namespace florin::test
@@ -23,16 +23,6 @@ const QByteArray feedback_csv = "Customer_ID,Name,Feedback\n"
                                 "TL4523,Asha,Refunds take long\n";
 
 } // namespace
-
-QJsonObject Ran::json() const
-{
-    return QJsonDocument::fromJson(out).object();
-}
-
-QJsonArray Ran::list() const
-{
-    return QJsonDocument::fromJson(out).array();
-}
 
 DemoBank::DemoBank()
 {
@@ -80,6 +70,12 @@ QString DemoBank::certificate() const
     return m_folder.filePath(QStringLiteral("bank/tls/certificate.pem"));
 }
 
+QString DemoBank::keyFile() const
+{
+    const QDir keys(m_folder.filePath(QStringLiteral("config/florin/keys")));
+    return keys.filePath(keys.entryList({QStringLiteral("*.key")}, QDir::Files).value(0));
+}
+
 QProcessEnvironment DemoBank::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -94,15 +90,14 @@ void DemoBank::seed()
     static_cast<void>(file(QStringLiteral("customers.csv"), customers_csv));
     static_cast<void>(file(QStringLiteral("transactions.csv"), transactions_csv));
     static_cast<void>(file(QStringLiteral("feedback.csv"), feedback_csv));
-    QProcess florind;
-    florind.setProcessEnvironment(environment());
-    florind.start(QStringLiteral(FLORIND),
-                  {QStringLiteral("seed"), QStringLiteral("--data"),
-                   m_folder.filePath(QStringLiteral("bank")), QStringLiteral("--from"), m_folder.path(),
-                   QStringLiteral("--json")});
-    if (!florind.waitForFinished(patience_ms) || florind.exitCode() != 0)
-        qFatal("florind seed: %s", florind.readAllStandardError().constData());
-    const QJsonArray people = QJsonDocument::fromJson(florind.readAllStandardOutput()).array();
+    const Ran seeded =
+        runToEnd(QStringLiteral(FLORIND),
+                 {QStringLiteral("seed"), QStringLiteral("--data"), m_folder.filePath(QStringLiteral("bank")),
+                  QStringLiteral("--from"), m_folder.path(), QStringLiteral("--json")},
+                 environment());
+    if (seeded.exit_code != 0)
+        qFatal("florind seed: %s", seeded.err.constData());
+    const QJsonArray people = seeded.list();
     for (const QJsonValue person : people) {
         const QString user = person[QStringLiteral("user")].toString();
         const QString role = person[QStringLiteral("role")].toString();
@@ -117,16 +112,17 @@ void DemoBank::seed()
 void DemoBank::serve(const QString& address, const QStringList& more)
 {
     m_florind.setProcessEnvironment(environment());
-    m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (m_errors.isEmpty()) {
+        m_florind.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    } else {
+        m_florind.setProcessChannelMode(QProcess::SeparateChannels);
+        m_florind.setStandardErrorFile(m_folder.filePath(m_errors), QIODevice::Append);
+    }
     m_florind.start(QStringLiteral(FLORIND), QStringList{QStringLiteral("serve"), QStringLiteral("--data"),
                                                          m_folder.filePath(QStringLiteral("bank")),
                                                          QStringLiteral("--listen"), address} +
                                                  more);
-    while (!m_florind.canReadLine()) {
-        if (!m_florind.waitForReadyRead(patience_ms))
-            qFatal("florind serve does not say that it is ready");
-    }
-    m_server = QString::fromLatin1(m_florind.readLine()).trimmed().section(u' ', 1);
+    m_server = addressOf(m_florind);
 }
 
 QStringList DemoBank::arguments(const QString& user, const QStringList& command) const
@@ -142,16 +138,20 @@ QStringList DemoBank::arguments(const QString& user, const QStringList& command)
            command;
 }
 
+bool DemoBank::isDoneWithSecond(const QString& user, const QString& second, const QStringList& command)
+{
+    const Ran asked = json(user, command);
+    if (asked.exit_code != 1 || asked.code() != QStringLiteral("approval_needed"))
+        return false;
+    const auto number = asked.json()[QStringLiteral("values")][QStringLiteral("proposal")].toInteger();
+    const QString approval = QStringLiteral("approval");
+    const Ran approved = json(second, {approval, QStringLiteral("approve"), QString::number(number)});
+    return approved.exit_code == 0 && json(user, command).exit_code == 0;
+}
+
 Ran DemoBank::run(const QStringList& arguments, const QByteArray& input)
 {
-    QProcess florinctl;
-    florinctl.setProcessEnvironment(environment());
-    florinctl.start(QStringLiteral(FLORINCTL), arguments);
-    florinctl.write(input);
-    florinctl.closeWriteChannel();
-    if (!florinctl.waitForFinished(patience_ms) || florinctl.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {florinctl.exitCode(), florinctl.readAllStandardOutput(), florinctl.readAllStandardError()};
+    return runToEnd(QStringLiteral(FLORINCTL), arguments, environment(), input);
 }
 
 Ran DemoBank::as(const QString& user, const QStringList& command, const QByteArray& input)

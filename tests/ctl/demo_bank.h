@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QProcess>
+#include "support/programs.h"
+
 #include <QTemporaryDir>
 
 #include <map>
 
 namespace florin::test
 {
-
-/// How a run of florinctl ended.
-struct Ran {
-    int exit_code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    /// Standard output as JSON; empty when it is none.
-    [[nodiscard]] QJsonObject json() const;
-    [[nodiscard]] QJsonArray list() const;
-    /// The problem's code.
-    [[nodiscard]] QString code() const { return json().value(QStringLiteral("code")).toString(); }
-};
 
 /// The real florind with a seeded bank on a free loopback port, and the real florinctl beside it, both as
 /// processes, as a script would run them. Everything lives in a folder that goes with this object.
@@ -39,6 +25,9 @@ public:
     [[nodiscard]] Ran as(const QString& user, const QStringList& command, const QByteArray& input = {});
     /// The same with --json.
     [[nodiscard]] Ran json(const QString& user, const QStringList& command);
+    /// Whether a command, which has a key, waits for a second person, and is done once `second` approved it.
+    [[nodiscard]] bool isDoneWithSecond(const QString& user, const QString& second,
+                                        const QStringList& command);
     /// Runs it with these arguments and nothing else.
     [[nodiscard]] Ran run(const QStringList& arguments, const QByteArray& input = {});
     /// Starts it as as() does and lets it run.
@@ -46,6 +35,7 @@ public:
 
     [[nodiscard]] QString server() const { return m_server; }
     [[nodiscard]] QString certificate() const;
+    [[nodiscard]] QString keyFile() const;
     /// A file with this content.
     [[nodiscard]] QString file(const QString& name, const QByteArray& content);
     [[nodiscard]] QString passwordFile(const QString& user) const;
@@ -57,6 +47,9 @@ public:
     void stop();
     /// As if the power had gone.
     void kill();
+    /// What florind says on stderr goes into this file of path() from its next start on.
+    void keepErrorsIn(const QString& name) { m_errors = name; }
+    [[nodiscard]] qint64 process() const { return m_florind.processId(); }
     /// On the same port as before, with these options of `florind serve` as well.
     void startAgain(const QStringList& more = {}) { serve(m_server, more); }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -70,6 +63,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_florind;
     QString m_server;
+    QString m_errors; ///< empty: forwarded
     std::vector<QString> m_accounts;
     std::map<QString, QString> m_staff; ///< by role
 };

@@ -122,6 +122,64 @@ private Q_SLOTS:
         QCOMPARE(m_bank.json(m_asha, {u"audit"_s}).code(), u"not_permitted"_s);
     }
 
+    void filtersAndExportsTheAudit()
+    {
+        const QString auditor = m_bank.staff(u"auditor"_s);
+        QCOMPARE(m_bank.json(m_admin, {u"account"_s, u"show"_s, m_asha}).exit_code, 0);
+        const QStringList filters{u"audit"_s, u"list"_s,    u"--action"_s, u"accounts.show"_s, u"--actor"_s,
+                                  m_admin,    u"--about"_s, m_asha,        u"--outcome"_s,     u"done"_s};
+        const QJsonArray lines = m_bank.json(auditor, filters).list();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0][u"address"_s].toString(), u"127.0.0.1"_s);
+        QVERIFY(lines[0][u"device"_s].toString().startsWith(u"florinctl "_s));
+        QVERIFY(lines[0][u"customer"_s].toInt() > 0);
+        const Ran csv = m_bank.as(auditor, filters + QStringList{u"--format"_s, u"csv"_s});
+        QVERIFY2(csv.out.startsWith("Number,Time,Who,Did,About,Outcome,Customer,Detail,Address,Device\r\n"),
+                 csv.out);
+        QVERIFY(csv.out.contains("127.0.0.1"));
+        QCOMPARE(m_bank.json(auditor, {u"audit"_s, u"list"_s, u"--outcome"_s, u"odd"_s}).code(),
+                 u"invalid_field"_s);
+        QVERIFY(
+            m_bank.json(auditor, {u"audit"_s, u"list"_s, u"--until"_s, u"2001-01-01"_s}).list().isEmpty());
+    }
+
+    void verifiesTheAudit()
+    {
+        const QString auditor = m_bank.staff(u"auditor"_s);
+        const Ran whole = m_bank.json(auditor, {u"audit"_s, u"verify"_s});
+        QCOMPARE(whole.exit_code, 0);
+        QVERIFY(whole.json().value(u"whole"_s).toBool());
+        QCOMPARE(whole.json().value(u"head"_s).toString().size(), 64);
+        QVERIFY(m_bank.as(auditor, {u"audit"_s, u"verify"_s}).out.contains("fit"));
+        QCOMPARE(m_bank.json(m_asha, {u"audit"_s, u"verify"_s}).code(), u"not_permitted"_s);
+    }
+
+    void customersSeeWhoLooked()
+    {
+        QCOMPARE(m_bank.json(m_bank.staff(u"teller"_s), {u"history"_s, m_asha}).exit_code, 0);
+        const QJsonArray looks = m_bank.json(m_asha, {u"audit"_s, u"who-looked"_s}).list();
+        QVERIFY(!looks.isEmpty());
+        QCOMPARE(looks[0][u"role"_s].toString(), u"teller"_s);
+        QCOMPARE(looks[0][u"what"_s].toString(), u"money.history"_s);
+        QVERIFY(!looks[0].toObject().contains(u"name"_s));
+        QVERIFY(m_bank.as(m_asha, {u"audit"_s, u"who-looked"_s}).out.contains("teller"));
+        QCOMPARE(m_bank.json(m_admin, {u"audit"_s, u"who-looked"_s}).code(), u"not_permitted"_s);
+    }
+
+    void showsWhoTriesToGetIn()
+    {
+        const QString manager = m_bank.staff(u"manager"_s);
+        m_bank.setPassword(u"nobody"_s, "no such password");
+        QCOMPARE(m_bank.json(u"nobody"_s, {u"account"_s, u"list"_s}).exit_code, 1);
+        const Ran shown = m_bank.json(manager, {u"security"_s, u"--days"_s, u"1"_s});
+        QVERIFY2(shown.exit_code == 0, shown.out);
+        QCOMPARE(shown.json()[u"failed_attempts"_s].toInt(), 1);
+        QCOMPARE(shown.json()[u"hours"_s].toArray().size(), 1);
+        QVERIFY(m_bank.as(manager, {u"security"_s}).out.contains("Nobody is locked."));
+        QCOMPARE(m_bank.as(manager, {u"security"_s, u"--days"_s, u"31"_s}).exit_code, 2);
+        QCOMPARE(m_bank.json(m_asha, {u"security"_s}).code(), u"not_permitted"_s);
+    }
+
     void backsUpAndShowsTheProof()
     {
         const QString admin = m_bank.staff(u"admin"_s);

@@ -112,7 +112,9 @@ private Q_SLOTS:
         QCOMPARE(m_bank.json(manager, {u"capture"_s, first}).code(), u"hold_settled"_s);
         QCOMPARE(m_bank.json(manager, {u"release"_s, hold()}).exit_code, 0);
         const QString entry = QString::number(captured.json().value(u"entry"_s).toInt());
-        QCOMPARE(m_bank.json(manager, {u"reverse"_s, entry, u"--reason"_s, u"a mistake"_s}).exit_code, 0);
+        const QStringList reverse{u"reverse"_s,   entry,      u"--reason"_s,
+                                  u"a mistake"_s, u"--key"_s, u"0190a5f0-7c1e-7aaa-8bbb-0123456789ae"_s};
+        QVERIFY(m_bank.isDoneWithSecond(manager, m_bank.staff(u"admin"_s), reverse));
         QCOMPARE(m_bank.json(manager, {u"reverse"_s, entry}).code(), u"already_reversed"_s);
         QCOMPARE(m_bank.json(manager, {u"reverse"_s, u"many"_s}).code(), u"invalid_field"_s);
         QCOMPARE(balance(m_asha), u"105850.00"_s);
@@ -206,7 +208,10 @@ private Q_SLOTS:
         QCOMPARE(m_bank.json(lata, {u"deposit"_s, account, u"1"_s}).code(), u"account_frozen"_s);
         QCOMPARE(m_bank.as(admin, {u"account"_s, u"freeze"_s, account, u"--release"_s}).exit_code, 0);
         QCOMPARE(m_bank.json(admin, {u"account"_s, u"close"_s, account}).code(), u"account_not_empty"_s);
-        const Ran closed = m_bank.json(admin, {u"account"_s, u"close"_s, account, u"--pay-out"_s});
+        const QStringList close{u"account"_s,   u"close"_s, account,
+                                u"--pay-out"_s, u"--key"_s, u"0190a5f0-7c1e-7aaa-8bbb-0123456789af"_s};
+        QVERIFY(m_bank.isDoneWithSecond(admin, m_bank.staff(u"manager"_s), close));
+        const Ran closed = m_bank.json(admin, close);
         QCOMPARE(closed.json().value(u"paid_out"_s).toString(), u"500.00"_s);
         QCOMPARE(m_bank.json(admin, {u"deposit"_s, account, u"1"_s}).code(), u"account_closed"_s);
         QCOMPARE(m_bank.json(lata, {u"account"_s, u"open"_s}).exit_code, 1);

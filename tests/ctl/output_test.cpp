@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctl/commands/feedback_file.h"
 #include "ctl/commands/ofx.h"
 #include "ctl/printer.h"
 #include "ctl/terminal.h"
@@ -77,34 +76,6 @@ private Q_SLOTS:
         QCOMPARE(found[u"BALAMT"_s], QStringList({u"123.45"_s, u"-0.05"_s}));
         QVERIFY(found[u"NAME"_s][0].size() <= 32);
         QCOMPARE(found[u"DTPOSTED"_s][0], u"20251231091000.123[0:GMT]"_s);
-    }
-
-    void feedbackColumnsAreFoundByName()
-    {
-        const auto file = readFeedbackFile("NAME,feedback,Customer_Id\nAnn,good,X1\n" + QByteArray(300, 'n') +
-                                           ",bad,X2\nBob,fine,X3\n");
-        QVERIFY(file.has_value());
-        QCOMPARE(file->rows.size(), std::size_t{2});
-        QCOMPARE(file->rows[1].number, 3);
-        QCOMPARE(file->rows[1].row.customer_id.value, u"X3"_s);
-        QCOMPARE(file->refused.size(), std::size_t{1});
-        QCOMPARE(file->refused[0].row, 2);
-        QVERIFY(!readFeedbackFile("Name,Feedback\na,b\n"));
-    }
-
-    void portionsFitIntoRequests()
-    {
-        std::vector<FeedbackFile::Row> rows(1000);
-        for (auto& row : rows)
-            row.row.text = QString(4000, QChar(0x0905)); // three bytes a character
-        std::size_t at = 0;
-        while (at < rows.size()) {
-            const std::size_t end = endOfPortion(rows, at);
-            QVERIFY(end > at);
-            QVERIFY((end - at) * 12'000 < 200'000);
-            at = end;
-        }
-        QCOMPARE(endOfPortion(std::vector<FeedbackFile::Row>(1000), 0), std::size_t{200});
     }
 };
 

@@ -29,7 +29,8 @@ private Q_SLOTS:
                                                                 {}}))
                                     .entry);
         const auto admin = m_bank->as(Role::admin);
-        m_entries.push_back(must(m_bank->ask(admin, Reverse{m_entries[3], u"a mistake"_s, {}})).entry);
+        m_entries.push_back(
+            must(m_bank->askWithSecond(admin, Reverse{m_entries[3], u"a mistake"_s, {}})).entry);
         m_entries.push_back(
             must(m_bank->ask(admin,
                              Hold{m_bank->asha().account, m_bank->ravi().account, Money(7, {}), {}, {}}))

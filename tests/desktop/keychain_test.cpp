@@ -41,10 +41,9 @@ private:
     static void lockAll()
     {
         QProcess bus;
-        bus.start(u"dbus-send"_s,
-                  {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
-                   u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
-                   u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
+        bus.start(u"dbus-send"_s, {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s,
+                                   u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                                   u"array:objpath:/org/freedesktop/secrets/collection/login"_s});
         QVERIFY(bus.waitForFinished());
         QCOMPARE(bus.exitCode(), 0);
     }

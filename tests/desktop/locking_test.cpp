@@ -150,7 +150,8 @@ private Q_SLOTS:
         QVERIFY2(link().request<contract::BeginAuthenticator>().password == Secret::fromText(u"secret"_s),
                  "it was typed just now");
         link().answer<contract::BeginAuthenticator>(
-            {Secret::fromText(u"GEZDGNBVGY3TQOJQ"_s), Secret::fromText(u"otpauth://totp/Nexa:asha?secret=GEZ"_s)});
+            {Secret::fromText(u"GEZDGNBVGY3TQOJQ"_s),
+             Secret::fromText(u"otpauth://totp/Nexa:asha?secret=GEZ"_s)});
         QVERIFY(!seen<QrCode>(u"qrCode"_s)->modules().isNull());
         QCOMPARE(seen<QLabel>(u"secretLabel"_s)->text(), u"GEZD GNBV GY3T QOJQ"_s);
         type(u"codeEdit"_s, u"123456"_s);
@@ -276,12 +277,13 @@ private Q_SLOTS:
                            {u"bb"_s, u"10.0.0.4"_s, Timestamp(), Timestamp(), false}};
         access.devices = {{DeviceId{4}, u"Counter 3"_s, u"10.0.0.3"_s, Timestamp(), Timestamp()}};
         link().answer<contract::ShowAccess>(access);
-        QCOMPARE(buttons(u"Log out: "_s).size(), 1);
+        QTRY_COMPARE(buttons(u"Log out: "_s).size(), 1);
         QTest::mouseClick(buttons(u"Log out: "_s).front(), Qt::LeftButton);
         QCOMPARE(link().request<contract::EndSession>().session.value, u"bb"_s);
         link().answer<contract::EndSession>({});
         QCOMPARE(link().count<contract::ShowAccess>(), 1);
         link().answer<contract::ShowAccess>(access);
+        QTRY_COMPARE(buttons(u"Forget: "_s).size(), 1);
         QTest::mouseClick(buttons(u"Forget: "_s).front(), Qt::LeftButton);
         QCOMPARE(link().request<contract::ForgetDevice>().device, DeviceId{4});
     }

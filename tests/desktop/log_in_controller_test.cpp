@@ -75,8 +75,7 @@ private:
                 .name = u"asha"_s,
                 .display_name = u"Asha R Nair"_s,
                 .role = contract::Role::customer,
-                .stage = must_change ? contract::LogInStage::new_password
-                                     : contract::LogInStage::complete,
+                .stage = must_change ? contract::LogInStage::new_password : contract::LogInStage::complete,
                 .token = Secret::fromText(u"token"_s)};
     }
 

@@ -43,9 +43,9 @@ private:
     {
         fill();
         m_controller->send();
-        m_link->refuse<Transfer>({ProblemCode::prove_needed,
-                                  {{u"amount"_s, samples::rupees(450)},
-                                   {u"challenge"_s, Uuid::create(Timestamp()).toText()}}});
+        m_link->refuse<Transfer>(
+            {ProblemCode::prove_needed,
+             {{u"amount"_s, samples::rupees(450)}, {u"challenge"_s, Uuid::create(Timestamp()).toText()}}});
     }
 
 private Q_SLOTS:
@@ -182,6 +182,25 @@ private Q_SLOTS:
         QCOMPARE(m_controller->phase(), Phase::Done);
     }
 
+    void aBusyBankDoesNotSettleWhatIsUnknown()
+    {
+        fill();
+        m_controller->send();
+        m_link->refuse<Transfer>(ProblemCode::timed_out);
+        m_controller->askAgain();
+        m_link->refuse<Transfer>(ProblemCode::busy);
+        QCOMPARE(m_controller->phase(), Phase::Unknown);
+        QVERIFY2(m_refusals.empty(), "the first try may still be done");
+        m_controller->askAgain();
+        m_link->refuse<Transfer>(ProblemCode::insufficient_funds);
+        QCOMPARE(m_controller->phase(), Phase::Editing);
+        // Of a first try it says that nothing has happened.
+        m_controller->send();
+        m_link->refuse<Transfer>(ProblemCode::busy);
+        QCOMPARE(m_controller->phase(), Phase::Editing);
+        QCOMPARE(m_refusals.size(), 2U);
+    }
+
     void afterARefusalTheNextTryIsAnotherRequest()
     {
         fill();
@@ -236,9 +255,9 @@ private Q_SLOTS:
         fill();
         m_controller->send();
         const auto key = m_link->request<Transfer>().key;
-        m_link->refuse<Transfer>({ProblemCode::prove_needed,
-                                  {{u"amount"_s, samples::rupees(450)},
-                                   {u"challenge"_s, Uuid::create(Timestamp()).toText()}}});
+        m_link->refuse<Transfer>(
+            {ProblemCode::prove_needed,
+             {{u"amount"_s, samples::rupees(450)}, {u"challenge"_s, Uuid::create(Timestamp()).toText()}}});
         QCOMPARE(m_controller->phase(), Phase::Proving);
         QCOMPARE(wanted.count(), 1);
         m_controller->prove(Secret::fromText(u"000000"_s));

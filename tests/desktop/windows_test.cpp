@@ -6,6 +6,7 @@
 #include "contract/feedback.h"
 #include "contract/messages.h"
 #include "contract/receipts.h"
+#include "desktop/look/language.h"
 #include "desktop/look/look.h"
 #include "desktop/look/theme.h"
 #include "desktop/views/shell/customer_pages.h"
@@ -85,8 +86,7 @@ private:
                 .name = u"asha"_s,
                 .display_name = u"Asha R Nair"_s,
                 .role = contract::Role::customer,
-                .stage = must_change ? contract::LogInStage::new_password
-                                     : contract::LogInStage::complete,
+                .stage = must_change ? contract::LogInStage::new_password : contract::LogInStage::complete,
                 .token = Secret::fromText(u"token"_s)};
     }
     /// Behind the door, with one account and an empty history.
@@ -135,6 +135,31 @@ private Q_SLOTS:
         click(u"logInButton"_s);
         QVERIFY(seen<QLineEdit>(u"passwordEdit"_s)->hasFocus());
         QCOMPARE(m_keeper->connects, 0);
+    }
+
+    void failedAttemptsOfOthersAreToldAfterLogIn()
+    {
+        type(u"userEdit"_s, u"asha"_s);
+        type(u"passwordEdit"_s, u"secret"_s);
+        click(u"logInButton"_s);
+        contract::LoggedIn session = asha();
+        session.notice = contract::LogInNotice{12, Timestamp(std::chrono::seconds(1'790'000'000)), true};
+        link().answer<LogIn>(session);
+        QTRY_VERIFY(seen<Banner>(u"noticeBanner"_s));
+        const QString sentence = seen<Banner>(u"noticeBanner"_s)->sentence();
+        QVERIFY2(sentence.startsWith(u"There were 12 failed attempts since your last log-in, "),
+                 qPrintable(sentence));
+        QCOMPARE(seen<Banner>(u"noticeBanner"_s)->kind(), Banner::Kind::Warning);
+        language().set(u"hi"_s); // what was read stays readable
+        QVERIFY(seen<Banner>(u"noticeBanner"_s));
+        language().set(u"en"_s);
+        Q_EMIT seen<Banner>(u"noticeBanner"_s)->dismissed();
+    }
+
+    void whoIsAloneIsToldNothing()
+    {
+        enter();
+        QVERIFY(!seen<Banner>(u"noticeBanner"_s));
     }
 
     void aWrongPasswordIsSaidBesideItAndNotKept()

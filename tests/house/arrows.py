@@ -9,15 +9,16 @@ from source import Finding, Source, without_comments
 ROOMS = {
     "core": set(),
     "contract": {"core"},
+    "console": {"core", "contract"},
     "ledger": {"core"},
     "store": {"core", "ledger"},
-    "server": {"core", "contract", "ledger", "store"},
+    "server": {"core", "contract", "console", "ledger", "store"},
     "client": {"core", "contract"},
     "desktop": {"core", "contract", "client"},
     # Checks receipts offline, by the ledger's own pure functions.
-    "ctl": {"core", "contract", "ledger", "client"},
+    "ctl": {"core", "contract", "console", "ledger", "client"},
     # The load generator measures each storey by itself, so it alone may reach down on both sides of the house.
-    "bench": {"core", "contract", "ledger", "store", "server", "client"},
+    "bench": {"core", "contract", "console", "ledger", "store", "server", "client"},
 }
 
 # Inside the desktop: controllers and models know no widget, so that they are tested without one.
@@ -33,6 +34,7 @@ DESKTOP = {
 NEVER = {
     "core": {"Sql", "Network", "Gui", "Widgets"},
     "contract": {"Sql", "Network", "Gui", "Widgets"},
+    "console": {"Sql", "Network", "Gui", "Widgets"},
     "ledger": {"Sql", "Network", "Gui", "Widgets"},
     "store": {"Network", "Gui", "Widgets"},
     "server": {"Gui", "Widgets", "Charts", "Svg"},

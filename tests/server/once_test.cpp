@@ -25,6 +25,10 @@ void changeField(T& field)
         field = T(field.value + u'.');
     else if constexpr (requires { field.isNull(), ++field.value; })
         ++field.value;
+    else if constexpr (std::is_same_v<T, qint32>)
+        ++field;
+    else if constexpr (std::is_same_v<T, std::optional<qint32>>)
+        field = 1;
     else if constexpr (std::is_same_v<T, std::vector<FeedbackRow>>)
         field.push_back(field.front());
     else if constexpr (std::is_same_v<T, MessageSettings>)
@@ -168,7 +172,11 @@ private:
     void repeat()
     {
         const QByteArray params = cbor::encode(samples().make<Op>());
-        const auto first = m_bank->askCoded(BankFixture::methodOf<Op>(), params, callerFor<Op>());
+        auto first = m_bank->askCoded(BankFixture::methodOf<Op>(), params, callerFor<Op>());
+        if (may_need_second<Op> && !first && BankFixture::proposalIn(first.error())) {
+            (void)must(m_bank->approve(*BankFixture::proposalIn(first.error()), m_bank->as(Role::manager)));
+            first = m_bank->askCoded(BankFixture::methodOf<Op>(), params, callerFor<Op>());
+        }
         QCOMPARE(outcome(first), "done");
         const QByteArray before = contents();
         m_bank->clock().advance(std::chrono::hours(1));
@@ -182,7 +190,7 @@ private:
     void otherContent()
     {
         Op request = samples().make<Op>();
-        QCOMPARE(outcome(m_bank->askExactly(callerFor<Op>(), request)), "done");
+        QCOMPARE(outcome(m_bank->askWithSecond(callerFor<Op>(), request)), "done");
         const QByteArray before = contents();
         if constexpr (saysSomething<Op>())
             changeContent(request);
@@ -196,7 +204,7 @@ private:
         const Op request = samples().make<Op>();
         const auto caller = callerFor<Op>();
         const auto other = isStaff(caller->role) ? m_bank->as(Role::manager) : m_bank->as(m_bank->ravi());
-        QCOMPARE(outcome(m_bank->askExactly(caller, request)), "done");
+        QCOMPARE(outcome(m_bank->askWithSecond(caller, request)), "done");
         const QByteArray before = contents();
         QCOMPARE(outcome(m_bank->askExactly(other, request)), "key_reused");
         QCOMPARE(contents(), before);

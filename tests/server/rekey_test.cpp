@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_house.h"
 #include "server/bank_rekey.h"
+#include "server/bank_unlock.h"
 #include "server/gate/tls_identity.h"
 #include "server/services/identity/passwords.h"
 #include "store/file_lock.h"
@@ -11,6 +12,8 @@
 
 #include <QDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace florin;
 using namespace florin::server;
@@ -126,6 +129,58 @@ private Q_SLOTS:
         const auto lock = must(store::FileLock::take(directory() + u"/rekey.lock"_s));
         QCOMPARE(outcome(rekeyBank(directory(), {}, {}, {})), "in_use");
         QVERIFY(QDir(m_folder->path()).entryList({u"*.next"_s, u"*.until-*"_s}).isEmpty());
+    }
+
+    /// What another program does with the bank while a rekey has come as far as a step. It is given time, but
+    /// not the rekey's own.
+    void othersComeBetween_data()
+    {
+        QTest::addColumn<bool>("files_wanted");
+        QTest::addColumn<store::RekeyStep>("at");
+        QTest::addRow("a server starts, and writes files anew") << true << store::RekeyStep::KeyWritten;
+        QTest::addRow("a server starts, under the new key") << true << store::RekeyStep::RingSealed;
+        QTest::addRow("the new key has no name yet") << false << store::RekeyStep::RingSealed;
+    }
+    void othersComeBetween()
+    {
+        QFETCH(const bool, files_wanted);
+        QFETCH(const store::RekeyStep, at);
+        if (files_wanted) {
+            const BankHouse served = must(openBankHouse(directory()));
+            QVERIFY(!must(rekeyBank(directory(), {}, {}, {})).files_are_new);
+        }
+        std::thread other;
+        QByteArray other_outcome;
+        const auto rekeyed = rekeyBank(directory(), {}, {}, [&](store::RekeyStep step) {
+            if (step != at)
+                return true;
+            other = std::thread([&] {
+                other_outcome =
+                    files_wanted ? outcome(openBankHouse(directory())) : outcome(unlockBank(directory()));
+            });
+            std::this_thread::sleep_for(std::chrono::milliseconds(800));
+            return true;
+        });
+        other.join();
+        QCOMPARE(outcome(rekeyed), "done");
+        QCOMPARE(other_outcome, "done");
+        expectWhole();
+    }
+
+    void filesThatAreWantedWaitForARekey()
+    {
+        {
+            const BankHouse served = must(openBankHouse(directory()));
+            must(rekeyBank(directory(), {}, {}, {}));
+        }
+        auto lock = must(store::FileLock::take(directory() + u"/rekey.lock"_s));
+        std::thread server([this] { must(openBankHouse(directory())); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(500));
+        const auto meanwhile = must(unlockBank(directory())).ring.stage();
+        lock.reset();
+        server.join();
+        QCOMPARE(meanwhile, store::KeyRing::Stage::Wanted);
+        QCOMPARE(must(unlockBank(directory())).ring.stage(), store::KeyRing::Stage::Settled);
     }
 
 private:

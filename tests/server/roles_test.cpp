@@ -153,7 +153,7 @@ private Q_SLOTS:
 private:
     static constexpr bool scopeOfAdmin(Permission permission)
     {
-        return permission != Permission::set_own_messages;
+        return permission != Permission::set_own_messages && permission != Permission::see_who_looked;
     }
 
     static void addOperations()

@@ -18,6 +18,8 @@ struct Records {
     FeedbackId feedback;
     EntryId deposit;
     EntryId hold;
+    ProposalId proposal;     ///< the manager's
+    ProposalId own_proposal; ///< the admin's
 
     explicit Records(BankFixture& bank)
     {
@@ -31,6 +33,24 @@ struct Records {
         deposit = must(bank.ask(admin, contract::Deposit{bank.asha().account, amount, {}, {}})).entry;
         hold = must(bank.ask(admin, contract::Hold{bank.ravi().account, bank.asha().account, amount, {}, {}}))
                    .entry;
+        const EntryId first = wrongDeposit(bank);
+        const EntryId second = wrongDeposit(bank);
+        proposal = reversalAskedBy(contract::Role::manager, first, bank);
+        own_proposal = reversalAskedBy(contract::Role::admin, second, bank);
+    }
+
+private:
+    static EntryId wrongDeposit(BankFixture& bank)
+    {
+        const contract::Deposit request{bank.ravi().account, Money(700, Currency()), {}, {}};
+        return must(bank.ask(bank.as(contract::Role::admin), request)).entry;
+    }
+    static ProposalId reversalAskedBy(contract::Role role, EntryId entry, BankFixture& bank)
+    {
+        const auto asked = bank.ask(bank.as(role), contract::Reverse{entry, QStringLiteral("wrong"), {}});
+        if (asked || !BankFixture::proposalIn(asked.error()))
+            qFatal("a reversal does not wait for a second person");
+        return *BankFixture::proposalIn(asked.error());
     }
 };
 
@@ -46,6 +66,8 @@ public:
     {
         Op request{};
         fillMembers(request);
+        if constexpr (std::is_same_v<Op, contract::WithdrawProposal>)
+            request.proposal = m_records.own_proposal;
         return request;
     }
 
@@ -76,6 +98,8 @@ private:
     {
         field = name == "hold" ? m_records.hold : m_records.deposit;
     }
+    void fill(ProposalId& field, std::string_view) const { field = m_records.proposal; }
+    void fill(qint32& field, std::string_view) const { field = 1; }
     void fill(Secret& field, std::string_view) const { field = Secret::fromText(BankFixture::password); }
     void fill(std::optional<Secret>& field, std::string_view) const
     {
@@ -93,6 +117,8 @@ private:
             field = QStringLiteral("9000000011");
         else if (name == "aadhaar")
             field = QStringLiteral("45678901234") + QString::number(verhoeff::checkDigit(u"45678901234"));
+        else if (name == "operation_name")
+            field = QStringLiteral("money.transfer");
         else
             field = QStringLiteral("Words");
     }

@@ -129,6 +129,11 @@ private Q_SLOTS:
                  "receipt_refused");
         QCOMPARE(outcome(receiptFromBytes(QByteArray(bytes).replace("\"memo\"", "\"note\""))),
                  "receipt_refused");
+        // How it is laid out is nobody's business; what stands there twice is read differently by others.
+        QVERIFY(receiptFromBytes(QByteArray(bytes).replace("\n    ", " ")));
+        QCOMPARE(outcome(receiptFromBytes(QByteArray(bytes).replace(
+                     "\"florin_receipt\": 1", "\"florin_receipt\": 9, \"florin_receipt\": 1"))),
+                 "receipt_refused");
     }
 
 private:

@@ -51,10 +51,12 @@ private Q_SLOTS:
     {
         const qint64 step = 1'000'000;
         for (const qint64 off : {-1, 0, 1})
-            QCOMPARE(totp::stepOf(m_secret, totp::codeAt(m_secret, second((step + off) * 30)), second(step * 30)),
-                     std::optional(step + off));
+            QCOMPARE(
+                totp::stepOf(m_secret, totp::codeAt(m_secret, second((step + off) * 30)), second(step * 30)),
+                std::optional(step + off));
         for (const qint64 off : {-2, 2})
-            QVERIFY(!totp::stepOf(m_secret, totp::codeAt(m_secret, second((step + off) * 30)), second(step * 30)));
+            QVERIFY(!totp::stepOf(m_secret, totp::codeAt(m_secret, second((step + off) * 30)),
+                                  second(step * 30)));
     }
 
     void takesNothingButSixDigits()
@@ -66,7 +68,8 @@ private Q_SLOTS:
     /// RFC 4648; the secret of the example in the key URI format.
     void writesKeysAsAppsReadThem()
     {
-        QCOMPARE(totp::asBase32(m_secret).view().toByteArray(), QByteArray("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
+        QCOMPARE(totp::asBase32(m_secret).view().toByteArray(),
+                 QByteArray("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
         QCOMPARE(totp::uri(m_secret, u"Nexa Bank"_s, u"asha"_s).view().toByteArray(),
                  QByteArray("otpauth://totp/Nexa%20Bank:asha?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
                             "&issuer=Nexa%20Bank&algorithm=SHA1&digits=6&period=30"));

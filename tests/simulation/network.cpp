@@ -156,9 +156,12 @@ void HandTransport::takeNext()
 {
     const QByteArray body = m_under_way.front();
     m_under_way.pop_front();
-    const QByteArray answer = m_door->answer(body).mid(contract::frame::header_bytes);
     const Unkindness& unkind = m_network.m_unkindness;
     Mischief& mischief = m_network.m_mischief;
+    const bool busy = world().happens(unkind.busy);
+    mischief.busy += busy ? 1 : 0;
+    const QByteArray answer =
+        (busy ? ServerDoor::refuseBusy(body) : m_door->answer(body)).mid(contract::frame::header_bytes);
     if (world().happens(unkind.lost)) {
         ++mischief.lost;
         return;

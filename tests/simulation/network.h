@@ -22,6 +22,7 @@ struct Unkindness {
     int repeated = 0; ///< an answer that comes twice
     int slow = 0;     ///< an answer after up to forty seconds, behind those to later requests
     int cut = 0;      ///< a request after which the connection breaks
+    int busy = 0;     ///< a request that the server has no time for, and says so
 };
 
 /// What was done to frames, to see that a test had something to stand up to.
@@ -30,6 +31,7 @@ struct Mischief {
     int repeated = 0;
     int slow = 0;
     int cut = 0;
+    int busy = 0;
     int refused_connections = 0;
 };
 

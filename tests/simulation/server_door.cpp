@@ -23,6 +23,12 @@ QByteArray ServerDoor::answer(const QByteArray& body)
     return submit(*message);
 }
 
+QByteArray ServerDoor::refuseBusy(const QByteArray& body)
+{
+    const auto message = frame::parse(body);
+    return frame::refusal(message && message->id ? *message->id : 0, ProblemCode::busy);
+}
+
 QByteArray ServerDoor::greet(const frame::Message& message) const
 {
     const contract::Hello::Reply reply{frame::protocol_version, QStringLiteral("simulated"),

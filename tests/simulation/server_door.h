@@ -19,6 +19,8 @@ public:
 
     /// The whole frame of the answer to the body of a request.
     [[nodiscard]] QByteArray answer(const QByteArray& body);
+    /// The same of a server that has no time to look at it.
+    [[nodiscard]] static QByteArray refuseBusy(const QByteArray& body);
 
 private:
     [[nodiscard]] QByteArray greet(const contract::frame::Message& message) const;

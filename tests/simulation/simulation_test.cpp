@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/connection.h"
+#include "client/passing_refusal.h"
 #include "contract/money.h"
 #include "server/services/identity/passwords.h"
 #include "simulation/network.h"
@@ -35,6 +36,7 @@ struct Asked {
     contract::Transfer transfer;
     QFuture<Result<contract::Moved>> call;
     bool under_way = false;
+    bool open = false;                              ///< a try of it may have been done, or may still be
     std::optional<Result<contract::Moved>> outcome; ///< as the person was told at last
 };
 
@@ -43,7 +45,6 @@ bool saysNothing(ProblemCode code)
 {
     return code == ProblemCode::offline || code == ProblemCode::timed_out || code == ProblemCode::cancelled ||
            code == ProblemCode::session_ended || code == ProblemCode::not_logged_in ||
-           code == ProblemCode::busy || code == ProblemCode::unavailable || code == ProblemCode::throttled ||
            code == ProblemCode::cannot_connect;
 }
 
@@ -64,7 +65,7 @@ public:
     /// What went wrong; empty when nothing did.
     [[nodiscard]] QString run()
     {
-        m_network.setUnkindness({.lost = 6, .repeated = 10, .slow = 8, .cut = 4});
+        m_network.setUnkindness({.lost = 6, .repeated = 10, .slow = 8, .cut = 4, .busy = 6});
         m_world.after(5min, [this] { m_network.setUnkindness({}); });
         for (std::size_t i = 0; i < m_people.size(); ++i) {
             m_people[i].link->open();
@@ -88,6 +89,7 @@ public:
                 {u"answers repeated"_s, mischief.repeated},
                 {u"answers late"_s, mischief.slow},
                 {u"connections broken"_s, mischief.cut},
+                {u"requests found the server busy"_s, mischief.busy},
                 {u"connections refused"_s, mischief.refused_connections},
                 {u"power cuts"_s, m_crashes},
                 {u"transfers asked for again by people"_s, m_asked_again},
@@ -142,7 +144,7 @@ private:
             }
         }
         if (m_asked.size() < transfers) {
-            m_asked.push_back({number, someTransfer(person), {}, false, {}});
+            m_asked.push_back({number, someTransfer(person), {}, false, false, {}});
             ask(m_asked.back());
         }
     }
@@ -172,8 +174,12 @@ private:
             one.under_way = false;
             const auto told = one.call.result();
             m_world.tell(u"transfer %1: %2"_s.arg(i).arg(QString::fromLatin1(outcome(told))));
-            if (told || !saysNothing(told.error().code))
+            // A bank that had no time has done nothing, where there was no try before.
+            if (told || !(saysNothing(told.error().code) ||
+                          (one.open && client::isPassingRefusal(told.error().code))))
                 one.outcome = told;
+            else
+                one.open = true;
         }
     }
 

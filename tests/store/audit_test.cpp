@@ -4,6 +4,8 @@
 #include "store/audit_chain.h"
 #include "store/audit_store.h"
 
+#include <QCryptographicHash>
+
 using namespace florin;
 using namespace florin::store;
 using namespace florin::store::test;
@@ -107,6 +109,62 @@ private Q_SLOTS:
                  std::optional<qint64>(2));
     }
 
+    /// Whose record it is about, and where it came from, is hashed in lines that say so, and in these alone.
+    void whereALineCameFromIsChainedToo()
+    {
+        BankAtWork bank;
+        fill(*bank);
+        AuditLine with = line(1, u"accounts.show"_s, u"b"_s);
+        with.customer = CustomerId{7};
+        with.address = u"192.0.2.1"_s;
+        with.device = u"florin 1"_s;
+        must(bank->audit().append(std::span(&with, 1)));
+        must(bank->audit().append(std::vector{line(1, u"after"_s, u"x"_s)}));
+        const auto lines = linesInOrder(*bank);
+        QCOMPARE(lines[12].customer, CustomerId{7});
+        QCOMPARE(lines[12].address, u"192.0.2.1"_s);
+        QCOMPARE(lines[12].device, u"florin 1"_s);
+        QVERIFY(!checkOf(lines).broken_at);
+        QVERIFY(!must(bank->audit().verifyChain()).broken_at);
+        const auto broken = [&](auto change) {
+            auto changed = lines;
+            change(changed[12]);
+            return checkOf(changed).broken_at;
+        };
+        const std::optional<qint64> there(13);
+        QCOMPARE(broken([](AuditLine& one) { one.customer = CustomerId{8}; }), there);
+        QCOMPARE(broken([](AuditLine& one) { one.address = u"192.0.2.2"_s; }), there);
+        QCOMPARE(broken([](AuditLine& one) { one.device.clear(); }), there);
+        QCOMPARE(broken([](AuditLine& one) { std::swap(one.address, one.device); }), there);
+        QCOMPARE(broken([](AuditLine& one) {
+                     one.customer.reset();
+                     one.address.clear();
+                     one.device.clear();
+                 }),
+                 there);
+    }
+
+    /// A line from before addresses were kept: its hash was made over these bytes.
+    void olderLinesStillFit()
+    {
+        AuditLine old = line(3, u"accounts.open"_s, u"1"_s);
+        old.number = 1;
+        QByteArray bytes = AuditChain::start();
+        const auto number = [&bytes](qint64 value) {
+            for (int shift = 56; shift >= 0; shift -= 8)
+                bytes.append(static_cast<char>(value >> shift));
+        };
+        number(1);
+        number(old.time.time_since_epoch().count());
+        number(3);
+        for (const QByteArray& text : {"user 3"_ba, "accounts.open"_ba, "1"_ba, "done"_ba, ""_ba}) {
+            number(text.size());
+            bytes += text;
+        }
+        QCOMPARE(AuditChain::hash(AuditChain::start(), old),
+                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    }
+
     void aNewHashDoesNotHideAChange()
     {
         BankAtWork bank;
@@ -140,6 +198,59 @@ private Q_SLOTS:
         filter.subject.clear();
         QCOMPARE(found(filter), (Numbers{8, 6}));
         QCOMPARE(found(filter, {.before = 8}), (Numbers{6}));
+    }
+
+    void whoseRecordAndHowItWent()
+    {
+        BankAtWork bank;
+        fill(*bank);
+        for (qint64 i = 0; i < 6; ++i) {
+            AuditLine one = line(1, i % 2 == 0 ? u"money.history"_s : u"moneyed.other"_s, u"subject 9"_s, i);
+            one.customer = CustomerId{i % 3 + 1};
+            one.outcome = i < 3 ? u"done"_s : u"unknown_account"_s;
+            must(bank->audit().append(std::span(&one, 1)));
+        }
+        const auto found = [&](const AuditFilter& filter) {
+            return numbers(must(bank->audit().auditLines(filter, {})));
+        };
+        using Numbers = std::vector<qint64>;
+        AuditFilter filter;
+        filter.customer = CustomerId{2};
+        QCOMPARE(found(filter), (Numbers{17, 14}));
+        filter.done = true;
+        QCOMPARE(found(filter), (Numbers{14}));
+        filter.done = false;
+        filter.actor = UserId{1};
+        QCOMPARE(found(filter), (Numbers{17}));
+        filter.customer = CustomerId{1};
+        filter.actor.reset();
+        filter.subject = u"subject 9"_s;
+        QCOMPARE(found(filter), (Numbers{16}));
+        filter = {};
+        filter.operation = u"money"_s; // the capability, and not what begins alike
+        filter.from = at(0);
+        QCOMPARE(found(filter), (Numbers{17, 15, 13, 12, 10, 8, 6, 4, 2}));
+        filter.done = false;
+        QCOMPARE(found(filter), (Numbers{17}));
+        filter = {};
+        filter.operation = u"money.hist"_s;
+        QCOMPARE(found(filter), Numbers{});
+        filter = {};
+        filter.actor = UserId{};
+        filter.until = at(7);
+        QCOMPARE(found(filter), (Numbers{7, 4, 1}));
+    }
+
+    void theChainIsReadOnFromALine()
+    {
+        BankAtWork bank;
+        QCOMPARE(must(bank->audit().head()), (AuditHead{0, AuditChain::start()}));
+        fill(*bank);
+        const auto lines = must(bank->audit().linesAfter(9, 2));
+        QCOMPARE(lines.size(), 2U);
+        QCOMPARE(lines[0].number, 10);
+        QCOMPARE(must(bank->audit().linesAfter(12, 2)).size(), 0U);
+        QCOMPARE(must(bank->audit().head()), (AuditHead{12, must(bank->audit().verifyChain()).head}));
     }
 
     void linesOfARolledBackUnitLeaveNoGap()

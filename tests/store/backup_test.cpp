@@ -225,6 +225,25 @@ private Q_SLOTS:
         QCOMPARE(refusal(readBackupHead(to)), ProblemCode::file_unreadable);
     }
 
+    /// The copy that is sealed becomes unreadable in its middle, as on a disk that fails.
+    void whatCannotBeReadToItsEndIsNoBackup()
+    {
+        LedgerBank bank;
+        bank.deposit(0, 5);
+        const KeyRing ring = KeyRing::fromMaster(bank.scratch().master());
+        const QString file = bank.scratch().beside(u"one.backup"_s);
+        const QString copy = file + u".part/auth.db"_s;
+        const auto made =
+            writeBackup(bank.scratch().folder(), bank_id, ring, file, at(9), [&](qint64 done, qint64 total) {
+                if (2 * done > total)
+                    write(copy, "short");
+                return true;
+            });
+        QCOMPARE(refusal(made), ProblemCode::file_unreadable);
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(!QFile::exists(file + u".part"_s));
+    }
+
     void aCancelledOneLeavesNothing()
     {
         LedgerBank bank;

@@ -6,6 +6,7 @@
 #include "store/customer_store.h"
 #include "store/database.h"
 #include "store/identity_store.h"
+#include "support/must.h"
 #include "support/postgres_place.h"
 
 #include <QDir>
@@ -19,25 +20,7 @@
 namespace florin::store::test
 {
 
-/// The value, or the end of the test program with the problem's number and values.
-template<class T>
-T must(Result<T> result)
-{
-    if (!result) {
-        QString text;
-        for (const auto& [name, value] : result.error().values) {
-            text += name + QLatin1Char('=');
-            if (const auto* words = std::get_if<QString>(&value))
-                text += *words;
-            else if (const auto* number = std::get_if<qint64>(&value))
-                text += QString::number(*number);
-            text += QLatin1Char(' ');
-        }
-        qFatal("problem %d: %s", static_cast<int>(result.error().code), qPrintable(text));
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
+using florin::test::must;
 
 /// The code of the refusal; `internal` stands for itself and for no refusal at all there is nothing.
 template<class T>

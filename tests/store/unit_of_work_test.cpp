@@ -112,6 +112,25 @@ private Q_SLOTS:
         QVERIFY(!hasBoth(*snapshot, u"devan"_s));
     }
 
+    void takingBackACommandThatWroteNothingLeavesTheOneBeforeIt()
+    {
+        BankAtWork bank;
+        bank->beginCommand();
+        addFeedback(*bank, u"kept"_s);
+        bank->beginCommand();
+        must(bank->abandonCommand());
+        bank.turn();
+        bank->beginCommand();
+        addFeedback(*bank, u"too"_s);
+        bank->beginCommand();
+        QVERIFY(!must(bank->identity().userByName(u"nobody"_s)));
+        must(bank->abandonCommand());
+        bank->beginCommand();
+        must(bank->abandonCommand());
+        bank.turn();
+        QCOMPARE(feedbackTexts(*bank.snapshot()), u"kept too"_s);
+    }
+
     void aRefusedWriteLeavesTheUnitUsable()
     {
         BankAtWork bank;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank_scratch.h"
+#include "store/sqlcipher/before_migration.h"
 #include "store/sqlcipher/migrate.h"
 #include "store/sqlcipher/sql_connection.h"
 
@@ -46,6 +47,15 @@ void makeOlder(const BankScratch& scratch, int schema)
                        "(10000000017, 2, 356, 0, 1, 0, 0, 0, 0)"));
 }
 
+/// The newest copy of the files as they were in that schema.
+QString keptOf(const BankScratch& scratch, int schema)
+{
+    const QDir folder(scratch.folder());
+    const QString name = u"before-%1-%2-*"_s.arg(schema).arg(authMigrations().size());
+    const QStringList copies = folder.entryList({name}, QDir::Dirs, QDir::Name);
+    return copies.isEmpty() ? QString() : folder.filePath(copies.back());
+}
+
 } // namespace
 
 /// A bank of another Florin's making.
@@ -70,7 +80,7 @@ private Q_SLOTS:
             QCOMPARE(must(must(database->snapshot())->customers().customerCount()), 1);
             must(database->checkFiles());
         }
-        const QString kept = scratch.folder() + u"/before-%1-%2"_s.arg(schema).arg(authMigrations().size());
+        const QString kept = keptOf(scratch, schema);
         const auto before = openFile(kept + u"/bank.db"_s, scratch.keys().main, CipherAccess::ReadOnly);
         QCOMPARE(must(readSchemaVersion(*before)), schema);
         QCOMPARE(number(*before, "SELECT COUNT(*) FROM customer"), 1);
@@ -106,7 +116,45 @@ private Q_SLOTS:
             openFile(scratch.folder() + u"/bank.db"_s, scratch.keys().main, CipherAccess::ReadOnly);
         QCOMPARE(must(readSchemaVersion(*now)), static_cast<int>(bankMigrations().size()));
         QCOMPARE(number(*now, "SELECT COUNT(*) FROM customer"), 1);
-        QVERIFY(QFile::exists(scratch.folder() + u"/before-2-1/bank.db"_s));
+        QVERIFY(QFile::exists(keptOf(scratch, 2) + u"/bank.db"_s));
+    }
+
+    void aSecondUpgradeIsKeptToo()
+    {
+        const BankScratch scratch;
+        makeOlder(scratch, 1);
+        QVERIFY(scratch.open() != nullptr);
+        const QString first = keptOf(scratch, 1);
+        // Back to the older version, which goes on for a while.
+        for (const QString& file : {u"/bank.db"_s, u"/auth.db"_s}) {
+            QVERIFY(QFile::remove(scratch.folder() + file));
+            QVERIFY(QFile::copy(first + file, scratch.folder() + file));
+        }
+        {
+            const auto bank =
+                openFile(scratch.folder() + u"/bank.db"_s, scratch.keys().main, CipherAccess::ReadWrite);
+            must(runScript(bank->handle(), "INSERT INTO customer (id, first_name, last_name, phone, "
+                                           "search_text, aadhaar_tail, created_ms) "
+                                           "VALUES (2, 'Meera', 'Rao', '9000000014', 'meera', '', 6)"));
+        }
+        QVERIFY(scratch.open() != nullptr);
+        const QString second = keptOf(scratch, 1);
+        QVERIFY(second != first);
+        for (const auto& [folder, customers] : {std::pair(first, 1), std::pair(second, 2)}) {
+            const auto kept = openFile(folder + u"/bank.db"_s, scratch.keys().main, CipherAccess::ReadOnly);
+            QCOMPARE(number(*kept, "SELECT COUNT(*) FROM customer"), customers);
+        }
+    }
+
+    /// An upgrade that is refused at every start does not fill the disk.
+    void whatIsKeptAlreadyIsNotKeptAgain()
+    {
+        const BankScratch scratch;
+        makeOlder(scratch, 1);
+        const auto directory = must(DataDirectory::open(scratch.folder()));
+        for (int start = 0; start < 3; ++start)
+            must(keepBeforeMigration(*directory, scratch.keys(), 1, 1));
+        QCOMPARE(QDir(scratch.folder()).entryList({u"before-*"_s}, QDir::Dirs).size(), 1);
     }
 
     void aNewerBankIsRefusedAndNotTouched_data()

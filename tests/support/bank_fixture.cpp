@@ -68,12 +68,6 @@ QString aadhaarFrom(const QString& eleven_digits)
 
 const QString BankFixture::password = u"a long enough sentence"_s;
 
-void giveUp(const Problem& problem)
-{
-    const auto words = contract::wordsOf(problem);
-    qFatal("%s: %s %s", nameOf(problem).constData(), qPrintable(words.reason), qPrintable(words.advice));
-}
-
 QByteArray nameOf(const Problem& problem)
 {
     return contract::kindOf(problem.code).name;
@@ -93,7 +87,7 @@ BankFixture::BankFixture()
     m_database = must(m_postgres ? store::createPostgresBank(m_postgres->conninfo(), profile, m_keys)
                                  : store::createBank(m_path, profile, m_keys));
     start();
-    addStaff();
+    addEverybody();
     m_asha = addCustomer(u"Asha"_s, u"Rao"_s, aadhaarFrom(u"23456789012"_s), u"9000000009"_s);
     m_ravi = addCustomer(u"Ravi"_s, u"Nair"_s, aadhaarFrom(u"34567890123"_s), u"9000000010"_s);
 }
@@ -116,7 +110,8 @@ void BankFixture::start()
         *m_desk, [] { return 0; }, m_path, *m_backups);
     m_notifier->start();
     must(m_desk->start([this](const std::vector<AccountNumber>& touched, EntryId last) {
-        m_notifier->committed(touched, last);
+        if (!touched.empty())
+            m_notifier->committed(touched, last);
     }));
 }
 
@@ -137,26 +132,29 @@ void BankFixture::restart(const std::function<void()>& meanwhile)
     start();
 }
 
-void BankFixture::addStaff()
+void BankFixture::addEverybody()
 {
-    const Secret record = must(server::passwords::record(Secret::fromText(password)));
-    const auto add = [&](server::WriteContext& context) -> Result<void> {
-        for (const QString& name : contract::Wire<contract::Role>::names()) {
-            const contract::Role role = server::roleFromName(name);
-            if (!contract::isStaff(role))
-                continue;
-            server::NewPerson person{.name = name,
-                                     .display_name = u"The "_s + name,
-                                     .role = role,
-                                     .customer = {},
-                                     .password_record = record,
-                                     .must_change_password = false};
-            if (auto added = server::addPerson(person, context); !added)
-                return refuse(added.error());
-        }
+    for (const QString& name : contract::Wire<contract::Role>::names()) {
+        const contract::Role role = server::roleFromName(name);
+        if (contract::isStaff(role))
+            addStaff(name, role);
+    }
+}
+
+void BankFixture::addStaff(const QString& name, contract::Role role)
+{
+    const server::NewPerson person{.name = name,
+                                   .display_name = u"The "_s + name,
+                                   .role = role,
+                                   .customer = {},
+                                   .password_record =
+                                       must(server::passwords::record(Secret::fromText(password))),
+                                   .must_change_password = false};
+    must(m_desk->writer().write(*nobody(), [&person](server::WriteContext& context) -> Result<void> {
+        if (auto added = server::addPerson(person, context); !added)
+            return refuse(added.error());
         return {};
-    };
-    must(m_desk->writer().write(*nobody(), add));
+    }));
 }
 
 BankFixture::Holder BankFixture::addCustomer(const QString& first, const QString& last,
@@ -205,6 +203,27 @@ server::CallerPtr BankFixture::callerNamed(const QString& user_name)
     return caller;
 }
 
+std::optional<ProposalId> BankFixture::proposalIn(const Problem& problem)
+{
+    const ProblemValue* number = problem.value(u"proposal");
+    if (problem.code != ProblemCode::approval_needed || !number)
+        return std::nullopt;
+    return ProposalId{std::get<qint64>(*number)};
+}
+
+server::CallerPtr BankFixture::otherThan(const server::CallerPtr& caller)
+{
+    return as(caller->role == contract::Role::manager ? contract::Role::admin : contract::Role::manager);
+}
+
+Result<contract::Proposal> BankFixture::approve(ProposalId proposal, const server::CallerPtr& caller)
+{
+    const auto seen = ask(caller, contract::ShowProposal{proposal});
+    if (!seen)
+        return seen;
+    return ask(caller, contract::ApproveProposal{proposal, seen->revision, {}});
+}
+
 Result<QByteArray> BankFixture::askCoded(const QByteArray& method, const QByteArray& params,
                                          const server::CallerPtr& caller)
 {
@@ -220,8 +239,9 @@ Result<QByteArray> BankFixture::askCoded(const QByteArray& method, const QByteAr
 
 QByteArray BankFixture::contents(const QStringList& without)
 {
+    // What a node told the others, and which unit it wrote last, are no part of the bank.
     if (m_postgres)
-        return m_postgres->allRows(without);
+        return m_postgres->allRows(without + QStringList{u"news"_s, u"unit_proof"_s});
     if (!QTest::qWaitFor([this] { return m_desk->writer().unfolded() == 0; }, 30'000))
         qFatal("the journal is not folded");
     return rowsIn(m_path + u"/bank.db"_s, m_keys.main, without) +

@@ -9,6 +9,7 @@
 #include "server/services/services.h"
 #include "store/bank_keys.h"
 #include "store/database.h"
+#include "support/must.h"
 #include "support/postgres_place.h"
 
 #include <QTemporaryDir>
@@ -18,17 +19,6 @@
 
 namespace florin::test
 {
-
-/// The value; the end of the test program, with the problem in words, where there is none.
-[[noreturn]] void giveUp(const Problem& problem);
-template<class T>
-T must(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// The name of a refusal ("not_permitted"), "done" when there is none: what a test compares.
 [[nodiscard]] QByteArray nameOf(const Problem& problem);
@@ -99,6 +89,24 @@ public:
             return refuse(reply.error());
         return contract::cbor::decode<typename Op::Reply>(*reply, contract::Unknown::Refused);
     }
+    /// Asks; what then waits for a second person is approved by one, and asked again.
+    template<contract::IsOperation Op>
+    [[nodiscard]] Result<typename Op::Reply> askWithSecond(const server::CallerPtr& caller, Op request)
+    {
+        if (request.key.isNull())
+            request.key = key();
+        auto reply = askExactly(caller, request);
+        if (reply || !proposalIn(reply.error()))
+            return reply;
+        must(approve(*proposalIn(reply.error()), otherThan(caller)));
+        return askExactly(caller, request);
+    }
+    /// The proposal that a refusal says waits for a second person.
+    [[nodiscard]] static std::optional<ProposalId> proposalIn(const Problem& problem);
+    /// The manager, or for the manager the administrator.
+    [[nodiscard]] server::CallerPtr otherThan(const server::CallerPtr& caller);
+    /// Looks at it and approves it.
+    [[nodiscard]] Result<contract::Proposal> approve(ProposalId proposal, const server::CallerPtr& caller);
     [[nodiscard]] Result<QByteArray> askCoded(const QByteArray& method, const QByteArray& params,
                                               const server::CallerPtr& caller);
     template<contract::IsOperation Op>
@@ -115,12 +123,16 @@ public:
     /// Whether every invariant of the ledger holds.
     [[nodiscard]] bool ledgerHolds();
 
+    /// One more member of staff.
+    void addStaff(const QString& name, contract::Role role);
+    /// A fresh session of the one called so.
+    [[nodiscard]] server::CallerPtr callerNamed(const QString& user);
+
 private:
     void start();
-    void addStaff();
+    void addEverybody();
     [[nodiscard]] Holder addCustomer(const QString& first, const QString& last, const QString& aadhaar,
                                      const QString& phone);
-    [[nodiscard]] server::CallerPtr callerNamed(const QString& user);
 
     QTemporaryDir m_folder;
     std::unique_ptr<PostgresPlace> m_postgres;

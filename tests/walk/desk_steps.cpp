@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_steps.h"
 
+#include "desktop/widgets/banner.h"
+
 #include <QAction>
 #include <QListView>
 #include <QMenu>
@@ -145,7 +147,7 @@ void readFeedback(Walk& walk, desktop::MainWindow* admin, const QString& text)
         [=] { return rowWith(admin, u"table"_s, text); });
 }
 
-void closeAccount(Walk& walk, desktop::MainWindow* admin, const QString& number, const QString& password)
+void askToClose(Walk& walk, desktop::MainWindow* admin, const QString& number, const QString& password)
 {
     const QString grouped = AccountNumber::fromText(number).value_or(AccountNumber()).toGrouped();
     goTo(admin, u"accounts"_s);
@@ -173,6 +175,35 @@ void closeAccount(Walk& walk, desktop::MainWindow* admin, const QString& number,
         [=] { return dialog() ? textOf(dialog(), u"errorLabel"_s) : QString(); });
     type(admin, u"confirmPasswordEdit"_s, password);
     click(admin, u"confirmButton"_s);
+    const auto told = [=] {
+        const auto* banner = seen<desktop::Banner>(admin, u"actionBanner"_s);
+        return banner ? banner->sentence() : QString();
+    };
+    walk.step(
+        u"closing waits for a second person"_s, admin,
+        [=] { return told().startsWith(u"Waiting for a second person"_s); }, told);
+}
+
+void approveClosing(Walk& walk, desktop::MainWindow* manager, desktop::MainWindow* admin,
+                    const QString& number)
+{
+    const QString grouped = AccountNumber::fromText(number).value_or(AccountNumber()).toGrouped();
+    goTo(manager, u"approvals"_s);
+    const auto row = [=] { return rowWith(manager, u"table"_s, grouped); };
+    walk.step(
+        u"manager sees what waits"_s, manager, [=] { return row().contains(u"Waiting for you"_s); }, row);
+    if (walk.hasFailed())
+        return;
+    auto* table = seen<QTableView>(manager, u"table"_s);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    click(manager, u"approveButton"_s);
+    walk.step(
+        u"manager looks at what changes"_s, manager,
+        [=] { return seen<QWidget>(manager, u"approveDialog"_s) != nullptr; }, row);
+    click(manager, u"confirmButton"_s);
+    walk.step(
+        u"manager approves"_s, manager, [=] { return !row().contains(u"Waiting"_s); }, row);
     walk.step(
         u"account closed"_s, admin, [=] { return rowWith(admin, u"table"_s, grouped).contains(u"Closed"_s); },
         [=] { return rowWith(admin, u"table"_s, grouped); });

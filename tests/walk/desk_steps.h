@@ -17,8 +17,11 @@ void setMessages(Walk& walk, desktop::MainWindow* customer, const QString& phone
 void chat(Walk& walk, desktop::MainWindow* customer, desktop::MainWindow* admin);
 void giveFeedback(Walk& walk, desktop::MainWindow* customer, const QString& text);
 void readFeedback(Walk& walk, desktop::MainWindow* admin, const QString& text);
-/// With its money paid out; a wrong password first.
-void closeAccount(Walk& walk, desktop::MainWindow* admin, const QString& number, const QString& password);
+/// With its money paid out; a wrong password first. It then waits for a second person.
+void askToClose(Walk& walk, desktop::MainWindow* admin, const QString& number, const QString& password);
+/// The manager sees that something waits, looks at it and approves it; the admin sees the account closed.
+void approveClosing(Walk& walk, desktop::MainWindow* manager, desktop::MainWindow* admin,
+                    const QString& number);
 void logOut(Walk& walk, desktop::MainWindow* window);
 
 } // namespace florin::walk

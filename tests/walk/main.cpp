@@ -98,7 +98,10 @@ void theMainJob(walk::Walk& walk)
     walk::giveFeedback(walk, customer, feedback);
     walk::readFeedback(walk, admin, feedback);
     walk::logOut(walk, customer);
-    walk::closeAccount(walk, admin, account, walk.person(u"admin"_s).password);
+    desktop::MainWindow* manager = walk.openWindow(u"manager"_s);
+    walk::logIn(manager, walk.person(u"manager"_s).user, walk.person(u"manager"_s).password);
+    walk::askToClose(walk, admin, account, walk.person(u"admin"_s).password);
+    walk::approveClosing(walk, manager, admin, account);
 }
 
 } // namespace

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/command.h"
 #include "bench/compare/comparison.h"
-#include "bench/interruption.h"
+#include "console/interruption.h"
+#include "core/file_problem.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -26,7 +27,7 @@ std::optional<QStringList> storeys(const QString& text)
     return chosen;
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto seconds = number(parser, QStringLiteral("seconds"), 1, 3600);
     const auto rounds = number(parser, QStringLiteral("rounds"), 1, 100);
@@ -34,15 +35,12 @@ Exit run(const QCommandLineParser& parser)
     const auto clients = number(parser, QStringLiteral("clients"), 1, 1000);
     const auto only = storeys(parser.value(QStringLiteral("only")));
     if (!seconds || !rounds || !accounts || !clients || !only)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const QTemporaryDir place(
         QDir(parser.value(QStringLiteral("dir"))).filePath(QStringLiteral("florin-bench-XXXXXX")));
     if (!place.isValid())
-        return refused(
-            {ProblemCode::file_unwritable,
-             {{QStringLiteral("file"), place.path()}, {QStringLiteral("reason"), place.errorString()}}},
-            parser);
-    watchForInterruption();
+        return refused(fileProblem(ProblemCode::file_unwritable, place.path(), place.errorString()), parser);
+    console::watchForInterruption();
     const SystemClock clock;
     ComparisonOptions options;
     options.directory = place.path();
@@ -51,18 +49,19 @@ Exit run(const QCommandLineParser& parser)
     options.accounts = *accounts;
     options.clients = *clients;
     options.only = *only;
-    Comparison comparison(options, clock, &showProgress);
+    ProgressLine line(parser);
+    Comparison comparison(options, clock, [&line](const QString& text) { line.show(text); });
     auto done = comparison.prepare();
     if (done)
         done = comparison.run();
-    showProgress({});
+    line.wipe();
     if (!done)
         return refused(done.error(), parser);
     if (parser.isSet(QStringLiteral("json")))
         printFigures(comparison.toJson(), parser);
     else
-        printText(comparison.toTable());
-    return Exit::Done;
+        console::print(comparison.toTable() + u'\n', stdout);
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/command.h"
 #include "bench/compare/growth.h"
-#include "bench/interruption.h"
+#include "console/interruption.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -25,13 +25,13 @@ QJsonObject jsonOf(const std::vector<GrowthFigures>& all)
     return json;
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto entries = number(parser, QStringLiteral("entries"), 1'000, 1'000'000'000);
     const auto seconds = number(parser, QStringLiteral("seconds"), 1, 3600);
     const auto accounts = number(parser, QStringLiteral("accounts"), 128, 10'000'000);
     if (!entries || !seconds || !accounts)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const QTemporaryDir place(
         QDir(parser.value(QStringLiteral("dir"))).filePath(QStringLiteral("florin-bench-XXXXXX")));
     GrowthOptions options;
@@ -41,17 +41,18 @@ Exit run(const QCommandLineParser& parser)
     options.sizes.clear();
     for (qint64 size = *entries / 100; size <= *entries; size *= 10)
         options.sizes.push_back(size);
-    watchForInterruption();
+    console::watchForInterruption();
     const SystemClock clock;
-    const auto figures = measureGrowth(options, clock, [](const QString& done) {
-        showProgress(done);
-        return !interrupted();
+    ProgressLine line(parser);
+    const auto figures = measureGrowth(options, clock, [&line](const QString& done) {
+        line.show(done);
+        return !console::interrupted();
     });
-    showProgress({});
+    line.wipe();
     if (!figures)
         return refused(figures.error(), parser);
     printFigures(jsonOf(*figures), parser);
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/command.h"
 #include "bench/compare/served_bank.h"
-#include "bench/interruption.h"
 #include "bench/prepare/load_bank.h"
+#include "console/interruption.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -15,41 +15,37 @@ namespace
 
 constexpr int accounts = 1000;
 
-Result<IdleFigures> measure(const QString& directory, int clients, int pause_s)
+Result<IdleFigures> measure(const QString& directory, int clients, int pause_s, ProgressLine& line)
 {
     const SystemClock clock;
-    LoadBankOptions bank;
-    bank.directory = QDir(directory).filePath(QStringLiteral("bank"));
-    bank.key_file = QDir(directory).filePath(QStringLiteral("bank.key"));
-    bank.accounts = accounts;
-    const auto prepared = prepareLoadBank(bank, clock, [](auto, auto) { return !interrupted(); });
-    if (!prepared)
-        return refuse(prepared.error());
-    const auto people = LoadPeople::read(bank.directory);
+    const QString bank = QDir(directory).filePath(QStringLiteral("bank"));
+    const auto people =
+        makeLoadBank(bank, accounts, clock, [](auto, auto) { return !console::interrupted(); });
     if (!people)
         return refuse(people.error());
-    auto served = ServedBank::start(bank.directory, *people, clock);
+    auto served = ServedBank::start(bank, *people, clock);
     if (!served)
         return refuse(std::move(served.error()));
-    return (*served)->idle(clients, pause_s, [clients](int logged_in) {
-        showProgress(QStringLiteral("%1 of %2 logged in").arg(logged_in).arg(clients));
+    return (*served)->idle(clients, pause_s, [clients, &line](int logged_in) {
+        line.show(QStringLiteral("%1 of %2 logged in").arg(logged_in).arg(clients));
     });
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto clients = number(parser, QStringLiteral("clients"), 1, 20'000);
     const auto pause = number(parser, QStringLiteral("pause"), 1, 600);
     if (!clients || !pause)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const QTemporaryDir place;
-    watchForInterruption();
-    const auto figures = measure(place.path(), *clients, *pause);
-    showProgress({});
+    console::watchForInterruption();
+    ProgressLine line(parser);
+    const auto figures = measure(place.path(), *clients, *pause, line);
+    line.wipe();
     if (!figures)
         return refused(figures.error(), parser);
     printFigures(figures->toJson(), parser);
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/command.h"
-#include "bench/interruption.h"
 #include "bench/prepare/load_bank.h"
-#include "server/bank_house.h"
+#include "console/interruption.h"
+#include "server/bank_unlock.h"
 
 namespace florin::bench
 {
@@ -25,29 +25,29 @@ QJsonObject figuresOf(const PreparedBank& prepared, const QString& directory)
     return figures;
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = required(parser, QStringLiteral("data"));
     const auto accounts = number(parser, QStringLiteral("accounts"), 2, 10'000'000);
     if (!directory || !accounts)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const auto passphrase = server::keyPassphrase();
     if (!passphrase)
         return refused(passphrase.error(), parser);
     const SystemClock clock;
-    watchForInterruption();
-    auto prepared =
-        prepareLoadBank({*directory, parser.value(QStringLiteral("key-file")), *passphrase, *accounts,
-                         parser.value(QStringLiteral("postgres"))},
-                        clock, [](std::size_t done, std::size_t wanted) {
-                            showProgress(QStringLiteral("%1 of %2 accounts").arg(done).arg(wanted));
-                            return !interrupted();
-                        });
-    showProgress({});
+    console::watchForInterruption();
+    ProgressLine line(parser);
+    auto prepared = prepareLoadBank({*directory, parser.value(QStringLiteral("key-file")), *passphrase,
+                                     *accounts, parser.value(QStringLiteral("postgres"))},
+                                    clock, [&line](std::size_t done, std::size_t wanted) {
+                                        line.show(QStringLiteral("%1 of %2 accounts").arg(done).arg(wanted));
+                                        return !console::interrupted();
+                                    });
+    line.wipe();
     if (!prepared)
         return refused(prepared.error(), parser);
     printFigures(figuresOf(*prepared, *directory), parser);
-    return prepared->complete ? Exit::Done : Exit::Refused;
+    return prepared->complete ? ExitCode::Done : ExitCode::Refused;
 }
 
 } // namespace

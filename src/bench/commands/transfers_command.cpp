@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/command.h"
-#include "bench/interruption.h"
 #include "bench/load/load_run.h"
+#include "bench/load/run_to_end.h"
+#include "console/interruption.h"
+#include "core/file_problem.h"
 #include "server/gate/tls_identity.h"
-
-#include <QCoreApplication>
 
 namespace florin::bench
 {
@@ -17,9 +17,8 @@ Result<QSslCertificate> certificateIn(const QString& directory)
     const QString file = server::TlsFiles::in(directory).certificate;
     const auto certificates = QSslCertificate::fromPath(file);
     if (certificates.isEmpty())
-        return refuse({ProblemCode::file_unreadable,
-                       {{QStringLiteral("file"), file},
-                        {QStringLiteral("reason"), QStringLiteral("there is no certificate in it")}}});
+        return refuse(
+            fileProblem(ProblemCode::file_unreadable, file, QStringLiteral("there is no certificate in it")));
     return certificates.constFirst();
 }
 
@@ -45,37 +44,31 @@ std::optional<LoadOptions> loadOptions(const QCommandLineParser& parser)
     return options;
 }
 
-Exit measure(const LoadOptions& options, const LoadPeople& people, const QCommandLineParser& parser)
+ExitCode measure(const LoadOptions& options, const LoadPeople& people, const QCommandLineParser& parser)
 {
     const SystemClock clock;
     LoadRun run(options, people, clock);
-    std::optional<Problem> problem;
-    QObject::connect(&run, &LoadRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&run, &LoadRun::failed, qApp, [&problem](const Problem& why) {
-        problem = why;
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    ProgressLine line(parser);
+    QObject::connect(&run, &LoadRun::loggedIn, &run, [&](int clients) {
+        line.show(QStringLiteral("%1 of %2 logged in").arg(clients).arg(options.clients));
+        if (clients == options.clients)
+            line.wipe();
     });
-    QObject::connect(&run, &LoadRun::loggedIn, qApp, [&options](int clients) {
-        const bool all = clients == options.clients;
-        showProgress(all ? QString()
-                         : QStringLiteral("%1 of %2 logged in").arg(clients).arg(options.clients));
-    });
-    watchForInterruption();
-    run.start();
-    QCoreApplication::exec();
-    showProgress({});
-    if (problem)
-        return refused(*problem, parser);
+    console::watchForInterruption();
+    const auto ended = runToEnd(run);
+    line.wipe();
+    if (!ended)
+        return refused(ended.error(), parser);
     printFigures(run.figures().toJson(), parser);
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = required(parser, QStringLiteral("data"));
     auto options = loadOptions(parser);
     if (!directory || !options)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const auto people = LoadPeople::read(*directory);
     if (!people)
         return refused(people.error(), parser);

@@ -6,8 +6,9 @@
 #include "bench/compare/postgres_bench.h"
 #include "bench/compare/raw_journal.h"
 #include "bench/compare/served_bank.h"
-#include "bench/interruption.h"
 #include "bench/prepare/load_bank.h"
+#include "console/interruption.h"
+#include "core/file_problem.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -78,29 +79,21 @@ Result<void> Comparison::prepareBanks()
     const QDir place(m_options.directory);
     const QString engine_bank = place.filePath(QStringLiteral("engine"));
     const QString served_bank = place.filePath(QStringLiteral("served"));
-    LoadBankOptions wanted;
-    wanted.directory = engine_bank;
-    wanted.key_file = place.filePath(QStringLiteral("bank.key"));
-    wanted.accounts = m_options.accounts;
-    auto prepared = prepareLoadBank(wanted, m_clock, [this](std::size_t done, std::size_t all) {
-        m_progress(QStringLiteral("making accounts: %1 of %2").arg(done).arg(all));
-        return !interrupted();
-    });
-    if (!prepared)
-        return refuse(std::move(prepared.error()));
-    if (!prepared->complete)
-        return refuse(ProblemCode::cancelled);
-    if (!copyFolder(engine_bank, served_bank))
-        return refuse({ProblemCode::file_unwritable,
-                       {{QStringLiteral("file"), served_bank}, {QStringLiteral("reason"), QString()}}});
-    auto people = LoadPeople::read(engine_bank);
+    auto people =
+        makeLoadBank(engine_bank, m_options.accounts, m_clock, [this](std::size_t done, std::size_t all) {
+            m_progress(QStringLiteral("making accounts: %1 of %2").arg(done).arg(all));
+            return !console::interrupted();
+        });
     if (!people)
         return refuse(std::move(people.error()));
     m_people = std::move(*people);
-    if (wants(QStringLiteral("postgres")) &&
-        !copyFolder(engine_bank, place.filePath(QStringLiteral("served-on-postgres"))))
-        return refuse({ProblemCode::file_unwritable,
-                       {{QStringLiteral("file"), engine_bank}, {QStringLiteral("reason"), QString()}}});
+    if (!copyFolder(engine_bank, served_bank))
+        return refuse(fileProblem(ProblemCode::file_unwritable, served_bank,
+                                  QStringLiteral("the bank cannot be copied there")));
+    const QString postgres_bank = place.filePath(QStringLiteral("served-on-postgres"));
+    if (wants(QStringLiteral("postgres")) && !copyFolder(engine_bank, postgres_bank))
+        return refuse(fileProblem(ProblemCode::file_unwritable, postgres_bank,
+                                  QStringLiteral("the bank cannot be copied there")));
     if (wants(QStringLiteral("engine"))) {
         auto engine = Engine::open(engine_bank, m_people, m_clock);
         if (!engine)
@@ -146,9 +139,9 @@ Result<void> Comparison::prepareServedOnPostgres()
     const QString name = QStringLiteral("florin");
     if (auto added = m_postgres->addDatabase(name); !added)
         return added;
-    auto moved = server::migrateBankHouse(directory, place.filePath(QStringLiteral("bank.key")), {},
-                                          m_postgres->conninfo(name),
-                                          [](const QString&, qint64, qint64) { return !interrupted(); });
+    auto moved = server::migrateBankHouse(
+        directory, place.filePath(QStringLiteral("bank.key")), {}, m_postgres->conninfo(name),
+        [](const QString&, qint64, qint64) { return !console::interrupted(); });
     if (!moved)
         return refuse(std::move(moved.error()));
     auto served =
@@ -227,7 +220,7 @@ Result<void> Comparison::run()
             m_progress(
                 QStringLiteral("round %1 of %2: %3").arg(round).arg(m_options.rounds).arg(storey.name));
             const auto measured = storey.measure();
-            if (interrupted())
+            if (console::interrupted())
                 return refuse(ProblemCode::cancelled);
             if (!measured)
                 return refuse(measured.error());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/compare/engine.h"
 
-#include "bench/interruption.h"
+#include "console/interruption.h"
 #include "store/ledger_store.h"
 #include "store/unit_of_work.h"
 
@@ -122,7 +122,7 @@ Result<Measured> Engine::run(double seconds)
 {
     qint64 done = 0;
     const Stopwatch watch;
-    while (!interrupted() && watch.seconds() < seconds) {
+    while (!console::interrupted() && watch.seconds() < seconds) {
         const auto carried = step();
         if (!carried)
             return refuse(carried.error());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bench/compare/random_transfers.h"
 #include "bench/compare/stopwatch.h"
 #include "bench/load/load_people.h"
+#include "bench/load/random_transfers.h"
 #include "core/clock.h"
 #include "ledger/book.h"
 #include "server/bank_house.h"

@@ -95,20 +95,14 @@ QJsonObject GrowthFigures::toJson() const
 Result<std::vector<GrowthFigures>> measureGrowth(const GrowthOptions& options, const Clock& clock,
                                                  const std::function<bool(const QString&)>& progress)
 {
-    LoadBankOptions bank;
-    bank.directory = QDir(options.directory).filePath(QStringLiteral("bank"));
-    bank.key_file = QDir(options.directory).filePath(QStringLiteral("bank.key"));
-    bank.accounts = options.accounts;
+    const QString bank = QDir(options.directory).filePath(QStringLiteral("bank"));
     const Timestamp born = clock.now();
-    auto prepared = prepareLoadBank(bank, clock, [&](std::size_t done, std::size_t all) {
+    const auto people = makeLoadBank(bank, options.accounts, clock, [&](std::size_t done, std::size_t all) {
         return progress(QStringLiteral("making accounts: %1 of %2").arg(done).arg(all));
     });
-    if (!prepared)
-        return refuse(std::move(prepared.error()));
-    auto people = LoadPeople::read(bank.directory);
     if (!people)
-        return refuse(std::move(people.error()));
-    auto engine = Engine::open(bank.directory, *people, clock);
+        return refuse(people.error());
+    auto engine = Engine::open(bank, *people, clock);
     if (!engine)
         return refuse(std::move(engine.error()));
     std::vector<GrowthFigures> all;
@@ -126,7 +120,7 @@ Result<std::vector<GrowthFigures>> measureGrowth(const GrowthOptions& options, c
         if (!figures)
             return refuse(std::move(figures.error()));
         figures->entries = size;
-        figures->file_bytes = QFileInfo(QDir(bank.directory).filePath(QStringLiteral("bank.db"))).size();
+        figures->file_bytes = QFileInfo(QDir(bank).filePath(QStringLiteral("bank.db"))).size();
         all.push_back(*figures);
     }
     return all;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/compare/helper_process.h"
 
-#include "bench/interruption.h"
+#include "console/interruption.h"
 
 #include <QElapsedTimer>
 
@@ -15,7 +15,8 @@ constexpr int slice_ms = 100;
 
 Problem notRunning(const QString& program, const QString& reason)
 {
-    return {ProblemCode::unavailable, {{QStringLiteral("reason"), program + QStringLiteral(": ") + reason}}};
+    return {ProblemCode::cannot_connect,
+            {{QStringLiteral("reason"), program + QStringLiteral(": ") + reason}}};
 }
 
 std::optional<QByteArray> nextLine(QProcess& process, int patience_ms)
@@ -24,7 +25,7 @@ std::optional<QByteArray> nextLine(QProcess& process, int patience_ms)
     waited.start();
     while (!process.canReadLine()) {
         const bool ended = process.state() == QProcess::NotRunning;
-        if (ended || interrupted() || waited.elapsed() > patience_ms)
+        if (ended || console::interrupted() || waited.elapsed() > patience_ms)
             return std::nullopt;
         process.waitForReadyRead(slice_ms);
     }
@@ -47,11 +48,13 @@ Result<QByteArray> outputOf(QProcess& process, const QString& program, const QSt
     QElapsedTimer waited;
     waited.start();
     while (!process.waitForFinished(slice_ms) && process.state() != QProcess::NotRunning) {
-        if (interrupted())
+        if (console::interrupted())
             process.terminate();
         if (waited.elapsed() > patience_ms)
             process.kill();
     }
+    if (console::interrupted())
+        return refuse(ProblemCode::cancelled);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return refuse(notRunning(program, QString::fromUtf8(process.readAllStandardError()).trimmed()));
     return process.readAllStandardOutput();

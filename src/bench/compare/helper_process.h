@@ -18,9 +18,10 @@ namespace florin::bench
 /// Started, or why not: cannot_connect{reason}.
 [[nodiscard]] Result<void> startProgram(QProcess& process, const QString& program,
                                         const QStringList& arguments);
-/// Runs a program to its end, and gives back what it printed.
+/// Runs a program to its end, and gives back what it printed. cannot_connect{reason}, cancelled.
 [[nodiscard]] Result<QByteArray> outputOf(QProcess& process, const QString& program,
                                           const QStringList& arguments, int patience_ms);
+/// cannot_connect{reason}: what is to be measured is not there.
 [[nodiscard]] Problem notRunning(const QString& program, const QString& reason);
 
 } // namespace florin::bench

@@ -19,7 +19,7 @@ namespace florin::bench
 class PostgresBench
 {
 public:
-    /// A cluster below `directory`, filled at scale 10. unavailable{reason} where PostgreSQL is not
+    /// A cluster below `directory`, filled at scale 10. cannot_connect{reason} where PostgreSQL is not
     /// installed.
     [[nodiscard]] static Result<std::unique_ptr<PostgresBench>> start(const QString& directory);
     ~PostgresBench();

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/compare/raw_journal.h"
 
-#include "bench/interruption.h"
+#include "console/interruption.h"
+#include "core/file_problem.h"
 #include "store/tables/sql_catalogue.h"
 
 #include <algorithm>
@@ -58,8 +59,8 @@ Result<std::unique_ptr<RawJournal>> RawJournal::create(const QString& file, quin
 
 Problem RawJournal::failure() const
 {
-    return {ProblemCode::unavailable,
-            {{QStringLiteral("reason"), QString::fromUtf8(sqlite3_errmsg(m_handle))}}};
+    return fileProblem(ProblemCode::file_unwritable, QString::fromUtf8(sqlite3_db_filename(m_handle, "main")),
+                       QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
 bool RawJournal::exec(const char* sql)
@@ -191,7 +192,7 @@ Result<Measured> RawJournal::run(double seconds)
 {
     const qint64 before = m_last;
     const Stopwatch watch;
-    while (!interrupted() && watch.seconds() < seconds) {
+    while (!console::interrupted() && watch.seconds() < seconds) {
         if (!commitGroup() || (static_cast<qint64>(m_keys.size()) >= fold_after && !fold()))
             return refuse(failure());
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bench/compare/random_transfers.h"
 #include "bench/compare/stopwatch.h"
+#include "bench/load/random_transfers.h"
 #include "core/problem.h"
 
 #include <QString>
@@ -26,7 +26,7 @@ namespace florin::bench
 class RawJournal
 {
 public:
-    /// Makes the file with its accounts. Problems carry the library's own words in "reason".
+    /// Makes the file with its accounts. file_unwritable, in the library's own words.
     [[nodiscard]] static Result<std::unique_ptr<RawJournal>> create(const QString& file, quint32 accounts);
     ~RawJournal();
     RawJournal(const RawJournal&) = delete;

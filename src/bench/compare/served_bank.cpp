@@ -3,10 +3,10 @@
 #include "bench/compare/served_bank.h"
 
 #include "bench/compare/helper_process.h"
+#include "bench/load/run_to_end.h"
 #include "server/gate/tls_identity.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QStandardPaths>
 
 namespace florin::bench
@@ -86,18 +86,9 @@ Result<IdleFigures> ServedBank::idle(int clients, double pause_s, const std::fun
     options.clients = clients;
     options.pause_s = pause_s;
     IdleRun run(std::move(options), m_people, m_clock);
-    std::optional<Problem> problem;
-    QEventLoop loop;
-    QObject::connect(&run, &IdleRun::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    QObject::connect(&run, &IdleRun::failed, &loop, [&](const Problem& why) {
-        problem = why;
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
-    QObject::connect(&run, &IdleRun::loggedIn, &loop, logged_in);
-    run.start();
-    loop.exec();
-    if (problem)
-        return refuse(std::move(*problem));
+    QObject::connect(&run, &IdleRun::loggedIn, &run, logged_in);
+    if (auto ended = runToEnd(run); !ended)
+        return refuse(std::move(ended.error()));
     return run.figures();
 }
 
@@ -111,23 +102,14 @@ Result<Measured> ServedBank::run(int clients, int pipeline, bool hot, double sec
     options.hot = hot;
     options.seconds = seconds;
     LoadRun run(options, m_people, m_clock);
-    std::optional<Problem> problem;
-    QEventLoop loop;
-    QObject::connect(&run, &LoadRun::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    QObject::connect(&run, &LoadRun::failed, &loop, [&](const Problem& why) {
-        problem = why;
-        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-    });
     // The log-ins are not what is measured.
     std::optional<Stopwatch> watch;
-    QObject::connect(&run, &LoadRun::loggedIn, &loop, [&](int count) {
+    QObject::connect(&run, &LoadRun::loggedIn, &run, [&](int count) {
         if (count == clients)
             watch.emplace(m_florind.processId());
     });
-    run.start();
-    loop.exec();
-    if (problem)
-        return refuse(std::move(*problem));
+    if (auto ended = runToEnd(run); !ended)
+        return refuse(std::move(ended.error()));
     if (run.figures().end == LoadEnd::ServerLost)
         return refuse(notRunning(QStringLiteral("florind"), QStringLiteral("it ended under load")));
     if (!watch)

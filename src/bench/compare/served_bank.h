@@ -25,7 +25,7 @@ public:
         QString conninfo;
         QProcessEnvironment environment;
     };
-    /// The florind beside this program, else the one on the path. unavailable{reason}.
+    /// The florind beside this program, else the one on the path. cannot_connect{reason}.
     [[nodiscard]] static Result<std::unique_ptr<ServedBank>>
     start(const QString& directory, const LoadPeople& people, const Clock& clock,
           const std::optional<Postgres>& postgres = {});
@@ -40,10 +40,12 @@ public:
     [[nodiscard]] Result<IdleFigures> idle(int clients, double pause_s,
                                            const std::function<void(int)>& logged_in);
 
+    [[nodiscard]] const client::ServerAddress& address() const { return m_address; }
+    [[nodiscard]] QSslCertificate certificate() const;
+
 private:
     ServedBank(QString directory, const LoadPeople& people, const Clock& clock);
     [[nodiscard]] Result<void> serve(const std::optional<Postgres>& postgres);
-    [[nodiscard]] QSslCertificate certificate() const;
 
     const QString m_directory;
     const LoadPeople& m_people;

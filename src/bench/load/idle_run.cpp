@@ -3,7 +3,7 @@
 #include "bench/load/idle_run.h"
 
 #include "bench/compare/stopwatch.h"
-#include "bench/interruption.h"
+#include "console/interruption.h"
 #include "contract/system.h"
 
 namespace florin::bench
@@ -13,6 +13,9 @@ namespace
 
 constexpr std::size_t opening_at_once = 8;
 constexpr auto round_patience = std::chrono::seconds(60);
+/// Who is there already says so while the others log in, as clients do: the server lets go of the silent.
+constexpr auto sign_of_life_every = std::chrono::seconds(20);
+constexpr qint64 sign_of_life_id = LoadLink::first_id + 1;
 
 } // namespace
 
@@ -40,9 +43,10 @@ IdleRun::IdleRun(IdleOptions options, const LoadPeople& people, const Clock& clo
     , m_clock(clock)
 {
     connect(&m_watch, &QTimer::timeout, this, [this] {
-        if (interrupted())
+        if (console::interrupted())
             fail(ProblemCode::cancelled);
     });
+    connect(&m_signs_of_life, &QTimer::timeout, this, [this] { ping(sign_of_life_id); });
 }
 
 IdleRun::~IdleRun() = default;
@@ -55,18 +59,22 @@ void IdleRun::start()
         const LoadLogIn& log_in = m_people.log_ins[static_cast<std::size_t>(i) % m_people.log_ins.size()];
         auto link = std::make_unique<LoadLink>(
             LoadLink::Target{m_options.server, m_options.certificate, log_in.user, m_people.password},
-            [this](qint64, const std::optional<Problem>& problem) {
+            [this](qint64 id, const std::optional<Problem>& problem) {
                 if (problem)
                     fail(*problem);
-                else
+                else if (id != sign_of_life_id)
                     onAnswer();
             });
-        connect(link.get(), &LoadLink::ready, this, &IdleRun::onReady);
+        connect(link.get(), &LoadLink::ready, this, [this, ready = link.get()] {
+            m_ready.push_back(ready);
+            onReady();
+        });
         connect(link.get(), &LoadLink::failed, this, &IdleRun::fail);
         connect(link.get(), &LoadLink::lost, this, [this] { fail(ProblemCode::offline); });
         m_links.push_back(std::move(link));
     }
     m_timer.start();
+    m_signs_of_life.start(sign_of_life_every);
     for (std::size_t i = 0; i < opening_at_once; ++i)
         openNext();
 }
@@ -84,6 +92,7 @@ void IdleRun::onReady()
     if (m_figures.logged_in < m_options.clients)
         return;
     m_figures.log_in_seconds = static_cast<double>(m_timer.elapsed()) / 1000;
+    m_signs_of_life.stop();
     rest();
 }
 
@@ -103,17 +112,22 @@ void IdleRun::ask()
     if (m_over)
         return;
     m_answered_in_round = 0;
-    const QByteArray ping = contract::cbor::encode(contract::Ping{m_clock.now()});
     m_timer.start();
-    for (const auto& link : m_links) {
-        link->queue(LoadLink::first_id, contract::Ping::operation.name, ping);
-        link->flush();
-        ++m_figures.asked;
-    }
+    ping(LoadLink::first_id);
+    m_figures.asked += static_cast<qint64>(m_ready.size());
     QTimer::singleShot(round_patience, this, [this, round = m_round] {
         if (round == m_round)
             fail(ProblemCode::timed_out);
     });
+}
+
+void IdleRun::ping(qint64 id)
+{
+    const QByteArray coded = contract::cbor::encode(contract::Ping{m_clock.now()});
+    for (LoadLink* link : m_ready) {
+        link->queue(id, contract::Ping::operation.name, coded);
+        link->flush();
+    }
 }
 
 void IdleRun::onAnswer()
@@ -137,6 +151,7 @@ void IdleRun::fail(const Problem& problem)
 {
     if (std::exchange(m_over, true))
         return;
+    m_signs_of_life.stop();
     for (const auto& link : m_links)
         link->close();
     Q_EMIT failed(problem);

@@ -64,6 +64,7 @@ private:
     void onReady();
     void rest();
     void ask();
+    void ping(qint64 id);
     void onAnswer();
     void fail(const Problem& problem);
 
@@ -71,12 +72,14 @@ private:
     const LoadPeople& m_people;
     const Clock& m_clock;
     std::vector<std::unique_ptr<LoadLink>> m_links;
+    std::vector<LoadLink*> m_ready;
     std::size_t m_opened = 0;
     int m_round = 0;
     int m_answered_in_round = 0;
     bool m_over = false;
     QElapsedTimer m_timer;
     QTimer m_watch;
+    QTimer m_signs_of_life;
     IdleFigures m_figures;
 };
 

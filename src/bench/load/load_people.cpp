@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/load/load_people.h"
 
+#include "core/file_problem.h"
 #include "store/private_file.h"
 
 #include <QDir>
@@ -28,8 +29,7 @@ QString accountsFile(const QString& directory)
 
 Problem unreadable(const QString& file, const QString& reason)
 {
-    return {ProblemCode::file_unreadable,
-            {{QStringLiteral("file"), file}, {QStringLiteral("reason"), reason}}};
+    return fileProblem(ProblemCode::file_unreadable, file, reason);
 }
 
 std::optional<LoadLogIn> logInOf(const QJsonObject& json)
@@ -129,9 +129,7 @@ Result<void> LoadPeople::write(const QString& directory) const
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(content) == content.size() && file.commit();
     if (!written)
-        return refuse(
-            {ProblemCode::file_unwritable,
-             {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("reason"), file.errorString()}}});
+        return refuse(fileProblem(ProblemCode::file_unwritable, file));
     return {};
 }
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/load/load_run.h"
 
-#include "bench/interruption.h"
+#include "console/interruption.h"
 #include "contract/money.h"
 #include "contract/problem_catalogue.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace florin::bench
 {
@@ -22,7 +21,7 @@ constexpr auto open_loop_tick = std::chrono::milliseconds(1);
 /// How long what is under way at the end may take.
 constexpr qint64 drain_ns = 5'000'000'000;
 constexpr int open_loop_slots = 200;
-constexpr quint32 largest_amount_minor = 100;
+constexpr quint32 hot_place = 0;
 
 double msOf(Histogram::Duration time)
 {
@@ -76,10 +75,13 @@ LoadRun::LoadRun(LoadOptions options, const LoadPeople& people, const Clock& clo
     : m_options(std::move(options))
     , m_people(people)
     , m_clock(clock)
-    , m_chance(QRandomGenerator::securelySeeded())
+    , m_transfers(static_cast<quint32>(people.accountCount()))
 {
-    for (const LoadLogIn& log_in : people.log_ins)
+    for (const LoadLogIn& log_in : people.log_ins) {
+        m_places.push_back(
+            {static_cast<quint32>(m_accounts.size()), static_cast<quint32>(log_in.accounts.size())});
         m_accounts.insert(m_accounts.end(), log_in.accounts.begin(), log_in.accounts.end());
+    }
     connect(&m_tick, &QTimer::timeout, this, &LoadRun::check);
     m_tick.setTimerType(Qt::PreciseTimer);
 }
@@ -92,15 +94,17 @@ void LoadRun::start()
     m_clients.resize(static_cast<std::size_t>(m_options.clients)); // never grows: the links below refer to it
     for (std::size_t i = 0; i < m_clients.size(); ++i) {
         Client& client = m_clients[i];
-        client.log_in = &m_people.log_ins[i % m_people.log_ins.size()];
+        const std::size_t who = i % m_people.log_ins.size();
+        client.own = m_places[who];
         client.due_ns.assign(static_cast<std::size_t>(slots_each), -1);
         for (std::size_t slot = client.due_ns.size(); slot-- > 0;)
             client.free.push_back(slot);
-        client.link = std::make_unique<LoadLink>(
-            LoadLink::Target{m_options.server, m_options.certificate, client.log_in->user, m_people.password},
-            [this, &client](qint64 id, const std::optional<Problem>& problem) {
-                onAnswer(client, id, problem);
-            });
+        client.link =
+            std::make_unique<LoadLink>(LoadLink::Target{m_options.server, m_options.certificate,
+                                                        m_people.log_ins[who].user, m_people.password},
+                                       [this, &client](qint64 id, const std::optional<Problem>& problem) {
+                                           onAnswer(client, id, problem);
+                                       });
         connect(client.link.get(), &LoadLink::ready, this, [this] {
             Q_EMIT loggedIn(++m_ready);
             openNext();
@@ -145,13 +149,13 @@ void LoadRun::begin()
 
 void LoadRun::check()
 {
-    if (interrupted() && !m_clock_ns.isValid())
+    if (console::interrupted() && !m_clock_ns.isValid())
         m_clock_ns.start(); // nothing was sent yet: the figures are zeros
     if (!m_clock_ns.isValid() || m_over)
         return;
     const qint64 now_ns = m_clock_ns.nsecsElapsed();
     if (m_stopped_ns == 0) {
-        if (interrupted())
+        if (console::interrupted())
             stopSending(LoadEnd::Interrupted);
         else if (static_cast<double>(now_ns) >= m_options.seconds * 1e9)
             stopSending(LoadEnd::Time);
@@ -179,36 +183,14 @@ void LoadRun::offer()
         client.link->flush();
 }
 
-IdempotencyKey LoadRun::freshKey()
+QByteArray LoadRun::transferFrom(RandomTransfers::Places own)
 {
-    // As Uuid::create makes them, but from a generator that asks the operating system only once.
-    Uuid::Bytes bytes;
-    const auto ms = static_cast<quint64>(m_clock.now().time_since_epoch().count());
-    for (std::size_t i = 0; i < 6; ++i)
-        bytes[i] = static_cast<std::uint8_t>(ms >> (40 - 8 * i));
-    const quint64 high = m_chance.generate64();
-    const quint64 low = m_chance.generate64();
-    std::memcpy(bytes.data() + 6, &high, 2);
-    std::memcpy(bytes.data() + 8, &low, 8);
-    bytes[6] = static_cast<std::uint8_t>(0x70 | (bytes[6] & 0x0f));
-    bytes[8] = static_cast<std::uint8_t>(0x80 | (bytes[8] & 0x3f));
-    return IdempotencyKey(bytes);
-}
-
-QByteArray LoadRun::transferFrom(const LoadLogIn& log_in)
-{
-    const auto anyOf = [this](const std::vector<AccountNumber>& accounts) {
-        return accounts[m_chance.bounded(static_cast<quint32>(accounts.size()))];
-    };
+    const auto next = m_transfers.next(own, m_options.hot ? std::optional(hot_place) : std::nullopt);
     contract::Transfer transfer;
-    transfer.to = m_options.hot ? m_accounts.front() : anyOf(m_accounts);
-    transfer.from = anyOf(log_in.accounts);
-    while (transfer.from == transfer.to) {
-        // One's only account may be the hot one: then the money goes the other way round.
-        transfer.to = anyOf(m_accounts);
-    }
-    transfer.amount = Money(1 + m_chance.bounded(largest_amount_minor), transfer.amount.currency());
-    transfer.key = freshKey();
+    transfer.from = m_accounts[next.from];
+    transfer.to = m_accounts[next.to];
+    transfer.amount = Money(next.amount_minor, transfer.amount.currency());
+    transfer.key = m_transfers.key(m_clock.now());
     return contract::cbor::encode(transfer);
 }
 
@@ -219,7 +201,7 @@ void LoadRun::send(Client& client, qint64 due_ns)
     client.due_ns[slot] = due_ns;
     ++m_in_flight;
     client.link->queue(LoadLink::first_id + static_cast<qint64>(slot), contract::Transfer::operation.name,
-                       transferFrom(*client.log_in));
+                       transferFrom(client.own));
 }
 
 void LoadRun::onAnswer(Client& client, qint64 id, const std::optional<Problem>& problem)

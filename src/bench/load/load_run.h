@@ -5,11 +5,11 @@
 #include "bench/load/histogram.h"
 #include "bench/load/load_link.h"
 #include "bench/load/load_people.h"
+#include "bench/load/random_transfers.h"
 #include "core/clock.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTimer>
 
 #include <deque>
@@ -73,7 +73,7 @@ Q_SIGNALS:
 private:
     /// One connection's requests under way: in slot s, when it was due.
     struct Client {
-        const LoadLogIn* log_in = nullptr;
+        RandomTransfers::Places own; ///< among all accounts
         std::unique_ptr<LoadLink> link;
         std::vector<qint64> due_ns; ///< by slot; below zero: free
         std::vector<std::size_t> free;
@@ -89,14 +89,14 @@ private:
     void onLost();
     void stopSending(LoadEnd why);
     void finish();
-    [[nodiscard]] QByteArray transferFrom(const LoadLogIn& log_in);
-    [[nodiscard]] IdempotencyKey freshKey();
+    [[nodiscard]] QByteArray transferFrom(RandomTransfers::Places own);
 
     const LoadOptions m_options;
     const LoadPeople& m_people;
     const Clock& m_clock;
-    QRandomGenerator m_chance;
     std::vector<AccountNumber> m_accounts;
+    std::vector<RandomTransfers::Places> m_places; ///< by log-in
+    RandomTransfers m_transfers;
     std::vector<Client> m_clients;
     std::size_t m_opened = 0;
     int m_ready = 0;

@@ -3,12 +3,17 @@
 #include "bench/prepare/load_bank.h"
 
 #include "core/random.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
 #include "server/services/money/moves.h"
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace florin::bench
 {
@@ -193,6 +198,21 @@ Result<PreparedBank> prepareLoadBank(const LoadBankOptions& options, const Clock
     prepared.accounts = people->accountCount();
     prepared.log_ins = people->log_ins.size();
     return prepared;
+}
+
+Result<LoadPeople> makeLoadBank(const QString& directory, int accounts, const Clock& clock,
+                                const PrepareProgress& progress)
+{
+    LoadBankOptions options;
+    options.directory = directory;
+    options.key_file = QFileInfo(directory).dir().filePath(QStringLiteral("bank.key"));
+    options.accounts = accounts;
+    const auto prepared = prepareLoadBank(options, clock, progress);
+    if (!prepared)
+        return refuse(prepared.error());
+    if (!prepared->complete)
+        return refuse(ProblemCode::cancelled);
+    return LoadPeople::read(directory);
 }
 
 } // namespace florin::bench

@@ -37,6 +37,11 @@ using PrepareProgress = std::function<bool(std::size_t done, std::size_t wanted)
 [[nodiscard]] Result<PreparedBank> prepareLoadBank(const LoadBankOptions& options, const Clock& clock,
                                                    const PrepareProgress& progress);
 
+/// Makes the bank of a measurement, kept in files in `directory`, its key in bank.key beside it. cancelled
+/// when `progress` stops it: part of a bank is no bank to measure.
+[[nodiscard]] Result<LoadPeople> makeLoadBank(const QString& directory, int accounts, const Clock& clock,
+                                              const PrepareProgress& progress);
+
 /// What each account has to begin with: more than a day's transfers of the load can spend.
 inline constexpr qint64 opening_minor = 100'000'000;
 /// As many as the measured connections, so that each is somebody else's.

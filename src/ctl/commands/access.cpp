@@ -54,13 +54,13 @@ Attempt<void> showSecondFactor(Session& session, const Input&, const Printer& pr
     if (!access)
         return fail(access.error());
     const bool is_set_up = access->authenticator_since.has_value();
-    printer.printFields(
-        {{QStringLiteral("Authenticator app"),
-          is_set_up ? QStringLiteral("since ") + timeText(*access->authenticator_since) : QStringLiteral("none")},
-         {QStringLiteral("Recovery codes left"), QString::number(access->recovery_codes)},
-         {QStringLiteral("To be set up by"),
-          access->enrol_by ? timeText(*access->enrol_by) : QStringLiteral("not asked")}},
-        *access);
+    printer.printFields({{QStringLiteral("Authenticator app"),
+                          is_set_up ? QStringLiteral("since ") + timeText(*access->authenticator_since)
+                                    : QStringLiteral("none")},
+                         {QStringLiteral("Recovery codes left"), QString::number(access->recovery_codes)},
+                         {QStringLiteral("To be set up by"),
+                          access->enrol_by ? timeText(*access->enrol_by) : QStringLiteral("not asked")}},
+                        *access);
     return {};
 }
 
@@ -160,16 +160,16 @@ Attempt<void> listDevices(Session& session, const Input&, const Printer& printer
                  {QStringLiteral("Last used")}},
                 {}};
     for (const auto& device : access->devices)
-        table.rows.append({QString::number(device.device.value), device.name, device.address,
-                           timeText(device.last_used)});
+        table.rows.append(
+            {QString::number(device.device.value), device.name, device.address, timeText(device.last_used)});
     printer.printList(table, access->devices, QStringLiteral("No device is remembered."));
     return {};
 }
 
 Attempt<void> forgetDevice(Session& session, const Input& input, const Printer& printer)
 {
-    const auto done = session.askWith<contract::ForgetDevice>(
-        {{QStringLiteral("device"), input.argument(0).toLongLong()}});
+    const auto done =
+        session.askWith<contract::ForgetDevice>({{QStringLiteral("device"), input.argument(0).toLongLong()}});
     if (!done)
         return fail(done.error());
     printer.print(QStringLiteral("That device gives a code at its next log-in."), *done);
@@ -178,8 +178,7 @@ Attempt<void> forgetDevice(Session& session, const Input& input, const Printer& 
 
 Attempt<void> resetUser(Session& session, const Input& input, const Printer& printer)
 {
-    const auto reset =
-        session.askWith<contract::ResetAccess>({{QStringLiteral("user"), input.argument(0)}});
+    const auto reset = session.askWith<contract::ResetAccess>({{QStringLiteral("user"), input.argument(0)}});
     if (!reset)
         return fail(reset.error());
     printer.printFields({{QStringLiteral("One-time password"), plain(reset->one_time_password)}}, *reset);
@@ -191,10 +190,15 @@ Attempt<void> resetUser(Session& session, const Input& input, const Printer& pri
 QList<Command> accessCommands()
 {
     return {
-        {QStringLiteral("second-factor show"), QStringLiteral("Shows whether you have a second factor."), {}, {},
+        {QStringLiteral("second-factor show"),
+         QStringLiteral("Shows whether you have a second factor."),
+         {},
+         {},
          showSecondFactor},
         {QStringLiteral("second-factor begin"),
-         QStringLiteral("Makes the key for an authenticator app; it counts once it is confirmed."), {}, {},
+         QStringLiteral("Makes the key for an authenticator app; it counts once it is confirmed."),
+         {},
+         {},
          beginSecondFactor},
         {QStringLiteral("second-factor confirm"),
          QStringLiteral("Takes the app into use by its first code, and prints recovery codes."),
@@ -211,7 +215,10 @@ QList<Command> accessCommands()
          {},
          {appCodeOption()},
          removeSecondFactor},
-        {QStringLiteral("sessions list"), QStringLiteral("Lists where you are logged in."), {}, {},
+        {QStringLiteral("sessions list"),
+         QStringLiteral("Lists where you are logged in."),
+         {},
+         {},
          listSessions},
         {QStringLiteral("sessions end"),
          QStringLiteral("Ends one of your other sessions."),
@@ -219,8 +226,14 @@ QList<Command> accessCommands()
          {},
          endSession},
         {QStringLiteral("sessions end-all"),
-         QStringLiteral("Ends all your other sessions and forgets every device."), {}, {}, logOutEverywhere},
-        {QStringLiteral("devices list"), QStringLiteral("Lists the devices that give no code."), {}, {},
+         QStringLiteral("Ends all your other sessions and forgets every device."),
+         {},
+         {},
+         logOutEverywhere},
+        {QStringLiteral("devices list"),
+         QStringLiteral("Lists the devices that give no code."),
+         {},
+         {},
          listDevices},
         {QStringLiteral("devices forget"),
          QStringLiteral("Asks a device for the code again."),

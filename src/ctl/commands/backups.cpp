@@ -72,7 +72,9 @@ Problem problemOf(const contract::BackupRun& run)
 {
     const auto code = contract::problemCodeFromName(run.outcome);
     return {code.value_or(ProblemCode::backup_damaged),
-            {{QStringLiteral("file"), run.file}, {QStringLiteral("detail"), run.finding}}};
+            {{QStringLiteral("file"), run.file},
+             {QStringLiteral("detail"), run.finding},
+             {QStringLiteral("reason"), run.finding}}};
 }
 
 Attempt<void> backUpNow(Session& session, const Input& input, const Printer& printer)

@@ -10,6 +10,7 @@ namespace florin::ctl
 // A file for each capability.
 [[nodiscard]] QList<Command> accessCommands();
 [[nodiscard]] QList<Command> accountsCommands();
+[[nodiscard]] QList<Command> approvalsCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> customersCommands();
@@ -19,6 +20,7 @@ namespace florin::ctl
 [[nodiscard]] QList<Command> messagesCommands();
 [[nodiscard]] QList<Command> moneyCommands();
 [[nodiscard]] QList<Command> receiptCommands();
+[[nodiscard]] QList<Command> securityCommands();
 [[nodiscard]] QList<Command> statementCommands();
 [[nodiscard]] QList<Command> supportCommands();
 [[nodiscard]] QList<Command> systemCommands();

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands/commands.h"
 
-#include "contract/feedback.h"
-#include "ctl/commands/feedback_file.h"
+#include "contract/feedback_file.h"
+#include "core/file_problem.h"
 #include "ctl/printer.h"
 #include "ctl/session.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace florin::ctl
 {
@@ -64,12 +66,13 @@ Attempt<void> listFeedback(Session& session, const Input& input, const Printer& 
 }
 
 /// Sends `rows` in portions that fit into a request, and gathers what the server says of them.
-Attempt<void> importRows(Session& session, const FeedbackFile& file, contract::ImportFeedback::Reply& report)
+Attempt<void> importRows(Session& session, const contract::FeedbackFile& file,
+                         contract::ImportFeedback::Reply& report)
 {
     std::size_t at = 0;
     while (at < file.rows.size()) {
         contract::ImportFeedback request;
-        const std::size_t end = endOfPortion(file.rows, at);
+        const std::size_t end = contract::endOfPortion(file.rows, at);
         for (std::size_t i = at; i < end; ++i)
             request.rows.push_back(file.rows[i].row);
         const auto reply = session.ask(std::move(request));
@@ -91,16 +94,15 @@ Attempt<void> importFeedback(Session& session, const Input& input, const Printer
 {
     QFile device(input.argument(0));
     if (!device.open(QIODevice::ReadOnly))
-        return fail(
-            Problem(ProblemCode::file_unreadable, {{QStringLiteral("path"), input.argument(0)},
-                                                   {QStringLiteral("reason"), device.errorString()}}));
-    const auto file = readFeedbackFile(device.readAll());
+        return fail(fileProblem(ProblemCode::file_unreadable, device));
+    const auto file = contract::readFeedbackFile(device.readAll());
     if (!file)
-        return fail(file.error());
+        return fail(inFile(file.error(), device.fileName()));
     contract::ImportFeedback::Reply report;
     report.refused = file->refused;
     if (const auto sent = importRows(session, *file, report); !sent)
         return sent;
+    std::ranges::sort(report.refused, {}, &contract::RowReport::row);
     QString sentence = QStringLiteral("%1 taken, %2 known already, %3 refused.")
                            .arg(report.taken)
                            .arg(report.known)

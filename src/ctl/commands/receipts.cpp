@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands/commands.h"
+
+#include "core/file_problem.h"
 #include "ctl/commands/receipt_check.h"
 #include "ctl/printer.h"
 #include "ctl/session.h"
@@ -16,12 +18,6 @@ namespace
 
 constexpr int default_patience_s = 30;
 constexpr std::chrono::milliseconds between_tries{500};
-
-Problem fileProblem(ProblemCode code, const QFileDevice& file)
-{
-    return {code,
-            {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("reason"), file.errorString()}}};
-}
 
 void waitABit()
 {

@@ -21,8 +21,9 @@ public:
     void look()
     {
         const quint64 question = ++m_question;
-        link()->call(contract::ShowAccess{}).then(
-            this, [this, question](const Result<contract::ShowAccess::Reply>& reply) {
+        link()
+            ->call(contract::ShowAccess{})
+            .then(this, [this, question](const Result<contract::ShowAccess::Reply>& reply) {
                 if (question != m_question)
                     return;
                 if (reply)

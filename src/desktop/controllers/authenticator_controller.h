@@ -25,10 +25,11 @@ public:
     }
     void confirm(const Secret& code)
     {
-        write(contract::ConfirmAuthenticator{code}, [this](const contract::ConfirmAuthenticator::Reply& reply) {
-            Q_EMIT confirmed(reply.session);
-            Q_EMIT codesMade(reply.recovery_codes);
-        });
+        write(contract::ConfirmAuthenticator{code},
+              [this](const contract::ConfirmAuthenticator::Reply& reply) {
+                  Q_EMIT confirmed(reply.session);
+                  Q_EMIT codesMade(reply.recovery_codes);
+              });
     }
     void renewCodes(const Secret& code)
     {

@@ -52,9 +52,9 @@ DeviceTokens::Trouble troubleOf(QKeychain::Error error)
 /// (freedesktop.org's Secret Service API, the property Locked of a collection).
 void tellNothing(QObject* receiver, const DeviceTokens::Take& take)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
-        u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+                                                           u"/org/freedesktop/secrets/aliases/default"_s,
+                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     auto* answer = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(question, KeychainTokens::patience_ms), receiver);
@@ -119,9 +119,8 @@ void KeychainTokens::keep(const QString& server, const QString& user, const Secr
     auto* job = new QKeychain::WritePasswordJob(service);
     job->setKey(keyOf(server, user));
     job->setBinaryData(token.view().toByteArray());
-    run(job, receiver, [tell](QKeychain::Job* finished) {
-        tell(finished ? troubleOf(finished->error()) : Trouble::Slow);
-    });
+    run(job, receiver,
+        [tell](QKeychain::Job* finished) { tell(finished ? troubleOf(finished->error()) : Trouble::Slow); });
 }
 
 void KeychainTokens::forget(const QString& server, const QString& user)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/feedback.h"
+#include "contract/feedback_file.h"
 #include "core/problem.h"
 
 #include <QObject>
@@ -45,24 +45,15 @@ Q_SIGNALS:
     void failed(const florin::Problem& problem);
 
 private:
-    struct Row {
-        int number = 0;
-        contract::FeedbackRow row;
-    };
-    /// What a file holds: rows to send, and rows that cannot be.
-    struct Reading {
-        std::vector<Row> rows;
-        std::vector<contract::RowReport> refused;
-    };
-    [[nodiscard]] static Result<Reading> read(const QString& path);
-    void takeReading(Result<Reading> reading);
+    [[nodiscard]] static Result<contract::FeedbackFile> read(const QString& path);
+    void take(const Result<contract::FeedbackFile>& file);
     void sendNext();
     void takeReply(const Result<contract::ImportFeedback::Reply>& reply);
     void end();
 
     client::Link* m_link;
     Report m_report;
-    std::vector<Row> m_rows;
+    std::vector<contract::FeedbackFile::Row> m_rows;
     std::size_t m_from = 0;  ///< the part under way begins here
     std::size_t m_until = 0; ///< and ends before here
     quint64 m_run = 0;       ///< 0: none; answers of another run are dropped

@@ -3,6 +3,7 @@
 #include "desktop/controllers/history_controller.h"
 
 #include "core/csv.h"
+#include "core/file_problem.h"
 #include "desktop/models/words.h"
 
 #include <QSaveFile>
@@ -162,8 +163,7 @@ void HistoryController::endExport(const QString& path, const QByteArray& text, i
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         Q_EMIT exported(path, lines);
     else
-        Q_EMIT exportFailed(
-            Problem(ProblemCode::file_unwritable, {{u"file"_s, path}, {u"reason"_s, file.errorString()}}));
+        Q_EMIT exportFailed(fileProblem(ProblemCode::file_unwritable, path, file.errorString()));
 }
 
 } // namespace florin::desktop

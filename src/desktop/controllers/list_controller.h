@@ -32,7 +32,7 @@ public:
     void setSearch(const QString& search)
     {
         m_wanted.search = search.trimmed();
-        m_pause.start();
+        askSoon();
     }
     [[nodiscard]] bool isSearching() const { return !m_wanted.search.isEmpty(); }
     /// Asks with what is wanted now.
@@ -43,6 +43,8 @@ public:
     }
 
 protected:
+    /// Asks when typing pauses.
+    void askSoon() { m_pause.start(); }
     [[nodiscard]] client::Link* link() const { return m_link; }
     [[nodiscard]] Request& wanted() { return m_wanted; }
     [[nodiscard]] const Request& wanted() const { return m_wanted; }

@@ -16,7 +16,8 @@ void LockController::unlock(const Secret& password)
     if (isLoggedIn())
         write(contract::Unlock{password, std::nullopt}, [this](const contract::Done&) { Q_EMIT unlocked(); });
     else
-        write(contract::LogIn{m_user, password}, [this](const contract::LoggedIn& session) { take(session); });
+        write(contract::LogIn{m_user, password},
+              [this](const contract::LoggedIn& session) { take(session); });
 }
 
 void LockController::unlockByCode(const Secret& code)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/controllers/posting_controller.h"
 
+#include "client/passing_refusal.h"
+
 namespace florin::desktop
 {
 namespace
@@ -76,7 +78,9 @@ void PostingController::takeRefusal(const Problem& problem)
 {
     if (wantsProof(problem))
         return;
-    if (leavesItOpen(problem.code)) {
+    // What was left open once is not settled by a bank that had no time to look.
+    if (leavesItOpen(problem.code) || (m_is_open && client::isPassingRefusal(problem.code))) {
+        m_is_open = true;
         setPhase(Phase::Unknown);
         return;
     }

@@ -21,7 +21,7 @@ public:
     enum class Phase {
         Editing,
         Sending,
-        Proving, ///< nothing was moved: a code must sign it first, prove() or giveUpProof()
+        Proving,    ///< nothing was moved: a code must sign it first, prove() or giveUpProof()
         FindingOut, ///< the first answer got lost; asked again with the same key
         Unknown,    ///< not found out yet: askAgain() asks with the same key
         Done,
@@ -64,6 +64,7 @@ private:
     Uuid m_challenge;
     quint64 m_proof = 0; ///< answers to proofs that were given up are dropped
     Phase m_phase = Phase::Editing;
+    bool m_is_open = false; ///< a try of the present request may still be done
 };
 
 template<contract::IsOperation Op, class Done>
@@ -73,6 +74,7 @@ void PostingController::post(Op request, Done done)
         return;
     if (request.key.isNull())
         request.key = Uuid::create(SystemClock().now());
+    m_is_open = false;
     m_again = [this, request, done] {
         setPhase(Phase::Sending);
         using Watcher = QFutureWatcher<Result<typename Op::Reply>>;

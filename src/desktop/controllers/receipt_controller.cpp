@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/controllers/receipt_controller.h"
 
+#include "core/file_problem.h"
+
 #include <QSaveFile>
 
 #include <algorithm>
@@ -84,8 +86,7 @@ void ReceiptController::saveTo(const QString& path)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         Q_EMIT saved(path);
     else
-        Q_EMIT failed(
-            Problem(ProblemCode::file_unwritable, {{u"file"_s, path}, {u"reason"_s, file.errorString()}}));
+        Q_EMIT failed(fileProblem(ProblemCode::file_unwritable, path, file.errorString()));
 }
 
 void ReceiptController::setState(State state)

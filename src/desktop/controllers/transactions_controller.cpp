@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/controllers/transactions_controller.h"
 
+#include "desktop/controllers/day_bounds.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace florin::desktop
 {
-namespace
-{
-
-std::optional<Timestamp> startOf(const QDate& day)
-{
-    if (!day.isValid())
-        return std::nullopt;
-    return Timestamp(std::chrono::milliseconds(day.startOfDay().toMSecsSinceEpoch()));
-}
-
-} // namespace
 
 TransactionsController::TransactionsController(client::Link* link, QObject* parent)
     : ListController(link, parent)
@@ -37,7 +28,7 @@ void TransactionsController::setKind(const std::optional<EntryKind>& kind)
 void TransactionsController::setPeriod(const QDate& first, const QDate& last)
 {
     wanted().from = startOf(first);
-    wanted().until = startOf(last.isValid() ? last.addDays(1) : QDate());
+    wanted().until = endOf(last);
     ask();
 }
 

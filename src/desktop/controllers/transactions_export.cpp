@@ -3,6 +3,7 @@
 #include "desktop/controllers/transactions_export.h"
 
 #include "core/csv.h"
+#include "core/file_problem.h"
 
 #include <QDateTime>
 
@@ -19,56 +20,11 @@ QByteArray heading()
                       u"amount"_s, u"currency"_s, u"memo"_s, u"done_by"_s, u"about_entry"_s});
 }
 
-Problem unwritable(const QSaveFile& file)
-{
-    return {ProblemCode::file_unwritable, {{u"file"_s, file.fileName()}, {u"reason"_s, file.errorString()}}};
-}
-
 } // namespace
 
-TransactionsExport::TransactionsExport(client::Link* link, QObject* parent) : QObject(parent), m_link(link) {}
-
-void TransactionsExport::start(const contract::Transactions& wanted, const QString& path)
+TransactionsExport::TransactionsExport(client::Link* link, QObject* parent)
+    : PagesExport(link, heading(), csvLine, parent)
 {
-    if (m_walk)
-        return;
-    m_rows = 0;
-    m_file = std::make_unique<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly)) {
-        Q_EMIT failed(unwritable(*m_file));
-        return;
-    }
-    m_file->write(heading());
-    m_walk = new PageWalk<contract::Transactions>(
-        m_link, wanted, [this](const contract::JournalLine& line) { take(line); },
-        [this](const std::optional<Problem>& problem) { end(problem); }, this);
-    m_walk->start();
-}
-
-void TransactionsExport::take(const contract::JournalLine& line)
-{
-    m_file->write(csvLine(line));
-    if (++m_rows % contract::default_page_size == 0)
-        Q_EMIT progressed(m_rows);
-}
-
-void TransactionsExport::cancel()
-{
-    delete m_walk;
-    m_file.reset(); // not committed: nothing is left
-}
-
-void TransactionsExport::end(const std::optional<Problem>& problem)
-{
-    m_walk->deleteLater();
-    m_walk.clear();
-    const std::unique_ptr<QSaveFile> file = std::move(m_file);
-    if (problem)
-        Q_EMIT failed(*problem);
-    else if (file->commit())
-        Q_EMIT finished(file->fileName(), m_rows);
-    else
-        Q_EMIT failed(unwritable(*file));
 }
 
 QByteArray csvLine(const contract::JournalLine& line)

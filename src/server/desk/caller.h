@@ -24,10 +24,11 @@ struct Caller {
     contract::Role role = contract::Role::customer;
     std::optional<CustomerId> customer; ///< of those who log in as a customer
     contract::LogInStage stage = contract::LogInStage::complete;
-    bool has_second_factor = false; ///< and gave it
+    bool has_second_factor = false;   ///< and gave it
     QByteArray token_hash;            ///< of the session
     std::shared_ptr<Session> session; ///< null when nobody is logged in
     QString peer;                     ///< address it comes from, without the port
+    QString device;                   ///< what the client said it is; not proven
 
     [[nodiscard]] bool isLoggedIn() const { return !user.isNull(); }
     [[nodiscard]] contract::Scope scope(contract::Permission permission) const
@@ -35,6 +36,9 @@ struct Caller {
         return contract::scopeOf(role, permission);
     }
 };
+
+/// The bank itself, as the one who acts.
+[[nodiscard]] Caller theBank();
 
 /// Shared by the connection and what is under way for it, on any thread.
 using CallerPtr = std::shared_ptr<const Caller>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/desk.h"
 
+#include "server/desk/audit_lines.h"
 #include "server/desk/read_context.h"
 #include "server/desk/sign_context.h"
 #include "store/customer_store.h"
@@ -16,8 +17,7 @@ namespace
 constexpr int reader_threads = 2;
 constexpr std::size_t max_waiting_reads = 4096;
 /// Argon2id takes 64 MiB and a core for a while: two at a time keep the bank answering.
-constexpr int signer_threads = 2;
-constexpr std::size_t max_waiting_signs = 256;
+constexpr LanePool::Limits signer_limits{.threads = 2};
 
 /// What a caller whose log-in has come this far must do before anything else.
 ProblemCode owedAt(contract::LogInStage stage)
@@ -37,9 +37,10 @@ ProblemCode owedAt(contract::LogInStage stage)
 Desk::Desk(store::Database& database, const Clock& clock)
     : m_database(database)
     , m_clock(clock)
+    , m_security_log(clock)
     , m_writer(database, clock, m_hub, m_owners)
     , m_readers(reader_threads, max_waiting_reads)
-    , m_signers(signer_threads, max_waiting_signs)
+    , m_signers(signer_limits)
 {
 }
 
@@ -117,6 +118,15 @@ void Desk::submit(const QByteArray& method, QByteArrayView params, Coding coding
     dispatch(std::move(*job));
 }
 
+Result<std::unique_ptr<Job>> Desk::keptJob(const QString& operation, QByteArrayView request,
+                                           CallerPtr caller) const
+{
+    const auto route = m_routes.constFind(operation.toLatin1());
+    if (route == m_routes.cend())
+        return refuse({ProblemCode::unknown_method, {{QStringLiteral("method"), operation}}});
+    return (*route)->job(request, Coding::Cbor, std::move(caller), [](const Answer&) {});
+}
+
 void Desk::dispatch(std::unique_ptr<Job> job)
 {
     const Respond respond = job->respond;
@@ -135,13 +145,15 @@ Result<void> Desk::queue(std::unique_ptr<Job>& job)
     // A std::function must be copyable, a job is not.
     auto held = std::make_shared<std::unique_ptr<Job>>(std::move(job));
     const bool reads = (*held)->operation.effect == contract::Effect::Reads;
-    const bool taken = (reads ? m_readers : m_signers).submit([this, held, writes, reads] {
+    const Lane lane = (*held)->lane;
+    auto task = [this, held, writes, reads] {
         const Respond respond = (*held)->respond;
         const Step step = reads ? &Desk::read : &Desk::sign;
         auto done = writes ? prepare(*held) : (this->*step)(**held);
         if (!done)
             respond({refuse(std::move(done.error())), nullptr});
-    });
+    };
+    const bool taken = reads ? m_readers.submit(std::move(task)) : m_signers.submit(lane, std::move(task));
     if (!taken)
         return refuse(ProblemCode::busy);
     return {};
@@ -158,7 +170,31 @@ Result<void> Desk::read(Job& job)
             return own;
     }
     ReadContext context{*job.caller, **snapshot, m_clock.now()};
-    job.respond({job.read(context), nullptr});
+    auto reply = job.read(context);
+    if (job.looksAtRecords() && contract::isStaff(job.caller->role))
+        return noteLook(job, std::move(reply), **snapshot, context.now);
+    job.respond({std::move(reply), nullptr});
+    return {};
+}
+
+/// No answer leaves before the line that says who got it is on the disk.
+Result<void> Desk::noteLook(const Job& job, Result<QByteArray> reply, store::ReaderSession& stores,
+                            Timestamp now)
+{
+    const auto customers = customersOf(job.auditRecord(), m_owners, RecordReaders::of(stores));
+    if (!customers)
+        return refuse(customers.error());
+    store::AuditLine line = auditLine(job, outcomeOf(reply), now);
+    Look look;
+    for (const CustomerId customer : *customers) {
+        line.customer = customer;
+        look.lines.push_back(line);
+    }
+    if (look.lines.empty())
+        look.lines.push_back(std::move(line));
+    m_writer.note(std::move(look), [respond = job.respond, reply = std::move(reply)](Result<void> noted) {
+        respond({noted ? reply : refuse(std::move(noted.error())), nullptr});
+    });
     return {};
 }
 

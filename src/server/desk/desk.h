@@ -11,6 +11,7 @@
 #include "server/desk/sessions.h"
 #include "server/desk/worker_pool.h"
 #include "server/desk/writer.h"
+#include "server/security_log.h"
 #include "store/database.h"
 
 #include <QByteArray>
@@ -32,15 +33,17 @@ public:
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    /// Registers what carries Op out, and what must be done before it on a password thread. Once for each
-    /// operation.
+    /// Registers what carries Op out, what must be done before it on a password thread, and what says to a
+    /// second person what it changes. Once for each operation.
     template<contract::IsOperation Op>
-    void on(Handler<Op> handler, Prepare<Op> prepare = {})
+    void on(Handler<Op> handler, Prepare<Op> prepare = {}, Describe<Op> describe = {}, Triage<Op> triage = {})
     {
         const auto name =
             QByteArray(Op::operation.name.data(), static_cast<qsizetype>(Op::operation.name.size()));
         invariant(!m_routes.contains(name));
-        m_routes.insert(name, std::make_shared<RouteOf<Op>>(std::move(handler), std::move(prepare)));
+        m_routes.insert(name,
+                        std::make_shared<RouteOf<Op>>(Deed<Op>{std::move(handler), std::move(prepare),
+                                                               std::move(describe), std::move(triage)}));
     }
 
     [[nodiscard]] Result<void> start(Writer::Committed committed);
@@ -52,6 +55,11 @@ public:
     void submit(const QByteArray& method, QByteArrayView params, Coding coding, CallerPtr caller,
                 Respond respond);
 
+    /// A request that was kept in CBOR, once more; its answer goes nowhere. It is ready for the writer: what
+    /// had to be prepared was when it was asked for.
+    [[nodiscard]] Result<std::unique_ptr<Job>> keptJob(const QString& operation, QByteArrayView request,
+                                                       CallerPtr caller) const;
+
     /// Whether the caller may ask for it at all: not_logged_in, session_ended, not_permitted,
     /// code_needed, password_must_change, enrolment_needed. Counts as a use of the session. Thread-safe.
     [[nodiscard]] Result<void> permitted(const contract::Operation& operation, const Caller& caller) const;
@@ -62,6 +70,7 @@ public:
     [[nodiscard]] Sessions& sessions() { return m_sessions; }
     [[nodiscard]] store::Database& database() { return m_database; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] SecurityLog& securityLog() { return m_security_log; }
     /// The names of the operations that have a handler.
     [[nodiscard]] QList<QByteArray> methods() const { return m_routes.keys(); }
 
@@ -84,12 +93,7 @@ private:
     class RouteOf final : public Route
     {
     public:
-        RouteOf(Handler<Op> handler, Prepare<Op> prepare)
-            : Route(Op::operation)
-            , m_handler(std::move(handler))
-            , m_prepare(std::move(prepare))
-        {
-        }
+        explicit RouteOf(Deed<Op> deed) : Route(Op::operation), m_deed(std::move(deed)) {}
 
         Result<std::unique_ptr<Job>> job(QByteArrayView params, Coding coding, CallerPtr caller,
                                          Respond respond) const override
@@ -101,8 +105,13 @@ private:
                 if (request->key.isNull())
                     return refuse(ProblemCode::key_missing);
             }
-            return std::make_unique<JobOf<Op>>(std::move(*request), m_handler, m_prepare, std::move(caller),
-                                               coding, std::move(respond));
+            const Result<Lane> lane = m_deed.triage ? m_deed.triage(*request, *caller) : Lane::Known;
+            if (!lane)
+                return refuse(lane.error());
+            auto job = std::make_unique<JobOf<Op>>(std::move(*request), m_deed, std::move(caller), coding,
+                                                   std::move(respond));
+            job->lane = *lane;
+            return job;
         }
 
     private:
@@ -119,27 +128,29 @@ private:
                                               contract::Unknown::Refused);
         }
 
-        Handler<Op> m_handler;
-        Prepare<Op> m_prepare;
+        Deed<Op> m_deed;
     };
 
     [[nodiscard]] static Result<QJsonObject> jsonObject(QByteArrayView text);
     void dispatch(std::unique_ptr<Job> job);
     [[nodiscard]] Result<void> queue(std::unique_ptr<Job>& job);
     [[nodiscard]] Result<void> read(Job& job);
+    [[nodiscard]] Result<void> noteLook(const Job& job, Result<QByteArray> reply,
+                                        store::ReaderSession& stores, Timestamp now);
     [[nodiscard]] Result<void> sign(Job& job);
     [[nodiscard]] Result<void> prepare(std::unique_ptr<Job>& job);
     [[nodiscard]] SignContext signContext(const Job& job, store::ReaderSession& stores);
 
     store::Database& m_database;
     const Clock& m_clock;
+    SecurityLog m_security_log;
     Hub m_hub;
     OwnerCache m_owners;
     Sessions m_sessions;
     QHash<QByteArray, std::shared_ptr<const Route>> m_routes;
     Writer m_writer;
     WorkerPool m_readers;
-    WorkerPool m_signers;
+    LanePool m_signers;
 };
 
 } // namespace florin::server

@@ -9,22 +9,29 @@
 namespace florin::server
 {
 
+std::optional<CustomerId> OwnerCache::known(AccountNumber account) const
+{
+    const std::shared_lock lock(m_mutex);
+    const auto found = m_owners.find(account);
+    return found != m_owners.end() ? std::optional(found->second) : std::nullopt;
+}
+
+void OwnerCache::learn(AccountNumber account, CustomerId owner)
+{
+    const std::unique_lock lock(m_mutex);
+    if (m_owners.size() >= max_accounts)
+        m_owners.clear();
+    m_owners.emplace(account, owner);
+}
+
 Result<std::optional<CustomerId>> OwnerCache::ownerOf(AccountNumber account, const Find& find)
 {
-    {
-        const std::shared_lock lock(m_mutex);
-        const auto known = m_owners.find(account);
-        if (known != m_owners.end())
-            return known->second;
-    }
+    if (const auto owner = known(account))
+        return owner;
     auto owner = find(account);
     // "Nobody" is not kept: the account may be opened in a moment.
-    if (owner && *owner) {
-        const std::unique_lock lock(m_mutex);
-        if (m_owners.size() >= max_accounts)
-            m_owners.clear();
-        m_owners.emplace(account, **owner);
-    }
+    if (owner && *owner)
+        learn(account, **owner);
     return owner;
 }
 
@@ -39,26 +46,49 @@ Result<void> OwnerCache::learnAll(store::CustomerReader& customers)
     return {};
 }
 
-Result<std::optional<CustomerId>> ownerOf(OwnerCache& owners, store::CustomerReader& customers,
-                                          AccountNumber account)
+namespace
 {
-    return owners.ownerOf(account, [&](AccountNumber number) -> Result<std::optional<CustomerId>> {
-        auto customer = customers.ownerOf(number);
-        if (!customer)
-            return refuse(std::move(customer.error()));
-        return *customer ? std::optional((*customer)->id) : std::nullopt;
-    });
+
+Result<std::optional<CustomerId>> storedOwnerOf(store::CustomerReader& customers, AccountNumber account)
+{
+    auto customer = customers.ownerOf(account);
+    if (!customer)
+        return refuse(std::move(customer.error()));
+    return *customer ? std::optional((*customer)->id) : std::nullopt;
 }
 
-Result<void> requireOwner(OwnerCache& owners, store::CustomerReader& customers, AccountNumber account,
-                          const Caller& caller)
+Result<void> requireSame(const Result<std::optional<CustomerId>>& owner, const Caller& caller)
 {
-    const auto owner = ownerOf(owners, customers, account);
     if (!owner)
         return refuse(owner.error());
     if (!*owner || *owner != caller.customer)
         return refuse(ProblemCode::not_permitted);
     return {};
+}
+
+} // namespace
+
+Result<std::optional<CustomerId>> ownerOf(OwnerCache& owners, store::CustomerReader& customers,
+                                          AccountNumber account)
+{
+    return owners.ownerOf(account, [&](AccountNumber number) { return storedOwnerOf(customers, number); });
+}
+
+Result<void> requireOwner(OwnerCache& owners, store::CustomerReader& customers, AccountNumber account,
+                          const Caller& caller)
+{
+    return requireSame(ownerOf(owners, customers, account), caller);
+}
+
+Result<void> requireOwner(const OwnerCache& owners, store::CustomerReader& uncommitted, AccountNumber account,
+                          const Caller& caller, FoundOwners& found)
+{
+    if (const auto known = owners.known(account))
+        return requireSame(known, caller);
+    const auto owner = storedOwnerOf(uncommitted, account);
+    if (owner && *owner)
+        found.emplace_back(account, **owner);
+    return requireSame(owner, caller);
 }
 
 } // namespace florin::server

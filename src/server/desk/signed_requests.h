@@ -15,12 +15,12 @@
 namespace florin::server
 {
 
-/// From this amount on a customer's payment is signed by a code. Two lakh rupees, where India's banks begin to
-/// settle each payment by itself; in other currencies two thousand units.
+/// From this amount on a customer's payment is signed by a code. Two lakh rupees, where India's banks begin
+/// to settle each payment by itself; in other currencies two thousand units.
 [[nodiscard]] Money signedFrom(Currency currency);
 
-/// The requests of one session that were asked to be signed by a code, each known by a digest of everything in
-/// it, its key included: a signature holds for that request and no other. In memory, bounded, thread-safe.
+/// The requests of one session that were asked to be signed by a code, each known by a digest of everything
+/// in it, its key included: a signature holds for that request and no other. In memory, bounded, thread-safe.
 class SignedRequests
 {
 public:

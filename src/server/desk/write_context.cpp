@@ -5,6 +5,7 @@
 #include "core/invariant.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace florin::server
 {
@@ -78,6 +79,25 @@ Result<void> WriteContext::setStatus(AccountNumber number, AccountStatus status)
         return refuse(std::move(known.error()));
     touch(number);
     return m_book.setStatus(number, status);
+}
+
+Result<void> WriteContext::startOver()
+{
+    m_book.rollBackTo(m_mark);
+    m_events.clear();
+    m_touched.clear();
+    m_ended.clear();
+    if (auto abandoned = stores.abandonCommand(); !abandoned)
+        return abandoned;
+    stores.beginCommand();
+    return {};
+}
+
+void WriteContext::adopt(WriteContext part)
+{
+    std::ranges::move(part.m_events, std::back_inserter(m_events));
+    std::ranges::move(part.m_touched, std::back_inserter(m_touched));
+    std::ranges::move(part.m_ended, std::back_inserter(m_ended));
 }
 
 } // namespace florin::server

@@ -33,6 +33,7 @@ public:
         , stores(unit)
         , now(time)
         , m_book(book)
+        , m_mark(book.mark())
     {
     }
 
@@ -68,6 +69,21 @@ public:
     /// Sessions that end with the commit: other nodes of the bank must hear of it.
     void endSessions(EndedSessions ended) { m_ended.push_back(std::move(ended)); }
 
+    /// Takes back all that this request did so far; it goes on as if it began now. A failure is the whole
+    /// group's: refuse with it.
+    [[nodiscard]] Result<void> startOver();
+    /// What was done stays although the answer is a refusal.
+    void keepRefusal() { m_keeps_refusal = true; }
+    [[nodiscard]] bool keepsRefusal() const { return m_keeps_refusal; }
+    /// What the audit line says beside its fields.
+    void setAuditDetail(const QString& detail) { m_audit_detail = detail; }
+    [[nodiscard]] const QString& auditDetail() const { return m_audit_detail; }
+
+    /// For a part of this request that is done in somebody else's name. What it announces and touches counts
+    /// only when it is adopted.
+    [[nodiscard]] WriteContext inNameOf(const Caller& other) { return {other, stores, m_book, now}; }
+    void adopt(WriteContext part);
+
     [[nodiscard]] std::vector<EndedSessions>& ended() { return m_ended; }
     [[nodiscard]] std::vector<PendingEvent>& events() { return m_events; }
     [[nodiscard]] std::vector<AccountNumber>& touched() { return m_touched; }
@@ -76,9 +92,12 @@ private:
     [[nodiscard]] Result<void> load(const ledger::Needs& needs);
 
     ledger::Book& m_book;
+    ledger::Book::Mark m_mark;
     std::vector<PendingEvent> m_events;
     std::vector<AccountNumber> m_touched;
     std::vector<EndedSessions> m_ended;
+    QString m_audit_detail;
+    bool m_keeps_refusal = false;
 };
 
 } // namespace florin::server

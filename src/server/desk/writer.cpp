@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/writer.h"
 
-#include "contract/problem_catalogue.h"
-#include "server/desk/owner_cache.h"
+#include "server/desk/audit_lines.h"
 #include "server/nodes/node_news.h"
 #include "store/answer_store.h"
+#include "store/approval_store.h"
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
 
+#include <algorithm>
 #include <future>
 
 namespace florin::server
@@ -98,6 +99,20 @@ Result<void> Writer::write(const Caller& caller, Change change)
     return result.get();
 }
 
+void Writer::note(Look look, std::function<void(Result<void>)> done)
+{
+    // Most looks are the next page of one that was noted.
+    if (m_looks.isNoted(look.key(), m_clock.now())) {
+        done({});
+        return;
+    }
+    Item item;
+    item.look = std::move(look);
+    item.done = done;
+    if (auto queued = enqueue(std::move(item)); !queued)
+        done(std::move(queued));
+}
+
 std::vector<Writer::Item> Writer::takeAll()
 {
     std::unique_lock lock(m_mutex);
@@ -106,8 +121,9 @@ std::vector<Writer::Item> Writer::takeAll()
         // A pause is used to fold; woken by nothing, there was one.
         if (!m_wake.wait_for(lock, std::chrono::milliseconds(50), ready)) {
             lock.unlock();
-            (void)foldSome(); // not folded now is folded later; reads do not depend on it
-            sweepAnswers();
+            (void)foldSome(idle_fold_rows); // not folded now is folded later; reads do not depend on it
+            writeWaitingLooks();
+            sweep();
             lock.lock();
         }
     }
@@ -129,16 +145,18 @@ void Writer::work()
             break; // stopping, and nothing waits
         runGroup(items);
     }
+    m_tried_waiting = {};
+    writeWaitingLooks();
     // What is not folded now is folded at the next start.
-    while (foldSome()) {
+    while (foldSome(idle_fold_rows)) {
     }
 }
 
-bool Writer::foldSome()
+bool Writer::foldSome(int rows)
 {
     if (m_stores->ledger().unfolded() == 0 || !m_stores->begin())
         return false;
-    const auto more = m_stores->ledger().fold(fold_step_rows);
+    const auto more = m_stores->ledger().fold(rows);
     if (!more)
         m_stores->rollback();
     const bool kept = more && m_stores->commit();
@@ -150,10 +168,12 @@ void Writer::runGroup(std::vector<Item>& items)
 {
     const Timestamp now = m_clock.now();
     m_audit.clear();
+    m_noted.clear();
     m_touched.clear();
+    m_found_owners.clear();
+    m_second_person.newGroup();
     if (auto begun = m_stores->begin(); !begun) {
-        for (Item& item : items)
-            answer(item, refuse(begun.error()));
+        giveUp(items, begun.error(), now);
         return;
     }
     std::vector<Outcome> outcomes;
@@ -161,21 +181,37 @@ void Writer::runGroup(std::vector<Item>& items)
     if (!last) {
         // Nothing of the group has happened; whoever asks again, with the same key, is not done twice.
         m_stores->rollback();
-        for (Item& item : items)
-            answer(item, refuse(last.error()));
+        giveUp(items, last.error(), now);
         return;
     }
-    if (!m_touched.empty())
-        m_committed(m_touched, *last);
+    for (const QString& key : m_noted)
+        m_looks.keep(key, now);
+    for (const auto& [account, owner] : m_found_owners)
+        m_owners.learn(account, owner);
+    m_committed(m_touched, *last);
     for (std::size_t i = 0; i < items.size(); ++i) {
         for (const PendingEvent& pending : outcomes[i].events)
             m_hub.publish(pending.event, pending.coded, pending.audience);
         answer(items[i], std::move(outcomes[i].reply));
     }
-    // Under steady load there is no pause to fold in; the tail in memory must not grow without end.
-    if (m_stores->ledger().unfolded() > max_unfolded)
-        (void)foldSome();
-    m_unfolded = m_stores->ledger().unfolded();
+    // There is room: what waited for it need not wait for a pause.
+    m_tried_waiting = {};
+    writeWaitingLooks();
+    foldAlong();
+}
+
+void Writer::foldAlong()
+{
+    // Under steady load there is no pause to fold in; the tail in memory must not grow without end. Steps
+    // that are as large as what came in keep pace with it, and no group waits long for one.
+    const qint64 unfolded = m_stores->ledger().unfolded();
+    const qint64 added = std::max<qint64>(unfolded - m_unfolded, 0);
+    m_unfolded = unfolded;
+    m_rows_to_fold = unfolded > max_unfolded ? m_rows_to_fold + added * fold_rows_an_entry : 0;
+    if (m_rows_to_fold < least_fold_rows)
+        return;
+    (void)foldSome(static_cast<int>(m_rows_to_fold));
+    m_rows_to_fold = 0;
 }
 
 Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>& outcomes, Timestamp now)
@@ -240,18 +276,26 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
     std::vector<Outcome> outcomes;
     outcomes.reserve(items.size());
     for (Item& item : items) {
+        if (item.look) {
+            addLook(*item.look, now);
+            outcomes.push_back(Outcome());
+            continue;
+        }
         const ledger::Book::Mark mark = book.mark();
         m_stores->beginCommand();
         Outcome outcome = runOne(item, book, now);
-        if (!outcome.reply) {
+        if (!m_stores->isActive())
+            return refuse(std::move(outcome.reply.error())); // lost on the way back
+        if (!outcome.reply && !outcome.kept) {
             book.rollBackTo(mark);
             if (auto abandoned = m_stores->abandonCommand(); !abandoned)
                 return refuse(std::move(abandoned.error()));
         }
         // What customers do with their own money stands in the journal; what staff do stands in both.
         if (item.job && contract::isStaff(item.job->caller->role)) {
-            const char* said = outcome.reply ? "done" : contract::kindOf(outcome.reply.error().code).name;
-            m_audit.push_back(auditLine(*item.job, QString::fromLatin1(said), now));
+            if (auto added = addAuditLine(*item.job, outcome.reply, now); !added)
+                return refuse(std::move(added.error()));
+            m_audit.back().detail = outcome.audit_detail;
         }
         outcomes.push_back(std::move(outcome));
     }
@@ -270,13 +314,15 @@ Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
     if (item.job) {
         auto allowed = mayTouch(*item.job, *m_stores);
         if (allowed)
-            outcome.reply = item.job->write(context);
+            outcome.reply = m_second_person.carryOut(*item.job, context);
         else
             outcome.reply = refuse(std::move(allowed.error()));
     } else if (auto changed = item.change(context); !changed) {
         outcome.reply = refuse(std::move(changed.error()));
     }
-    if (outcome.reply) {
+    outcome.audit_detail = context.auditDetail();
+    outcome.kept = context.keepsRefusal();
+    if (outcome.reply || outcome.kept) {
         outcome.events = std::move(context.events());
         outcome.touched = std::move(context.touched());
         outcome.ended = std::move(context.ended());
@@ -289,40 +335,79 @@ Result<void> Writer::mayTouch(const Job& job, store::UnitOfWork& stores)
 {
     if (job.subject().isNull() || job.caller->scope(job.operation.permission) == contract::Scope::Bank)
         return {};
-    return requireOwner(m_owners, stores.customers(), job.subject(), *job.caller);
+    return requireOwner(m_owners, stores.customers(), job.subject(), *job.caller, m_found_owners);
 }
 
-store::AuditLine Writer::auditLine(const Job& job, const QString& outcome, Timestamp now)
+Result<void> Writer::addAuditLine(const Job& job, const Result<QByteArray>& reply, Timestamp now)
 {
-    store::AuditLine line;
-    line.time = now;
-    line.actor = job.caller->user;
-    line.actor_name = job.caller->name;
-    line.operation =
-        QString::fromLatin1(job.operation.name.data(), static_cast<qsizetype>(job.operation.name.size()));
-    line.subject = job.auditSubject();
-    line.outcome = outcome;
-    return line;
+    store::AuditLine line = auditLine(job, outcomeOf(reply), now);
+    const auto customers = customersOf(job.auditRecord(), m_owners, RecordReaders::of(*m_stores));
+    if (!customers)
+        return refuse(customers.error());
+    if (!customers->empty())
+        line.customer = customers->front();
+    m_audit.push_back(std::move(line));
+    return {};
+}
+
+void Writer::addLook(const Look& look, Timestamp now)
+{
+    const QString key = look.key();
+    if (!m_looks.isNoted(key, now) && m_noted.insert(key).second)
+        m_audit.insert(m_audit.end(), look.lines.begin(), look.lines.end());
+}
+
+void Writer::writeWaitingLooks()
+{
+    const auto tick = std::chrono::steady_clock::now();
+    if (m_waiting_lines.empty() || tick - m_tried_waiting < write_waiting_every)
+        return;
+    m_tried_waiting = tick;
+    if (!m_stores->begin())
+        return;
+    if (!m_stores->audit().append(m_waiting_lines))
+        m_stores->rollback();
+    else if (m_stores->commit())
+        m_waiting_lines.clear();
+}
+
+void Writer::giveUp(std::vector<Item>& items, const Problem& problem, Timestamp now)
+{
+    const auto kept = [&](const Look& look) {
+        const QString key = look.key();
+        if (m_looks.isNoted(key, now))
+            return true;
+        if (m_waiting_lines.size() >= max_waiting_lines)
+            return false;
+        m_waiting_lines.insert(m_waiting_lines.end(), look.lines.begin(), look.lines.end());
+        m_looks.keep(key, now);
+        return true;
+    };
+    for (Item& item : items) {
+        if (!item.look)
+            answer(item, refuse(problem));
+        else if (kept(*item.look))
+            answer(item, QByteArray());
+        else
+            answer(item, refuse(ProblemCode::busy));
+    }
 }
 
 void Writer::noteRefusal(const Job& job, const Problem& problem)
 {
     if (!contract::isStaff(job.caller->role))
         return;
-    const QString outcome = QString::fromLatin1(contract::kindOf(problem.code).name);
-    (void)write(*job.caller, [&](WriteContext& context) {
-        const auto line = auditLine(job, outcome, context.now);
-        return context.stores.audit().append(std::span(&line, 1));
-    });
+    (void)write(*job.caller,
+                [&](WriteContext& context) { return addAuditLine(job, refuse(problem), context.now); });
 }
 
-void Writer::sweepAnswers()
+void Writer::sweep()
 {
     const Timestamp now = m_clock.now();
     if (now - m_swept < sweep_every || !m_stores->begin())
         return;
     m_swept = now;
-    if (m_stores->answers().removeOlderThan(now - keep_answers))
+    if (m_stores->answers().removeOlderThan(now - keep_answers) && m_stores->approvals().forgetExpired(now))
         (void)m_stores->commit(); // not swept now is swept in an hour
     else
         m_stores->rollback();

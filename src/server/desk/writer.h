@@ -5,6 +5,9 @@
 #include "core/clock.h"
 #include "server/desk/hub.h"
 #include "server/desk/job.h"
+#include "server/desk/looks.h"
+#include "server/desk/owner_cache.h"
+#include "server/desk/second_person.h"
 #include "store/audit_store.h"
 #include "store/database.h"
 
@@ -14,22 +17,23 @@
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <unordered_set>
 #include <vector>
 
 namespace florin::server
 {
-
-class OwnerCache;
 
 /// The one thread that writes. It takes all that waits, decides each in memory, appends what was decided,
 /// commits once, and only then answers (group commit). Idle, it folds the journal.
 class Writer
 {
 public:
-    /// Told after each commit which accounts were touched and where the journal now ends; on the writer's
-    /// thread.
+    /// Told after each commit which accounts were touched, if any, and where the journal now ends; on the
+    /// writer's thread.
     using Committed = std::function<void(const std::vector<AccountNumber>& touched, EntryId last)>;
     using Change = SignContext::Change;
+    /// So many lines of looks wait while nothing can be written.
+    static constexpr std::size_t max_waiting_lines = 2'000;
 
     Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCache& owners);
     ~Writer();
@@ -46,6 +50,10 @@ public:
     /// Runs a change in the next group and waits until it is committed or refused. Thread-safe; not from the
     /// writer.
     [[nodiscard]] Result<void> write(const Caller& caller, Change change);
+    /// Puts a look at a record on the audit chain in the next group, unless the same was noted lately; `done`
+    /// is told when the line is on the disk. While nothing can be written lines wait in memory, and looks go
+    /// on, up to a bound: then it is busy. Thread-safe.
+    void note(Look look, std::function<void(Result<void>)> done);
     /// Puts a refusal that did not come from the writer on the audit chain; waits for its commit. Not from
     /// the writer.
     void noteRefusal(const Job& job, const Problem& problem);
@@ -54,15 +62,18 @@ public:
     [[nodiscard]] qint64 unfolded() const { return m_unfolded; }
 
 private:
-    /// A job, or a change that somebody waits for.
+    /// A job, a change that somebody waits for, or a look to be noted.
     struct Item {
         std::unique_ptr<Job> job;
         const Caller* caller = nullptr;
         Change change;
+        std::optional<Look> look;
         std::function<void(Result<void>)> done;
     };
     struct Outcome {
         Result<QByteArray> reply;
+        bool kept = false; ///< what it did stays, although it is a refusal
+        QString audit_detail;
         std::vector<PendingEvent> events;
         std::vector<AccountNumber> touched;
         std::vector<EndedSessions> ended;
@@ -82,18 +93,30 @@ private:
     void tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last);
     [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
     [[nodiscard]] Result<void> mayTouch(const Job& job, store::UnitOfWork& stores);
-    [[nodiscard]] static store::AuditLine auditLine(const Job& job, const QString& outcome, Timestamp now);
-    void sweepAnswers();
+    [[nodiscard]] Result<void> addAuditLine(const Job& job, const Result<QByteArray>& reply, Timestamp now);
+    void addLook(const Look& look, Timestamp now);
+    /// Writes looks down that could not be written before.
+    void writeWaitingLooks();
+    /// Of a group that failed: who is refused, and whose look waits in memory instead.
+    void giveUp(std::vector<Item>& items, const Problem& problem, Timestamp now);
+    void sweep();
     static void answer(Item& item, Result<QByteArray> reply);
     /// Whether there is more to fold.
-    bool foldSome();
+    bool foldSome(int rows);
+    /// After a group.
+    void foldAlong();
 
     /// Above this the answer is busy: at 50,000 a second it is a fifth of a second's work.
     static constexpr std::size_t max_waiting = 10'000;
     /// A group is bounded so that its first command does not wait for its last one for long.
     static constexpr std::size_t max_group = 512;
     static constexpr qint64 max_unfolded = 50'000;
-    static constexpr int fold_step_rows = 5'000;
+    static constexpr auto write_waiting_every = std::chrono::seconds(1);
+    static constexpr int idle_fold_rows = 5'000;
+    /// An entry has two accounts and a key; some have a mark. With one row more, folding catches up.
+    static constexpr int fold_rows_an_entry = 4;
+    /// A step has a commit of its own, which costs as much as some hundred rows.
+    static constexpr qint64 least_fold_rows = 1'000;
     /// For this long a repeated request gets its first answer; a client gives up within a minute.
     static constexpr auto keep_answers = std::chrono::hours(24 * 30);
     static constexpr auto sweep_every = std::chrono::hours(1);
@@ -110,12 +133,19 @@ private:
     bool m_stopping = false;
     std::thread m_thread;
     std::atomic<qint64> m_unfolded = 0;
+    LookMemory m_looks;
 
     // The rest belongs to the writer's thread.
     std::unique_ptr<store::UnitOfWork> m_stores;
-    std::vector<store::AuditLine> m_audit;
+    SecondPerson m_second_person;
+    std::vector<store::AuditLine> m_audit; ///< of this group
+    std::unordered_set<QString> m_noted;   ///< keys of the looks in it
+    std::vector<store::AuditLine> m_waiting_lines;
+    std::chrono::steady_clock::time_point m_tried_waiting;
     std::vector<AccountNumber> m_touched;
+    FoundOwners m_found_owners; ///< in the group that is not committed yet
     Timestamp m_swept;
+    qint64 m_rows_to_fold = 0; ///< of what came in since the last step
 };
 
 } // namespace florin::server

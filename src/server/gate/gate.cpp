@@ -11,11 +11,13 @@
 namespace florin::server
 {
 
-Gate::Gate(Desk& desk, Greeting greeting, const QSslConfiguration& tls) : m_greeting(std::move(greeting))
+Gate::Gate(Desk& desk, Greeting greeting, const QSslConfiguration& tls, int strangers)
+    : m_greeting(std::move(greeting))
 {
+    const auto all_strangers = std::make_shared<Strangers>(strangers);
     const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
     for (unsigned i = 0; i < count; ++i)
-        m_threads.push_back(std::make_unique<GateThread>(desk, m_greeting, tls));
+        m_threads.push_back(std::make_unique<GateThread>(desk, m_greeting, tls, all_strangers));
 }
 
 Gate::~Gate()
@@ -38,6 +40,12 @@ void Gate::shut()
     close();
     for (const auto& thread : m_threads)
         thread->stop();
+}
+
+void Gate::setTls(const QSslConfiguration& tls)
+{
+    for (const auto& thread : m_threads)
+        thread->setTls(tls);
 }
 
 int Gate::connections() const

@@ -19,13 +19,19 @@ class Gate final : public QTcpServer
     Q_OBJECT
 
 public:
-    Gate(Desk& desk, Greeting greeting, const QSslConfiguration& tls);
+    /// A tenth of the room that there is.
+    static constexpr int max_strangers = 2'000;
+
+    /// `strangers`: how many connections of one address may be there on which nobody has logged in.
+    Gate(Desk& desk, Greeting greeting, const QSslConfiguration& tls, int strangers = max_strangers);
     ~Gate() override;
 
     /// Port 0 is any free one. cannot_connect when the address is taken or not ours.
     [[nodiscard]] Result<void> open(const QHostAddress& address, quint16 port);
     /// Takes no more connections, and closes those there are once they have their answers.
     void shut();
+    /// What new connections are met with; those there are keep what they have.
+    void setTls(const QSslConfiguration& tls);
     [[nodiscard]] int connections() const;
 
 protected:

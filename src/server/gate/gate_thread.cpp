@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/gate/gate_thread.h"
 
+#include "core/secret.h"
+
 #include <unordered_set>
 
 namespace florin::server
@@ -11,12 +13,14 @@ namespace
 std::atomic<LinkId> next_link_id = 1;
 }
 
-GateThread::GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls)
+GateThread::GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls,
+                       std::shared_ptr<Strangers> strangers)
     : m_desk(desk)
     , m_greeting(greeting)
-    , m_tls(std::move(tls))
+    , m_strangers(std::move(strangers))
     , m_wake([this] { attend(); })
     , m_tick(this)
+    , m_tls(std::move(tls))
 {
     m_wake.setParent(this);
     m_outbox = std::make_shared<Outbox>([this] { m_wake.ring(); });
@@ -72,17 +76,25 @@ void GateThread::adopt(qintptr descriptor)
     m_wake.ring();
 }
 
+void GateThread::setTls(const QSslConfiguration& tls)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_tls = tls;
+}
+
 void GateThread::attend()
 {
     std::vector<qintptr> arrived;
     std::promise<void>* closing = nullptr;
+    QSslConfiguration tls;
     {
         const std::scoped_lock lock(m_mutex);
         arrived.swap(m_arrived);
+        tls = m_tls;
         std::swap(closing, m_closing);
     }
     for (const qintptr descriptor : arrived)
-        take(descriptor);
+        take(descriptor, tls);
     drain();
     if (closing) {
         closeAll();
@@ -90,7 +102,7 @@ void GateThread::attend()
     }
 }
 
-void GateThread::take(qintptr descriptor)
+void GateThread::take(qintptr descriptor, const QSslConfiguration& tls)
 {
     const LinkId id = next_link_id++;
     auto link = std::make_unique<Link>(id, m_desk, m_outbox, m_greeting);
@@ -103,7 +115,7 @@ void GateThread::take(qintptr descriptor)
         m_links.erase(found);
         --m_count;
     });
-    if (!link->begin(descriptor, m_tls))
+    if (!link->begin(descriptor, tls, *m_strangers))
         return;
     m_links.emplace(id, std::move(link));
     ++m_count;
@@ -112,11 +124,13 @@ void GateThread::take(qintptr descriptor)
 void GateThread::drain()
 {
     std::unordered_set<LinkId> fresh;
-    for (const Delivery& delivery : m_outbox->take()) {
+    for (Delivery& delivery : m_outbox->take()) {
         const auto found = m_links.find(delivery.link);
         if (found == m_links.end())
             continue; // gone in the meantime; it asks again with the same key
         found->second->deliver(delivery);
+        if (delivery.bind)
+            wipe(delivery.frame); // the token of a session
         fresh.insert(delivery.link);
     }
     for (const LinkId id : fresh) {

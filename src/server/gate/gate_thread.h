@@ -25,7 +25,8 @@ class GateThread final : public QObject
     Q_OBJECT
 
 public:
-    GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls);
+    GateThread(Desk& desk, const Greeting& greeting, QSslConfiguration tls,
+               std::shared_ptr<Strangers> strangers);
     ~GateThread() override;
 
     void start();
@@ -34,19 +35,21 @@ public:
     void stop();
     /// Hands an accepted socket over. Thread-safe.
     void adopt(qintptr descriptor);
+    /// Of the connections adopted from now on. From any thread.
+    void setTls(const QSslConfiguration& tls);
     [[nodiscard]] int connections() const { return m_count; }
 
 private:
     /// On the thread itself, after a wake-up: takes what was handed over, sends what was posted, closes when
     /// asked to.
     void attend();
-    void take(qintptr descriptor);
+    void take(qintptr descriptor, const QSslConfiguration& tls);
     void drain();
     void closeAll();
 
     Desk& m_desk;
     const Greeting& m_greeting;
-    const QSslConfiguration m_tls;
+    const std::shared_ptr<Strangers> m_strangers;
     QThread m_thread;
     std::shared_ptr<Outbox> m_outbox;
     WakeUp m_wake;
@@ -54,7 +57,8 @@ private:
     std::unordered_map<LinkId, std::unique_ptr<Link>> m_links;
     std::atomic<int> m_count = 0;
 
-    std::mutex m_mutex; // guards the next two
+    std::mutex m_mutex; // guards the next three
+    QSslConfiguration m_tls;
     std::vector<qintptr> m_arrived;
     std::promise<void>* m_closing = nullptr;
 };

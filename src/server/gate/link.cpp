@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/gate/link.h"
 
+#include "core/secret.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace
 
 namespace frame = contract::frame;
 
+/// For TLS and hello together.
 constexpr qint64 handshake_limit_ms = 10'000;
 /// Somebody may look at the log-in page for a while; the client connects again when this has passed.
 constexpr qint64 log_in_limit_ms = 600'000;
@@ -44,7 +47,9 @@ Link::Link(LinkId id, Desk& desk, std::shared_ptr<Outbox> outbox, const Greeting
     });
     connect(&m_socket, &QSslSocket::readyRead, this, &Link::readFrames);
     connect(&m_socket, &QSslSocket::disconnected, this, [this] { Q_EMIT closed(m_id); });
-    connect(&m_socket, &QSslSocket::errorOccurred, this, [this] {
+    connect(&m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::SslHandshakeFailedError)
+            noteRefusedHandshake();
         if (m_socket.state() == QAbstractSocket::UnconnectedState)
             Q_EMIT closed(m_id);
     });
@@ -56,9 +61,12 @@ Link::~Link()
     m_socket.disconnect(this);
 }
 
-bool Link::begin(qintptr descriptor, const QSslConfiguration& tls)
+bool Link::begin(qintptr descriptor, const QSslConfiguration& tls, Strangers& strangers)
 {
     if (!m_socket.setSocketDescriptor(descriptor))
+        return false;
+    m_stranger = strangers.enter(m_socket.peerAddress());
+    if (!m_stranger)
         return false;
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSslConfiguration(tls);
@@ -71,6 +79,14 @@ bool Link::begin(qintptr descriptor, const QSslConfiguration& tls)
     m_since_heard.start();
     m_socket.startServerEncryption();
     return true;
+}
+
+void Link::noteRefusedHandshake()
+{
+    m_desk.securityLog().write({.event = "tls_refused",
+                                .peer = m_caller->peer,
+                                .reason = m_socket.errorString(),
+                                .is_routine = true});
 }
 
 void Link::readFrames()
@@ -90,10 +106,11 @@ void Link::readFrames()
         }
         if (m_socket.bytesAvailable() < m_expected_bytes)
             return;
-        const QByteArray body = m_socket.read(m_expected_bytes);
+        QByteArray body = m_socket.read(m_expected_bytes);
         m_expected_bytes = 0;
         m_since_heard.restart();
         take(body);
+        wipe(body); // there may have been a password in it
     }
 }
 
@@ -132,6 +149,8 @@ void Link::greet(const frame::Message& message)
         return;
     }
     m_state = State::Open;
+    m_device = hello->client.value;
+    bind(m_caller);
     const contract::Hello::Reply reply{frame::protocol_version, m_greeting.server, m_greeting.bank,
                                        m_greeting.currency};
     send(frame::answer(*message.id, contract::cbor::encode(reply)));
@@ -181,6 +200,8 @@ void Link::submit(const frame::Message& message)
                   [outbox = m_outbox, link = m_id, id](Answer answer) {
                       QByteArray bytes = answer.reply ? frame::answer(id, *answer.reply)
                                                       : frame::refusal(id, answer.reply.error());
+                      if (answer.reply && answer.bind)
+                          wipe(*answer.reply); // the token of a session
                       outbox->post({link, std::move(bytes), std::move(answer.bind), nullptr});
                   });
 }
@@ -198,7 +219,11 @@ void Link::bind(const CallerPtr& caller)
     // What the one before watched is not the next one's business.
     const bool same_person = caller->isLoggedIn() && caller->user == m_caller->user;
     m_desk.hub().forget(m_id);
-    m_caller = caller;
+    auto here = std::make_shared<Caller>(*caller);
+    here->device = m_device;
+    m_caller = std::move(here);
+    if (m_caller->isLoggedIn())
+        m_stranger.reset();
     if (!same_person)
         m_topics.clear();
     else if (!m_topics.empty())
@@ -215,6 +240,7 @@ void Link::deliver(const Delivery& delivery)
         return; // an event for somebody who is not logged in here any more
     }
     send(delivery.frame);
+    m_out_is_secret = m_out_is_secret || delivery.bind != nullptr;
 }
 
 void Link::send(const QByteArray& frame)
@@ -230,8 +256,13 @@ void Link::flush()
         m_out.clear();
         return;
     }
-    m_socket.write(m_out);
-    m_out.clear();
+    if (std::exchange(m_out_is_secret, false)) {
+        m_socket.write(m_out.constData(), m_out.size());
+        wipe(m_out);
+    } else {
+        m_socket.write(m_out);
+        m_out.clear();
+    }
     const qint64 limit = m_caller->isLoggedIn() ? max_unsent_bytes : max_unsent_bytes_before_log_in;
     if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > limit)
         m_socket.abort();
@@ -239,7 +270,8 @@ void Link::flush()
 
 void Link::checkTimeouts()
 {
-    const bool slow_handshake = m_state == State::Handshake && m_since_begin.elapsed() > handshake_limit_ms;
+    const bool is_new = m_state == State::Handshake || m_state == State::Greeting;
+    const bool slow_handshake = is_new && m_since_begin.elapsed() > handshake_limit_ms;
     const bool unread_goodbye = m_state == State::Closing && m_since_closing.elapsed() > goodbye_limit_ms;
     const bool never_logged_in = !m_caller->isLoggedIn() && m_since_begin.elapsed() > log_in_limit_ms;
     const bool silent = m_since_heard.elapsed() > silence_limit_ms;

@@ -6,6 +6,7 @@
 #include "contract/system.h"
 #include "server/desk/desk.h"
 #include "server/gate/outbox.h"
+#include "server/gate/strangers.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -33,8 +34,9 @@ public:
     Link(LinkId id, Desk& desk, std::shared_ptr<Outbox> outbox, const Greeting& greeting);
     ~Link() override;
 
-    /// Takes the accepted socket over and begins the hand-shake. False when the descriptor is no good.
-    [[nodiscard]] bool begin(qintptr descriptor, const QSslConfiguration& tls);
+    /// Takes the accepted socket over and begins the hand-shake. False when the descriptor is no good, or too
+    /// many from that address have not logged in.
+    [[nodiscard]] bool begin(qintptr descriptor, const QSslConfiguration& tls, Strangers& strangers);
     /// Sends what another thread made; flush() puts it on the wire.
     void deliver(const Delivery& delivery);
     void flush();
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     enum class State { Handshake, Greeting, Open, Closing };
 
+    void noteRefusedHandshake();
     void readFrames();
     void take(const QByteArray& body);
     void handle(const contract::frame::Message& message);
@@ -73,10 +76,13 @@ private:
     QElapsedTimer m_since_heard;
     QElapsedTimer m_since_closing;
     CallerPtr m_caller;
+    QString m_device;                             ///< what the client said it is
+    std::unique_ptr<Strangers::Place> m_stranger; ///< until the first log-in
     quint32 m_expected_bytes = 0; ///< of the frame being read; 0 while its header is not there
     int m_in_flight = 0;
     std::vector<contract::Topic> m_topics; ///< what is watched
     QByteArray m_out;
+    bool m_out_is_secret = false; ///< the token of a session is in it
 };
 
 } // namespace florin::server

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/gate/tls_identity.h"
 
+#include "core/file_problem.h"
 #include "core/invariant.h"
 #include "core/random.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QHostInfo>
@@ -106,14 +108,12 @@ Certificate selfSigned(EVP_PKEY* key)
 
 Problem cannotWrite(const QString& path, const QString& reason)
 {
-    return {ProblemCode::file_unwritable,
-            {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}};
+    return fileProblem(ProblemCode::file_unwritable, path, reason);
 }
 
 Problem cannotRead(const QString& path, const QString& reason)
 {
-    return {ProblemCode::file_unreadable,
-            {{QStringLiteral("file"), path}, {QStringLiteral("reason"), reason}}};
+    return fileProblem(ProblemCode::file_unreadable, path, reason);
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& text, QFile::Permissions permissions)
@@ -146,6 +146,29 @@ QByteArray publicHalf(const QByteArray& key_text, const Secret& master_key)
     QByteArray result(reinterpret_cast<const char*>(der), std::max(size, 0));
     OPENSSL_free(der);
     return result;
+}
+
+/// The server's own first. Its time must not be over.
+Result<QList<QSslCertificate>> certificatesIn(const QString& path)
+{
+    const auto text = readFile(path);
+    if (!text)
+        return refuse(text.error());
+    const auto chain = QSslCertificate::fromData(*text, QSsl::Pem);
+    if (chain.isEmpty() || chain.first().isNull())
+        return refuse(cannotRead(path, QStringLiteral("it is not a certificate")));
+    if (chain.first().expiryDate() < QDateTime::currentDateTimeUtc())
+        return refuse(cannotRead(path, QStringLiteral("the certificate's time is over")));
+    return chain;
+}
+
+/// Null when it does not open.
+QSslKey privateKey(const QByteArray& text, QSsl::KeyAlgorithm algorithm, const Secret& master_key)
+{
+    QByteArray passphrase = passphraseFrom(master_key);
+    const QSslKey key(text, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
+    wipe(passphrase);
+    return key;
 }
 
 } // namespace
@@ -183,32 +206,33 @@ Result<void> createTlsIdentity(const TlsFiles& files, const Secret& master_key)
                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
 }
 
-Result<QSslConfiguration> loadTlsIdentity(const TlsFiles& files, const Secret& master_key)
+Result<QSslConfiguration> loadTlsIdentity(const TlsFiles& files, const Secret& master_key,
+                                          const TlsPolicy& policy)
 {
-    const auto certificate_text = readFile(files.certificate);
-    if (!certificate_text)
-        return refuse(certificate_text.error());
-    const auto key_text = readFile(files.private_key);
+    const auto chain = certificatesIn(files.certificate);
+    if (!chain)
+        return refuse(chain.error());
+    auto key_text = readFile(files.private_key);
     if (!key_text)
         return refuse(key_text.error());
-    const QSslCertificate certificate(*certificate_text, QSsl::Pem);
-    if (certificate.isNull())
-        return refuse(cannotRead(files.certificate, QStringLiteral("it is not a certificate")));
-    QByteArray passphrase = passphraseFrom(master_key);
-    const QSslKey key(*key_text, QSsl::Ec, QSsl::Pem, QSsl::PrivateKey, passphrase);
-    wipe(passphrase);
+    const bool sealed = key_text->contains("ENCRYPTED");
+    const QSslKey key = privateKey(*key_text, chain->first().publicKey().algorithm(), master_key);
+    const bool fits = chain->first().publicKey().toDer() == publicHalf(*key_text, master_key);
+    wipe(*key_text);
     if (key.isNull())
         return refuse(
             cannotRead(files.private_key, QStringLiteral("it is damaged, or sealed by another key")));
     // The public half stands in the certificate: if it is another key's, every hand-shake would fail.
-    if (certificate.publicKey().toDer() != publicHalf(*key_text, master_key))
+    if (!fits)
         return refuse(cannotRead(files.private_key, QStringLiteral("it does not belong to the certificate")));
+    if (!sealed && QFile::permissions(files.private_key).testAnyFlags(QFile::ReadGroup | QFile::ReadOther))
+        return refuse(
+            cannotRead(files.private_key, QStringLiteral("others can read it, and it is not sealed")));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_3OrLater);
-    configuration.setLocalCertificate(certificate);
+    configuration.setLocalCertificateChain(*chain);
     configuration.setPrivateKey(key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // clients prove themselves by logging in
-    configuration.setCaCertificates({});
+    if (auto applied = applyTlsPolicy(policy, configuration); !applied)
+        return refuse(applied.error());
     return configuration;
 }
 

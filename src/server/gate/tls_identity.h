@@ -4,6 +4,7 @@
 
 #include "core/problem.h"
 #include "core/secret.h"
+#include "server/gate/tls_policy.h"
 
 #include <QSslConfiguration>
 #include <QString>
@@ -11,8 +12,9 @@
 namespace florin::server
 {
 
-/// What a server proves itself with: a certificate, which clients may see and pin, and a private key (EC
-/// P-256), which lies beside it sealed by a passphrase that follows from the bank's master key.
+/// What a server proves itself with: a certificate, which clients may see and pin, with those that lead to
+/// its authority if it has one; and its private key, sealed by a passphrase that follows from the bank's
+/// master key.
 struct TlsFiles {
     QString certificate; ///< PEM
     QString private_key; ///< PEM, encrypted PKCS #8
@@ -22,8 +24,11 @@ struct TlsFiles {
 
 /// Makes a self-signed certificate for this machine's name and loopback, good for ten years. file_unwritable.
 [[nodiscard]] Result<void> createTlsIdentity(const TlsFiles& files, const Secret& master_key);
-/// TLS 1.3 only. file_unreadable{path, reason} when either part is missing, damaged, sealed by another key,
-/// or when they do not belong together: a server that cannot prove itself does not start.
-[[nodiscard]] Result<QSslConfiguration> loadTlsIdentity(const TlsFiles& files, const Secret& master_key);
+/// What to prove oneself with, and the policy. The key may lie there sealed, as createTlsIdentity leaves it,
+/// or as it is (EC or RSA), as an authority's tools do; then nobody else may be able to read it.
+/// file_unreadable when either part is missing, damaged, sealed by another key, when they do not belong
+/// together, or when the certificate's time is over: a server that cannot prove itself does not start.
+[[nodiscard]] Result<QSslConfiguration> loadTlsIdentity(const TlsFiles& files, const Secret& master_key,
+                                                        const TlsPolicy& policy = {});
 
 } // namespace florin::server

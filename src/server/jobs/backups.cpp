@@ -5,6 +5,7 @@
 #include "contract/problem_catalogue.h"
 #include "server/bank_backup.h"
 #include "server/bank_house.h"
+#include "server/desk/caller.h"
 #include "store/private_file.h"
 
 #include <QDateTime>

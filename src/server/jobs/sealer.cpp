@@ -3,6 +3,7 @@
 #include "server/jobs/sealer.h"
 
 #include "core/invariant.h"
+#include "store/audit_verifier.h"
 #include "store/seal_making.h"
 
 namespace florin::server
@@ -55,8 +56,6 @@ void Sealer::committed(EntryId last)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (last == m_last)
-            return; // accounts changed, entries were not added
         m_last = last;
         m_moved = true;
     }
@@ -113,7 +112,7 @@ Result<store::SealKey> Sealer::key()
     return *m_key;
 }
 
-Result<std::vector<store::KeptSeal>> Sealer::nextSeals()
+Result<Sealer::Made> Sealer::nextSeals()
 {
     const auto snapshot = m_database.snapshot();
     if (!snapshot)
@@ -121,16 +120,28 @@ Result<std::vector<store::KeptSeal>> Sealer::nextSeals()
     const auto last = (*snapshot)->seals().lastSeal();
     if (!last)
         return refuse(last.error());
-    std::optional<ledger::Seal> before;
+    std::optional<ledger::Seal> newest;
     if (*last)
-        before = (*last)->seal;
-    if (before && !isWhole(*before))
+        newest = (*last)->seal;
+    if (newest && !isWhole(*newest))
         return refuse(
             {ProblemCode::corrupted,
-             {{QStringLiteral("detail"), QStringLiteral("seal %1 was changed").arg(before->number)}}});
+             {{QStringLiteral("detail"), QStringLiteral("seal %1 was changed").arg(newest->number)}}});
+    auto journal = nextOfJournal((*snapshot)->ledger(), newest);
+    if (!journal)
+        return refuse(journal.error());
+    auto audit = nextOfAudit(**snapshot, newest);
+    if (!audit)
+        return refuse(audit.error());
+    return Made{std::move(*journal), std::move(*audit)};
+}
+
+Result<std::vector<store::KeptSeal>> Sealer::nextOfJournal(store::LedgerReader& journal,
+                                                           std::optional<ledger::Seal>& before)
+{
     std::vector<store::KeptSeal> made;
     while (made.size() < seals_a_round) {
-        auto next = store::nextSeal((*snapshot)->ledger(), before, *m_key, m_clock.now());
+        auto next = store::nextSeal(journal, before, *m_key, m_clock.now());
         if (!next)
             return refuse(next.error());
         if (!*next)
@@ -141,6 +152,22 @@ Result<std::vector<store::KeptSeal>> Sealer::nextSeals()
     return made;
 }
 
+Result<std::optional<store::AuditSeal>> Sealer::nextOfAudit(store::ReaderSession& stores,
+                                                            const std::optional<ledger::Seal>& journal)
+{
+    const auto head = stores.audit().head();
+    if (!head)
+        return refuse(head.error());
+    const auto before = stores.seals().lastAuditSeal();
+    if (!before)
+        return refuse(before.error());
+    if (*before && !isWhole(**before))
+        return refuse({ProblemCode::corrupted,
+                       {{QStringLiteral("detail"),
+                         QStringLiteral("audit seal %1 was changed").arg((*before)->number)}}});
+    return store::nextAuditSeal(*head, journal, *before, *m_key, m_clock.now());
+}
+
 Result<bool> Sealer::round()
 {
     if (const auto known = key(); !known)
@@ -148,18 +175,18 @@ Result<bool> Sealer::round()
     const auto made = nextSeals();
     if (!made)
         return refuse(made.error());
-    if (made->empty())
+    if (made->journal.empty() && !made->audit)
         return false;
     auto kept = m_write([&made](store::UnitOfWork& unit) -> Result<void> {
-        for (const store::KeptSeal& seal : *made) {
+        for (const store::KeptSeal& seal : made->journal) {
             if (auto appended = unit.seals().append(seal); !appended)
                 return appended;
         }
-        return {};
+        return made->audit ? unit.seals().append(*made->audit) : Result<void>();
     });
     if (!kept)
         return refuse(kept.error());
-    return made->size() == seals_a_round;
+    return made->journal.size() == seals_a_round;
 }
 
 void Sealer::sealRest()
@@ -169,22 +196,6 @@ void Sealer::sealRest()
         if (!more || !*more)
             return; // what is not sealed now is sealed after the next start
     }
-}
-
-Sealer::Write writeAlone(store::Database& database)
-{
-    return [&database](const Sealer::Change& change) -> Result<void> {
-        auto unit = database.writer();
-        if (!unit)
-            return refuse(unit.error());
-        if (auto begun = (*unit)->begin(); !begun)
-            return begun;
-        if (auto changed = change(**unit); !changed) {
-            (*unit)->rollback();
-            return changed;
-        }
-        return (*unit)->commit();
-    };
 }
 
 } // namespace florin::server

@@ -20,10 +20,10 @@
 namespace florin::server
 {
 
-/// Seals the journal a moment after something moved. A thread of its own reads the entries and makes the
-/// seals; the writer only puts them down, so that nobody's transfer waits for it. Under load it keeps its
-/// work small and lags behind; what is left is sealed in the next pause, before close, or after the next
-/// start.
+/// Seals the journal and the audit chain a moment after something moved. A thread of its own reads the
+/// entries and makes the seals; the writer only puts them down, so that nobody's transfer waits for it. Under
+/// load it keeps its work small and lags behind; what is left is sealed in the next pause, before close, or
+/// after the next start.
 class Sealer
 {
 public:
@@ -43,7 +43,7 @@ public:
     void start();
     /// The thread ends; what it was about to seal may be left.
     void stop();
-    /// After a commit: the journal ends there now. Thread-safe.
+    /// After a commit, of whatever: the journal ends there now. Thread-safe.
     void committed(EntryId last);
 
     // Below: on the calling thread, and not beside the sealer's own.
@@ -56,9 +56,21 @@ public:
     void sealRest();
 
 private:
+    /// What a round makes; put down together, so that the newest seal of the audit chain always names the
+    /// newest one of the journal.
+    struct Made {
+        std::vector<store::KeptSeal> journal;
+        std::optional<store::AuditSeal> audit;
+    };
+
     void work();
     [[nodiscard]] Result<std::optional<store::SealKey>> keptKey();
-    [[nodiscard]] Result<std::vector<store::KeptSeal>> nextSeals();
+    [[nodiscard]] Result<Made> nextSeals();
+    /// Those of the journal after `before`, which becomes the newest.
+    [[nodiscard]] Result<std::vector<store::KeptSeal>> nextOfJournal(store::LedgerReader& journal,
+                                                                     std::optional<ledger::Seal>& before);
+    [[nodiscard]] Result<std::optional<store::AuditSeal>>
+    nextOfAudit(store::ReaderSession& stores, const std::optional<ledger::Seal>& journal);
 
     /// Of store::seal_entries_max entries each: with the pause between them rounds take a small part of a
     /// core.
@@ -77,8 +89,5 @@ private:
     bool m_stopping = false;
     std::thread m_thread;
 };
-
-/// For a bank that nobody else writes to.
-[[nodiscard]] Sealer::Write writeAlone(store::Database& database);
 
 } // namespace florin::server

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/legacy/legacy_import.h"
 
+#include "core/file_problem.h"
 #include "core/invariant.h"
 #include "core/phone_number.h"
 #include "core/random.h"
 #include "server/bank_house.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "server/legacy/legacy_balances.h"
 #include "server/services/accounts/bank_accounts.h"
@@ -60,8 +63,8 @@ public:
         WriteContext context = at(beginning());
         for (const auto& [legacy, balance] : m_balances) {
             if (context.account(numberOf(legacy)))
-                return refuse({ProblemCode::already_initialised,
-                               {{QStringLiteral("file"), QStringLiteral("account %1").arg(legacy)}}});
+                return refuse(
+                    inFile(ProblemCode::already_initialised, QStringLiteral("account %1").arg(legacy)));
             context.openAccountAs(numberOf(legacy), AccountKind::savings, Currency());
             if (auto brought =
                     carry(EntryKind::takeover, bankOpening(context), numberOf(legacy),

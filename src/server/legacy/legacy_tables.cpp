@@ -4,6 +4,7 @@
 
 #include "core/aadhaar.h"
 #include "core/csv.h"
+#include "core/file_problem.h"
 #include "core/phone_number.h"
 
 #include <QDateTime>
@@ -26,9 +27,7 @@ public:
     {
         QFile file(QDir(directory).filePath(name));
         if (!file.open(QFile::ReadOnly))
-            return refuse({ProblemCode::file_unreadable,
-                           {{QStringLiteral("file"), file.fileName()},
-                            {QStringLiteral("reason"), file.errorString()}}});
+            return refuse(fileProblem(ProblemCode::file_unreadable, file));
         auto table = csv::read(file.readAll());
         if (!table)
             return refuse(std::move(table.error()));

@@ -3,6 +3,7 @@
 #include "server/nodes/node_listener.h"
 
 #include "server/bank_house.h"
+#include "server/desk/caller.h"
 #include "server/nodes/node_news.h"
 #include "store/identity_store.h"
 #include "store/ledger_store.h"

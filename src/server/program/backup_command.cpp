@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/interruption.h"
+#include "console/progress_line.h"
 #include "contract/json.h"
 #include "server/bank_backup.h"
-#include "server/interruption.h"
+#include "server/bank_unlock.h"
 #include "server/program/command.h"
-#include "server/program/progress_line.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -14,24 +15,24 @@ namespace florin::server
 namespace
 {
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     const QString file = parser.value(QStringLiteral("to"));
     if (file.isEmpty())
         std::fputs("florind: --to FILE is missing\n", stderr);
     if (!directory || file.isEmpty() || !isKeptInFiles(parser, "florind backup"))
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const auto passphrase = keyPassphrase();
     if (!passphrase)
         return refused(passphrase.error(), parser);
-    watchForInterruption();
+    console::watchForInterruption();
     const auto made = [&] {
-        ProgressLine line(parser);
+        console::ProgressLine line(parser);
         return backUpBank(*directory, parser.value(QStringLiteral("key-file")), *passphrase, file,
                           SystemClock().now(), [&](BackupWork, qint64 done, qint64 total) {
                               line.show(QStringLiteral("Backing up"), done, total);
-                              return !interrupted();
+                              return !console::interrupted();
                           });
     }();
     if (!made)
@@ -47,7 +48,7 @@ Exit run(const QCommandLineParser& parser)
                       .arg(file)
                       .arg(made->last_entry.value)
                       .arg(QLocale::c().formattedDataSize(made->bytes)));
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

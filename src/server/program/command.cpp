@@ -2,16 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/command.h"
 
-#include "contract/json.h"
-#include "contract/problem_catalogue.h"
-
-#include <QJsonDocument>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include "server/bank_unlock.h"
 
 namespace florin::server
 {
@@ -25,7 +16,7 @@ void addDataOptions(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("postgres"),
                       QStringLiteral("The bank is kept in PostgreSQL; DIR holds keys and certificates only."),
                       QStringLiteral("CONNINFO")});
-    parser.addOption({QStringLiteral("json"), QStringLiteral("Answer in JSON.")});
+    console::addJsonOption(parser);
 }
 
 std::optional<QString> dataDirectory(const QCommandLineParser& parser)
@@ -57,38 +48,10 @@ Result<BankHouse> openBank(const QString& directory, const QCommandLineParser& p
                          parser.value(QStringLiteral("postgres")));
 }
 
-bool isTerminal(std::FILE* stream)
+ExitCode refused(const Problem& problem, const QCommandLineParser& parser)
 {
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stream)) != 0;
-#else
-    return ::isatty(::fileno(stream)) != 0;
-#endif
-}
-
-void printLine(const QString& line)
-{
-    std::fputs((line + u'\n').toUtf8().constData(), stdout);
-    std::fflush(stdout);
-}
-
-void printJson(const QJsonValue& json)
-{
-    const QJsonDocument document =
-        json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
-    printLine(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
-}
-
-Exit refused(const Problem& problem, const QCommandLineParser& parser)
-{
-    if (parser.isSet(QStringLiteral("json"))) {
-        printJson(contract::json::problemDetails(problem));
-    } else {
-        const contract::ProblemWords words = contract::wordsOf(problem);
-        std::fputs(QStringLiteral("florind: %1 %2\n").arg(words.reason, words.advice).toUtf8().constData(),
-                   stderr);
-    }
-    return Exit::Refused;
+    console::printProblem(QStringLiteral("florind"), problem, parser);
+    return ExitCode::Refused;
 }
 
 } // namespace florin::server

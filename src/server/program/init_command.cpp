@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_house.h"
+#include "server/bank_unlock.h"
 #include "server/program/command.h"
 
 #include <QJsonObject>
@@ -10,11 +11,11 @@ namespace florin::server
 namespace
 {
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     NewBank bank;
     bank.key_file = parser.value(QStringLiteral("key-file"));
     bank.postgres = parser.value(QStringLiteral("postgres"));
@@ -40,7 +41,7 @@ Exit run(const QCommandLineParser& parser)
                       .arg(password));
         printLine(QStringLiteral("Clients trust the server by its certificate: %1").arg(admin->certificate));
     }
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

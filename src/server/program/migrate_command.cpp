@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/progress_line.h"
 #include "server/bank_house.h"
+#include "server/bank_unlock.h"
 #include "server/program/command.h"
 
 #include <QJsonObject>
@@ -9,14 +11,6 @@ namespace florin::server
 {
 namespace
 {
-
-bool show(const QString& what, qint64 done, qint64 total)
-{
-    const QString line = total > 0 ? QStringLiteral("\r\033[K%1: %2 of %3").arg(what).arg(done).arg(total)
-                                   : QStringLiteral("\r\033[K%1: %2").arg(what).arg(done);
-    std::fputs(line.toUtf8().constData(), stderr);
-    return true;
-}
 
 void print(const store::BankCopied& copied)
 {
@@ -40,7 +34,7 @@ QJsonObject asJson(const store::BankCopied& copied)
             {QStringLiteral("rows"), rows}};
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     const bool to_postgres = parser.value(QStringLiteral("to")) == u"postgres";
@@ -48,24 +42,26 @@ Exit run(const QCommandLineParser& parser)
     if (!to_postgres || conninfo.isEmpty())
         std::fputs("florind: migrate takes --to postgres and --postgres CONNINFO\n", stderr);
     if (!directory || !to_postgres || conninfo.isEmpty())
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const auto passphrase = keyPassphrase();
     if (!passphrase)
         return refused(passphrase.error(), parser);
-    const bool json = parser.isSet(QStringLiteral("json"));
-    const bool shows = !json && isTerminal(stderr);
+    console::ProgressLine line(parser);
     const auto copied =
         migrateBankHouse(*directory, parser.value(QStringLiteral("key-file")), *passphrase, conninfo,
-                         shows ? store::CopyProgress(&show) : store::CopyProgress());
-    if (shows)
-        std::fputs("\r\033[K", stderr);
+                         [&line](const QString& what, qint64 done, qint64 total) {
+                             const QString words = QStringLiteral("%1: %2").arg(what).arg(done);
+                             line.show(total > 0 ? words + QStringLiteral(" of %1").arg(total) : words);
+                             return true;
+                         });
+    line.wipe();
     if (!copied)
         return refused(copied.error(), parser);
-    if (json)
+    if (console::wantsJson(parser))
         printJson(asJson(*copied));
     else
         print(*copied);
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

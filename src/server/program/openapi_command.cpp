@@ -12,7 +12,7 @@ Command openapiCommand()
             [](QCommandLineParser&) {},
             [](const QCommandLineParser&) {
                 printJson(contract::openApiDocument());
-                return Exit::Done;
+                return ExitCode::Done;
             }};
 }
 

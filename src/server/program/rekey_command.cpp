@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/bank_house.h"
 #include "server/bank_rekey.h"
+#include "server/bank_unlock.h"
 #include "server/program/command.h"
 
 #include <QJsonObject>
@@ -11,11 +12,11 @@ namespace florin::server
 namespace
 {
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory || !isKeptInFiles(parser, "florind rekey"))
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     const auto passphrase = keyPassphrase();
     if (!passphrase)
         return refused(passphrase.error(), parser);
@@ -27,7 +28,7 @@ Exit run(const QCommandLineParser& parser)
         printJson(QJsonObject{{QStringLiteral("key_file"), rekeyed->key_file},
                               {QStringLiteral("old_key_file"), rekeyed->old_key_file},
                               {QStringLiteral("files_are_new"), rekeyed->files_are_new}});
-        return Exit::Done;
+        return ExitCode::Done;
     }
     printLine(
         QStringLiteral("The bank has a new key: %1   (keep a copy in a safe place)").arg(rekeyed->key_file));
@@ -39,7 +40,7 @@ Exit run(const QCommandLineParser& parser)
             : QStringLiteral("A server has the bank open and goes on. It writes the database files anew "
                              "under fresh keys when it is started the next time; until then whoever "
                              "has the old key and a copy of the folder can read that copy."));
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

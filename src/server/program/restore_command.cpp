@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/interruption.h"
+#include "console/progress_line.h"
 #include "contract/json.h"
 #include "server/bank_backup.h"
-#include "server/interruption.h"
+#include "server/bank_unlock.h"
 #include "server/program/command.h"
-#include "server/program/progress_line.h"
 
 #include <QJsonObject>
 
@@ -83,22 +84,22 @@ bool readRequest(const QCommandLineParser& parser, RestoreRequest& request)
     return directory && !request.file.isEmpty() && is_number && in_files;
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     RestoreRequest request;
     if (!readRequest(parser, request))
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     auto passphrase = keyPassphrase();
     if (!passphrase)
         return refused(passphrase.error(), parser);
     request.passphrase = std::move(*passphrase);
-    watchForInterruption();
+    console::watchForInterruption();
     const SystemClock clock;
     const auto restored = [&] {
-        ProgressLine line(parser);
+        console::ProgressLine line(parser);
         return restoreBank(request, clock, [&](BackupWork work, qint64 done, qint64 total) {
             line.show(wordFor(work), done, total);
-            return !interrupted();
+            return !console::interrupted();
         });
     }();
     if (!restored)
@@ -107,7 +108,7 @@ Exit run(const QCommandLineParser& parser)
         printJson(asJson(*restored));
     else
         print(*restored, request.directory);
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/desk/change_alone.h"
 #include "server/jobs/sealer.h"
 #include "server/program/command.h"
 
@@ -17,11 +18,11 @@ QByteArray pemOf(const QByteArray& public_key)
     return "-----BEGIN PUBLIC KEY-----\n" + info.toBase64() + "\n-----END PUBLIC KEY-----";
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     auto house = openBank(*directory, parser);
     if (!house)
         return refused(house.error(), parser);
@@ -35,7 +36,7 @@ Exit run(const QCommandLineParser& parser)
                               {QStringLiteral("public_key"), hex}});
     else
         printLine(parser.isSet(QStringLiteral("pem")) ? QString::fromLatin1(pemOf(key->publicKey())) : hex);
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -5,6 +5,9 @@
 #include "core/phone_number.h"
 #include "core/random.h"
 #include "server/bank_house.h"
+#include "server/bank_unlock.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/legacy/legacy_import.h"
 #include "server/program/command.h"
 #include "server/services/identity/identity_service.h"
@@ -148,7 +151,7 @@ Result<BankHouse> openOrCreate(const QString& directory, const QCommandLineParse
     return openBank(directory, parser);
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     const QString accept = parser.value(QStringLiteral("accept"));
@@ -156,7 +159,7 @@ Exit run(const QCommandLineParser& parser)
     if (!parser.isSet(QStringLiteral("from")) || !known)
         std::fputs("florind: --from DIR is missing, or --accept is neither all nor valid\n", stderr);
     if (!directory || !parser.isSet(QStringLiteral("from")) || !known)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     auto tables = readLegacyTables(parser.value(QStringLiteral("from")));
     if (!tables)
         return refused(tables.error(), parser);
@@ -180,7 +183,7 @@ Exit run(const QCommandLineParser& parser)
     if (!people)
         return refused(people.error(), parser);
     print(*people, parser.isSet(QStringLiteral("json")));
-    return Exit::Done;
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -20,6 +20,7 @@ namespace
 {
 
 std::function<void()> stop_program;
+std::function<void()> reload_program;
 
 #ifdef Q_OS_WIN
 
@@ -35,9 +36,9 @@ BOOL WINAPI asked(DWORD)
 /// A signal handler may do little more than write to a pipe; the event loop does the rest.
 int signal_sockets[2];
 
-void asked(int)
+void asked(int signal)
 {
-    const char byte = 1;
+    const char byte = signal == SIGHUP ? 'r' : 's';
     [[maybe_unused]] const auto written = ::write(signal_sockets[0], &byte, sizeof byte);
 }
 
@@ -55,6 +56,11 @@ void onTermination(std::function<void()> stop)
         return;
     auto* notifier = new QSocketNotifier(signal_sockets[1], QSocketNotifier::Read, qApp);
     QObject::connect(notifier, &QSocketNotifier::activated, qApp, [notifier] {
+        char byte = 's';
+        if (::read(signal_sockets[1], &byte, sizeof byte) == sizeof byte && byte == 'r') {
+            reload_program();
+            return;
+        }
         notifier->setEnabled(false);
         stop_program();
     });
@@ -65,6 +71,17 @@ void onTermination(std::function<void()> stop)
     ::sigaction(SIGINT, &action, nullptr);
     ::signal(SIGPIPE, SIG_IGN);
     ::signal(SIGXFSZ, SIG_IGN); // a bound on the size of files is a full disk, not the end
+#endif
+}
+
+void onReload(std::function<void()> reload)
+{
+    reload_program = std::move(reload);
+#ifndef Q_OS_WIN
+    struct sigaction action = {};
+    action.sa_handler = &asked;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGHUP, &action, nullptr);
 #endif
 }
 

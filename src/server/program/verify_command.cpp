@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/progress_line.h"
 #include "server/bank_check.h"
 #include "server/bank_house.h"
 #include "server/program/command.h"
@@ -11,20 +12,17 @@ namespace florin::server
 namespace
 {
 
-Result<BankCheck> verify(store::Database& database, bool show_progress)
+Result<BankCheck> verify(store::Database& database, const QCommandLineParser& parser)
 {
-    const auto shown = [show_progress](const char* what) -> store::LedgerProgress {
-        return [what, show_progress](qint64 done, qint64 total) {
-            if (show_progress && total > 0)
-                std::fprintf(stderr, "\r%s: %lld of %lld entries", what, static_cast<long long>(done),
-                             static_cast<long long>(total));
+    console::ProgressLine line(parser);
+    const auto shown = [&line](const QString& what) -> store::LedgerProgress {
+        return [&line, what](qint64 done, qint64 total) {
+            if (total > 0)
+                line.show(QStringLiteral("%1: %2 of %3 entries").arg(what).arg(done).arg(total));
             return true;
         };
     };
-    auto check = checkBank(database, shown("ledger"), shown("seals"));
-    if (show_progress)
-        std::fputs("\r\033[K", stderr);
-    return check;
+    return checkBank(database, shown(QStringLiteral("ledger")), shown(QStringLiteral("seals")));
 }
 
 void print(const BankCheck& verdict)
@@ -34,7 +32,9 @@ void print(const BankCheck& verdict)
     printLine(QStringLiteral("seals     %1, up to entry %2")
                   .arg(verdict.seals.seals)
                   .arg(verdict.seals.sealed_upto.value));
-    printLine(QStringLiteral("audit     %1 lines").arg(verdict.audit.lines));
+    printLine(QStringLiteral("audit     %1 lines, sealed up to line %2")
+                  .arg(verdict.audit.lines)
+                  .arg(verdict.audit.sealed));
     printLine(QStringLiteral("root      %1").arg(QString::fromLatin1(verdict.ledger.root.toHex())));
     if (!verdict.ledger.ok)
         printLine(QStringLiteral("The ledger does not fit: %1").arg(verdict.ledger.finding));
@@ -43,7 +43,9 @@ void print(const BankCheck& verdict)
     if (!verdict.brokenAt().isNull())
         printLine(QStringLiteral("The first entry that does not fit is %1.").arg(verdict.brokenAt().value));
     if (verdict.audit.broken_at)
-        printLine(QStringLiteral("The audit chain is broken at line %1").arg(*verdict.audit.broken_at));
+        printLine(QStringLiteral("The audit chain is broken at line %1: %2")
+                      .arg(*verdict.audit.broken_at)
+                      .arg(verdict.audit.finding));
     if (verdict.ok())
         printLine(QStringLiteral("All of it holds."));
 }
@@ -56,6 +58,8 @@ QJsonObject asJson(const BankCheck& verdict)
                      {QStringLiteral("sealed_upto"), verdict.seals.sealed_upto.value},
                      {QStringLiteral("seal_head"), QString::fromLatin1(verdict.seals.head.toHex())},
                      {QStringLiteral("audit_lines"), verdict.audit.lines},
+                     {QStringLiteral("audit_sealed"), verdict.audit.sealed},
+                     {QStringLiteral("audit_head"), QString::fromLatin1(verdict.audit.head.toHex())},
                      {QStringLiteral("root"), QString::fromLatin1(verdict.ledger.root.toHex())},
                      {QStringLiteral("ok"), verdict.ok()}};
     if (!verdict.ledger.ok)
@@ -66,26 +70,27 @@ QJsonObject asJson(const BankCheck& verdict)
         json.insert(QStringLiteral("broken_at"), verdict.brokenAt().value);
     if (verdict.audit.broken_at)
         json.insert(QStringLiteral("audit_broken_at"), *verdict.audit.broken_at);
+    if (!verdict.audit.ok())
+        json.insert(QStringLiteral("audit_finding"), verdict.audit.finding);
     return json;
 }
 
-Exit run(const QCommandLineParser& parser)
+ExitCode run(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
-        return Exit::Usage;
+        return ExitCode::WrongUsage;
     auto house = openBank(*directory, parser);
     if (!house)
         return refused(house.error(), parser);
-    const bool json = parser.isSet(QStringLiteral("json"));
-    const auto verdict = verify(*house->database, !json && isTerminal(stderr));
+    const auto verdict = verify(*house->database, parser);
     if (!verdict)
         return refused(verdict.error(), parser);
-    if (json)
+    if (console::wantsJson(parser))
         printJson(asJson(*verdict));
     else
         print(*verdict);
-    return verdict->ok() ? Exit::Done : Exit::Refused;
+    return verdict->ok() ? ExitCode::Done : ExitCode::Refused;
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "server/services/services.h"
 
 #include "server/services/accounts/accounts_service.h"
-#include "server/services/audit/audit_service.h"
+#include "server/services/approvals/approvals_service.h"
 #include "server/services/customers/customers_service.h"
 #include "server/services/feedback/feedback_service.h"
 #include "server/services/identity/access_service.h"
@@ -11,25 +11,28 @@
 #include "server/services/money/money_service.h"
 #include "server/services/support/support_service.h"
 #include "server/services/system/backup_service.h"
+#include "server/services/system/security_service.h"
 #include "server/services/system/system_service.h"
 
 namespace florin::server
 {
 
 Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory,
-                   Backups& backups)
-    : m_identity(desk)
+                   Backups& backups, StaffNames names, const LockLimits& locks)
+    : m_identity(desk, locks)
     , m_second_factor(desk, m_identity)
 {
     registerAccess(desk);
     registerAccounts(desk, m_identity);
-    registerAudit(desk);
+    registerApprovals(desk);
+    registerAudit(desk, names);
     registerCustomers(desk);
     registerFeedback(desk);
     registerMessages(desk);
     registerMoney(desk);
     registerSupport(desk);
     registerBackups(desk, backups);
+    registerSecurity(desk, m_identity.attempts());
     registerSystem(desk, std::move(connections), data_directory, backups);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/desk/desk.h"
+#include "server/services/audit/audit_service.h"
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/second_factor_service.h"
 
@@ -18,7 +19,11 @@ class Services
 {
 public:
     /// `connections` counts those of all doors; called from any thread.
-    Services(Desk& desk, std::function<int()> connections, const QString& data_directory, Backups& backups);
+    Services(Desk& desk, std::function<int()> connections, const QString& data_directory, Backups& backups,
+             StaffNames names = StaffNames::Hidden, const LockLimits& locks = {});
+
+    /// Writes down what is only counted so far; before the desk stops.
+    void finish() { m_identity.attempts().writeDownAtEnd(); }
 
 private:
     IdentityService m_identity;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup/backup_file.h"
 
+#include "core/file_problem.h"
 #include "store/backup/backup_parts.h"
 #include "store/backup/sealed_stream.h"
 #include "store/private_file.h"
@@ -19,11 +20,6 @@ namespace
 constexpr qint64 chunk_size = 1024 * 1024;
 constexpr qint64 list_size_max = 1024 * 1024;
 
-Problem problemWith(ProblemCode code, const QString& file, const QString& reason)
-{
-    return {code, {{QStringLiteral("file"), file}, {QStringLiteral("reason"), reason}}};
-}
-
 /// A folder for what is on its way: there for a scope.
 class WorkFolder
 {
@@ -32,7 +28,7 @@ public:
     {
         // Left over from a run that was killed.
         if (QFileInfo::exists(path) && !QDir(path).removeRecursively())
-            return refuse(problemWith(ProblemCode::file_unwritable, path, QStringLiteral("is in the way")));
+            return refuse(fileProblem(ProblemCode::file_unwritable, path, QStringLiteral("is in the way")));
         if (auto made = makePrivateFolder(path); !made)
             return refuse(made.error());
         return WorkFolder(path);
@@ -81,16 +77,21 @@ Result<void> sealPart(SealedWriter& out, const BackupPart& part, TwoSteps& steps
         return out.write(part.content);
     QFile file(part.source);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(problemWith(ProblemCode::file_unreadable, part.source, file.errorString()));
-    for (;;) {
-        const QByteArray bytes = file.read(chunk_size);
+        return refuse(fileProblem(ProblemCode::file_unreadable, part.source, file.errorString()));
+    for (qint64 left = part.size; left > 0;) {
+        // Of a disk that cannot be read QFile says what it says at the end of a file: nothing.
+        const QByteArray bytes = file.read(std::min(left, chunk_size));
         if (bytes.isEmpty())
-            return {};
+            return refuse(fileProblem(ProblemCode::file_unreadable, part.source,
+                                      file.error() == QFile::NoError ? QStringLiteral("it has become shorter")
+                                                                     : file.errorString()));
         if (auto written = out.write(bytes); !written)
             return written;
+        left -= bytes.size();
         if (!steps.sealed(bytes.size()))
             return refuse(ProblemCode::cancelled);
     }
+    return {};
 }
 
 Result<void> sealAll(QFile& file, const BackupHead& head, const KeyRing& ring,
@@ -118,13 +119,13 @@ Result<std::vector<BackupPart>> readList(SealedReader& in, const QString& file)
         return refuse(size.error());
     const auto list_size = qFromBigEndian<quint32>(size->constData());
     if (list_size > list_size_max)
-        return refuse(problemWith(ProblemCode::not_a_backup, file, QStringLiteral("its list is too long")));
+        return refuse(fileProblem(ProblemCode::not_a_backup, file, QStringLiteral("its list is too long")));
     const auto list = in.read(list_size);
     if (!list)
         return refuse(list.error());
     auto parts = partsFrom(*list);
     if (!parts)
-        return refuse({ProblemCode::not_a_backup, {{QStringLiteral("file"), file}}});
+        return refuse(inFile(ProblemCode::not_a_backup, file));
     return std::move(*parts);
 }
 
@@ -135,13 +136,13 @@ Result<void> unpackPart(SealedReader& in, const BackupPart& part, const QString&
         return made;
     QFile file(to);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return refuse(problemWith(ProblemCode::file_unwritable, to, file.errorString()));
+        return refuse(fileProblem(ProblemCode::file_unwritable, to, file.errorString()));
     for (qint64 left = part.size; left > 0;) {
         const auto bytes = in.read(std::min(left, chunk_size));
         if (!bytes)
             return refuse(bytes.error());
         if (file.write(*bytes) != bytes->size() || !file.flush())
-            return refuse(problemWith(file.error() == QFileDevice::ResourceError
+            return refuse(fileProblem(file.error() == QFileDevice::ResourceError
                                           ? ProblemCode::disk_full
                                           : ProblemCode::file_unwritable,
                                       to, file.errorString()));
@@ -199,7 +200,7 @@ Result<EntryId> makeSealed(const QString& directory, const BackupHead& head, con
                                    databasePart(QStringLiteral("auth.db"), to.auth, {})});
     QFile file(work.file(QStringLiteral("sealed")));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return refuse(problemWith(ProblemCode::file_unwritable, file.fileName(), file.errorString()));
+        return refuse(fileProblem(ProblemCode::file_unwritable, file));
     if (auto sealed = sealAll(file, head, ring, *parts, steps); !sealed)
         return refuse(sealed.error());
     file.close();
@@ -214,7 +215,7 @@ Result<BackupInfo> writeBackup(const QString& directory, const QString& bank_id,
                                const QString& file, Timestamp now, const ByteProgress& progress)
 {
     if (QFileInfo::exists(file))
-        return refuse({ProblemCode::file_exists, {{QStringLiteral("file"), file}}});
+        return refuse(inFile(ProblemCode::file_exists, file));
     auto ring_text = KeyRing::readText(directory);
     if (!ring_text)
         return refuse(ring_text.error());
@@ -236,14 +237,14 @@ Result<BackupInfo> unpackBackup(const QString& path, const KeyRing& ring, const 
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(problemWith(ProblemCode::file_unreadable, path, file.errorString()));
+        return refuse(fileProblem(ProblemCode::file_unreadable, path, file.errorString()));
     const auto head = readHead(file);
     if (!head)
         return refuse(head.error());
     if (!head->fits(ring))
-        return refuse({ProblemCode::backup_locked, {{QStringLiteral("file"), path}}});
+        return refuse(inFile(ProblemCode::backup_locked, path));
     if (QFileInfo::exists(folder))
-        return refuse({ProblemCode::file_exists, {{QStringLiteral("file"), folder}}});
+        return refuse(inFile(ProblemCode::file_exists, folder));
     auto work = WorkFolder::make(folder);
     if (!work)
         return refuse(work.error());

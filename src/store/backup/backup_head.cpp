@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup/backup_head.h"
 
+#include "core/file_problem.h"
 #include "store/sealing.h"
 
 #include <QDateTime>
@@ -16,7 +17,7 @@ constexpr qint64 line_size_max = 16 * 1024;
 
 tl::unexpected<Problem> notABackup(const QFile& file)
 {
-    return refuse({ProblemCode::not_a_backup, {{QStringLiteral("file"), file.fileName()}}});
+    return refuse(inFile(ProblemCode::not_a_backup, file.fileName()));
 }
 
 /// What stands behind the word that the line begins with; nothing when it begins otherwise.
@@ -72,15 +73,12 @@ bool BackupHead::fits(const KeyRing& ring_held) const
 
 Result<KeyRing> BackupHead::ringOf(const QString& file, const Secret& master) const
 {
-    const auto locked = [&] {
-        return refuse({ProblemCode::backup_locked, {{QStringLiteral("file"), file}}});
-    };
     auto opened =
         ring.isEmpty() ? Result<KeyRing>(KeyRing::fromMaster(master)) : KeyRing::open(ring, bank_id, master);
     if (!opened && opened.error().code != ProblemCode::wrong_key)
         return opened;
     if (!opened || !fits(*opened))
-        return locked();
+        return refuse(inFile(ProblemCode::backup_locked, file));
     return opened;
 }
 
@@ -88,8 +86,7 @@ Result<BackupHead> readBackupHead(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse({ProblemCode::file_unreadable,
-                       {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}});
+        return refuse(fileProblem(ProblemCode::file_unreadable, path, file.errorString()));
     return readHead(file);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup/backup_parts.h"
 
+#include "core/file_problem.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -55,8 +57,7 @@ Result<std::vector<BackupPart>> smallFilesOf(const QString& directory)
             continue;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return refuse({ProblemCode::file_unreadable,
-                           {{QStringLiteral("file"), path}, {QStringLiteral("reason"), file.errorString()}}});
+            return refuse(fileProblem(ProblemCode::file_unreadable, path, file.errorString()));
         QByteArray content = file.readAll();
         const qint64 size = content.size();
         parts.push_back({name, size, {}, std::move(content), {}});

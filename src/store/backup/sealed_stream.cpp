@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup/sealed_stream.h"
 
+#include "core/file_problem.h"
 #include "core/invariant.h"
 
 #include <sodium.h>
@@ -69,9 +70,7 @@ Result<void> SealedWriter::put(QByteArrayView bytes)
 Problem SealedWriter::unwritable() const
 {
     const bool is_full = m_file->error() == QFileDevice::ResourceError;
-    return {
-        is_full ? ProblemCode::disk_full : ProblemCode::file_unwritable,
-        {{QStringLiteral("file"), m_file->fileName()}, {QStringLiteral("reason"), m_file->errorString()}}};
+    return fileProblem(is_full ? ProblemCode::disk_full : ProblemCode::file_unwritable, *m_file);
 }
 
 Result<void> SealedWriter::write(QByteArrayView bytes)

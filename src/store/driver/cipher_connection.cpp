@@ -83,7 +83,8 @@ Result<void> useWal(sqlite3* handle)
         return refuse(row.error());
     // A file system without shared memory keeps the old mode and reports no error.
     if (!*row || set->text(0) != QLatin1StringView("wal"))
-        return refuse(ProblemCode::file_unwritable);
+        return refuse({ProblemCode::file_unwritable,
+                       {{QStringLiteral("reason"), QStringLiteral("its file system has no shared memory")}}});
     return {};
 }
 
@@ -91,7 +92,9 @@ Result<void> tune(sqlite3* handle, const CipherSettings& settings)
 {
     if (auto set = runScript(handle, "PRAGMA temp_store = MEMORY;"  // nothing in the clear under /tmp
                                      "PRAGMA cell_size_check = ON;" // a damaged page is met before it is used
-                                     "PRAGMA synchronous = FULL");  // a commit survives a power cut
+                                     "PRAGMA synchronous = FULL;"   // a commit survives a power cut
+                                     // A log that had to grow (a long reader) gives its room back.
+                                     "PRAGMA journal_size_limit = 67108864");
         !set)
         return set;
     // Negative is a size in KiB, positive would be pages.
@@ -146,7 +149,7 @@ Result<std::unique_ptr<CipherConnection>> CipherConnection::open(const QString& 
         return refuse(handle.error());
     if (const auto ready = prepareHandle(handle->get(), file, settings); !ready)
         return refuse(ready.error());
-    return std::unique_ptr<CipherConnection>(new CipherConnection(handle->release()));
+    return std::unique_ptr<CipherConnection>(new CipherConnection(handle->release(), settings.busy_timeout));
 }
 
 CipherConnection::~CipherConnection()
@@ -159,6 +162,16 @@ CipherConnection::~CipherConnection()
 void CipherConnection::interrupt()
 {
     sqlite3_interrupt(m_handle);
+}
+
+void CipherConnection::watchLog(std::function<void(int)> told)
+{
+    m_log_grew = std::move(told);
+    const auto hear = [](void* self, sqlite3*, const char*, int pages) {
+        static_cast<CipherConnection*>(self)->m_log_grew(pages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_handle, hear, this);
 }
 
 } // namespace florin::store

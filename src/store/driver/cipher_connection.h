@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -35,12 +37,25 @@ public:
     /// Makes the statement that runs now fail with ProblemCode::cancelled. Thread-safe while the connection
     /// is open.
     void interrupt();
+    [[nodiscard]] std::chrono::milliseconds busyTimeout() const { return m_busy_timeout; }
+
+    /// From now on `told` hears, after each commit of this connection and on its thread, how many pages the
+    /// write-ahead log holds. Whoever listens sees to it that the log goes back into the file: SQLite's own
+    /// way, within whichever commit makes it longer than 1,000 pages, ends here.
+    void watchLog(std::function<void(int pages)> told);
 
 private:
-    explicit CipherConnection(sqlite3* handle) : m_handle(handle), m_statements(handle) {}
+    CipherConnection(sqlite3* handle, std::chrono::milliseconds busy_timeout)
+        : m_handle(handle)
+        , m_busy_timeout(busy_timeout)
+        , m_statements(handle)
+    {
+    }
 
     sqlite3* m_handle;
+    std::chrono::milliseconds m_busy_timeout;
     StatementCache m_statements;
+    std::function<void(int)> m_log_grew;
 };
 
 } // namespace florin::store

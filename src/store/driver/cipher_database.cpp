@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/driver/cipher_database.h"
 
+#include "core/file_problem.h"
 #include "store/driver/cipher_driver.h"
 
 #include <mutex>
@@ -22,7 +23,7 @@ Result<QSqlDatabase> openCipherDatabase(const QString& connection_name, const QS
 {
     registerSqlCipherDriver();
     if (QSqlDatabase::contains(connection_name))
-        return refuse(ProblemCode::in_use);
+        return refuse(inFile(ProblemCode::in_use, path));
     Problem problem;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLCIPHER"), connection_name);

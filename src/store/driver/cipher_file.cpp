@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/driver/cipher_file.h"
 
+#include "core/file_problem.h"
 #include "store/driver/cipher_handle.h"
 #include "store/driver/cipher_problem.h"
 #include "store/driver/statement.h"
@@ -70,7 +71,7 @@ Result<void> makePrivateFile(const QString& path)
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) ||
         file.exists())
         return {};
-    return refuse(ProblemCode::file_unwritable);
+    return refuse(fileProblem(ProblemCode::file_unwritable, path, file.errorString()));
 }
 
 Result<void> applyKey(sqlite3* handle, const Secret& key)
@@ -105,11 +106,13 @@ Problem whyUnreadable(sqlite3* handle, const QString& path, const Secret& key)
 {
     const auto file = fileStart(handle);
     if (!file)
-        return ProblemCode::file_unreadable;
+        return fileProblem(ProblemCode::file_unreadable, path,
+                           QStringLiteral("its beginning is out of reach"));
     if (file->head == plain_header)
         return ProblemCode::not_encrypted;
     if (file->size < smallest_page_bytes)
-        return ProblemCode::corrupted;
+        return {ProblemCode::corrupted,
+                {{QStringLiteral("detail"), QStringLiteral("it is shorter than any database")}}};
     if (const auto format = olderFormat(path, key))
         return {ProblemCode::cipher_too_old, {{QStringLiteral("format"), static_cast<qint64>(*format)}}};
     return ProblemCode::wrong_key;

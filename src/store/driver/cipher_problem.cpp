@@ -105,14 +105,25 @@ QString nativeCode(const Problem& problem)
     return QString::number(at == primary_mappings.rend() ? carriedCode(problem) : at->sqlite);
 }
 
+/// With SQLite's own words where the problem's sentence has room for them; whoever knows the file adds it.
+Problem inWords(ProblemCode problem, int extended_code)
+{
+    const auto words = [&] { return QString::fromUtf8(sqlite3_errstr(extended_code)); };
+    if (problem == ProblemCode::corrupted)
+        return {problem, {{QStringLiteral("detail"), words()}}};
+    if (problem == ProblemCode::file_unreadable || problem == ProblemCode::file_unwritable)
+        return {problem, {{QStringLiteral("reason"), words()}}};
+    return problem;
+}
+
 } // namespace
 
 Problem problemOfCode(int extended_code)
 {
     if (const auto* exact = find(extended_mappings, extended_code))
-        return exact->problem;
+        return inWords(exact->problem, extended_code);
     if (const auto* rough = find(primary_mappings, primary(extended_code)))
-        return rough->problem;
+        return inWords(rough->problem, extended_code);
     return {ProblemCode::internal, {{sqlite_code_value.toString(), static_cast<qint64>(extended_code)}}};
 }
 

@@ -235,15 +235,25 @@ Result<std::unique_ptr<SqlConnection>> fileOf(const QString& path, const Secret&
 Result<BankCopied> copyBankToPostgres(const QString& directory, const QString& conninfo, const BankKeys& keys,
                                       const CopyProgress& progress)
 {
+    auto folder = DataDirectory::open(directory);
+    if (!folder)
+        return refuse(folder.error());
+    return copyBankToPostgres(std::shared_ptr<DataDirectory>(std::move(*folder)), conninfo, keys, progress);
+}
+
+Result<BankCopied> copyBankToPostgres(const std::shared_ptr<DataDirectory>& directory,
+                                      const QString& conninfo, const BankKeys& keys,
+                                      const CopyProgress& progress)
+{
     const auto database = openBank(directory, keys);
     if (!database)
         return refuse(database.error());
     if (auto folded = foldAll(**database); !folded)
         return refuse(std::move(folded.error()));
-    const auto bank = fileOf(DataDirectory::bankFileIn(directory), keys.main);
+    const auto bank = fileOf(directory->bankFile(), keys.main);
     if (!bank)
         return refuse(bank.error());
-    const auto auth = fileOf(DataDirectory::authFileIn(directory), keys.auth);
+    const auto auth = fileOf(directory->authFile(), keys.auth);
     if (!auth)
         return refuse(auth.error());
     const auto snapshot = (*database)->snapshot();

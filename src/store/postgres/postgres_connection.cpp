@@ -6,8 +6,6 @@
 #include "store/postgres/postgres_problem.h"
 
 #include <array>
-#include <chrono>
-#include <thread>
 
 #include <libpq-fe.h>
 
@@ -21,10 +19,6 @@ namespace florin::store
 {
 namespace
 {
-
-/// How long a commit whose connection was lost is asked after.
-constexpr auto find_out_patience = std::chrono::seconds(20);
-constexpr auto find_out_pause = std::chrono::milliseconds(250);
 
 // Every statement of Florin finds its rows by an index; the planner must not settle on reading a table as a
 // whole because it was small when the statement was prepared. A node that hangs in the midst of a group lets
@@ -75,13 +69,22 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QStri
 
 Result<void> PostgresConnection::connect()
 {
+    ++m_generation;
     m_prepared.clear();
     m_in_transaction = false;
-    // What stands before the connection string is said only where the string says nothing else.
-    const std::array names{"application_name", "connect_timeout", "dbname", "client_encoding",
-                           static_cast<const char*>(nullptr)};
-    const std::array values{"florind", "10", m_conninfo.constData(), "UTF8",
-                            static_cast<const char*>(nullptr)};
+    // What stands before the connection string is said only where the string says nothing else. A server that
+    // falls silent without a word (its machine has lost power) is given up after some ten seconds: idle or
+    // waited for, by the keepalives; sent something, by tcp_user_timeout.
+    const std::array names{"application_name",     "connect_timeout",
+                           "keepalives_idle",      "keepalives_interval",
+                           "keepalives_count",     "tcp_user_timeout",
+                           "target_session_attrs", "dbname",
+                           "client_encoding",      static_cast<const char*>(nullptr)};
+    const std::array values{"florind",    "10",
+                            "5",          "2",
+                            "3",          "10000",
+                            "read-write", m_conninfo.constData(),
+                            "UTF8",       static_cast<const char*>(nullptr)};
     m_connection.reset(PQconnectdbParams(names.data(), values.data(), 1));
     m_lost = PQstatus(m_connection.get()) != CONNECTION_OK;
     if (!m_lost)
@@ -192,7 +195,13 @@ Result<PostgresConnection::Results> PostgresConnection::executeAll(std::span<con
     if (m_lost)
         return results;
     const PostgresResult end(PQgetResult(m_connection.get()));
-    invariant(PQresultStatus(end.native()) == PGRES_PIPELINE_SYNC);
+    if (PQresultStatus(end.native()) != PGRES_PIPELINE_SYNC) {
+        // A server that is shut down ends the session instead of being ready for more; what it has answered
+        // it has done.
+        m_lost = true;
+        m_in_transaction = false;
+        return results;
+    }
     PQexitPipelineMode(m_connection.get());
     return results;
 }
@@ -249,7 +258,7 @@ Result<void> PostgresConnection::begin(Mode mode)
     return {};
 }
 
-Result<void> PostgresConnection::commit(std::optional<qint64> number, std::vector<PostgresRequest> last)
+Result<void> PostgresConnection::commit(std::vector<PostgresRequest> last)
 {
     invariant(m_in_transaction || m_lost);
     if (m_lost)
@@ -261,31 +270,8 @@ Result<void> PostgresConnection::commit(std::optional<qint64> number, std::vecto
         // A transaction in which a statement failed is rolled back by its commit, which says so in its tag.
         return done->back().tag() == "COMMIT" ? Result<void>() : refuse(ProblemCode::unavailable);
     }
-    if (!m_lost) {
-        rollback();
-        return refuse(std::move(done.error()));
-    }
-    return number ? findOut(*number) : refuse(std::move(done.error()));
-}
-
-Result<void> PostgresConnection::findOut(qint64 number)
-{
-    const auto until = std::chrono::steady_clock::now() + find_out_patience;
-    PostgresValues values;
-    values.add(number);
-    while (std::chrono::steady_clock::now() < until) {
-        if (connected()) {
-            const auto asked = execute({Sql::select_transaction_status, values});
-            const QByteArrayView status = asked && asked->rowCount() == 1 ? asked->bytes(0, 0) : "";
-            if (status == "committed")
-                return {};
-            // A server that has never heard of it (22023) took over without it.
-            if (status == "aborted" || (!asked && !m_lost))
-                return refuse(ProblemCode::unavailable);
-        }
-        std::this_thread::sleep_for(find_out_pause);
-    }
-    return refuse(ProblemCode::timed_out);
+    rollback();
+    return refuse(std::move(done.error()));
 }
 
 void PostgresConnection::rollback()

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool isLost() const { return m_lost; }
     /// Connects anew where the connection was lost. unavailable.
     [[nodiscard]] Result<void> connected();
+    /// Another number for each connection made: what was known over the one before may not hold on this one.
+    [[nodiscard]] int generation() const { return m_generation; }
 
     [[nodiscard]] Result<PostgresResult> execute(const PostgresRequest& request);
     /// Runs all, in order, in one round trip; the first that fails ends it.
@@ -67,12 +69,9 @@ public:
     [[nodiscard]] Result<void> begin(Mode mode);
     /// Begins, and runs `first` in the same round trip.
     [[nodiscard]] Result<PostgresResult> begin(Mode mode, PostgresRequest first);
-    /// On failure nothing of it has happened. A connection that is lost while it commits is made anew, and
-    /// the database asked what became of transaction `number` (pg_current_xact_id), so that the answer is a
-    /// true one; timed_out where that cannot be found out soon.
+    /// On failure nothing of it has happened, unless the connection was lost over it: then it may have.
     /// `last` goes along in the same round trip, before it.
-    [[nodiscard]] Result<void> commit(std::optional<qint64> number = {},
-                                      std::vector<PostgresRequest> last = {});
+    [[nodiscard]] Result<void> commit(std::vector<PostgresRequest> last = {});
     void rollback();
     [[nodiscard]] bool isInTransaction() const { return m_in_transaction; }
     /// Whether a statement failed, so that the transaction takes no other before it is rolled back.
@@ -93,11 +92,11 @@ private:
     [[nodiscard]] bool send(const PostgresRequest& request);
     [[nodiscard]] Result<Results> receive(std::size_t count);
     [[nodiscard]] Problem failure(pg_result* result);
-    [[nodiscard]] Result<void> findOut(qint64 number);
 
     const QByteArray m_conninfo;
     std::unique_ptr<pg_conn, Finish> m_connection;
     std::set<std::string> m_prepared;
+    int m_generation = 0;
     bool m_lost = false;
     bool m_in_transaction = false;
 };

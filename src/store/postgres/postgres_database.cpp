@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/postgres/postgres_database.h"
 
+#include "core/file_problem.h"
 #include "core/random.h"
 #include "store/postgres/postgres_news_reader.h"
 #include "store/postgres/postgres_schema.h"
@@ -50,7 +51,7 @@ Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const QString& 
 Result<std::unique_ptr<UnitOfWork>> PostgresDatabase::writer()
 {
     if (m_writer_taken->exchange(true))
-        return refuse(ProblemCode::in_use);
+        return refuse(inFile(ProblemCode::in_use, QStringLiteral("the PostgreSQL database")));
     auto connection = PostgresConnection::open(m_conninfo);
     if (!connection) {
         *m_writer_taken = false;

@@ -63,10 +63,11 @@ Result<void> PostgresLedgerStore::begin()
     }
     m_tip = {EntryId{locked->integer(0, 0)}, Timestamp(std::chrono::milliseconds(locked->integer(0, 1)))};
     const qint64 version = locked->integer(0, 2);
-    if (version != m_version || m_accounts.size() > cached_accounts_max)
+    const bool known = version == m_version && m_connection.generation() == m_generation;
+    if (!known || m_accounts.size() > cached_accounts_max)
         m_accounts.clear();
     m_version = version;
-    m_transaction = locked->integer(0, 3);
+    m_generation = m_connection.generation();
     m_appended = false;
     m_begun = true;
     return {};

@@ -12,7 +12,8 @@ namespace florin::store
 /// The writer's side of the ledger in PostgreSQL. Whoever writes locks the row that says where the journal
 /// ends, so that the groups of all nodes come one after another; accounts are written with the group, and
 /// nothing is folded later. Account states are kept in memory for as long as no other node has changed the
-/// ledger, which the row's version tells.
+/// ledger, which the row's version tells; not from one connection to the next, since a server that took over
+/// may lack the last groups and count the versions once more.
 class PostgresLedgerStore final : public PostgresLedgerReading<LedgerStore>
 {
 public:
@@ -20,8 +21,6 @@ public:
 
     /// Begins a transaction and takes the lock, in one round trip. busy when another node keeps it for long.
     [[nodiscard]] Result<void> begin();
-    /// The number of the transaction, to ask after it when its commit is not answered.
-    [[nodiscard]] qint64 transaction() const { return m_transaction; }
     void committed();
     /// Nothing of the unit of work has happened.
     void rolledBack();
@@ -44,7 +43,7 @@ private:
 
     ledger::Tip m_tip;
     qint64 m_version = -1; ///< of the ledger, as m_accounts knows it
-    qint64 m_transaction = 0;
+    int m_generation = 0;  ///< of the connection it was known over
     bool m_appended = false;
     bool m_begun = false;
     States m_accounts;

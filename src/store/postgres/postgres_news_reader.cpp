@@ -41,13 +41,13 @@ Result<void> PostgresNewsReader::begin()
 Result<NewsReader::News> PostgresNewsReader::next(int wait_ms)
 {
     News news;
-    bool woken = !m_listening;
+    bool woken = !m_listening || m_unread;
     if (!m_listening) {
         if (auto there = m_connection->connected(); !there)
             return refuse(std::move(there.error()));
         if (auto listening = listen(); !listening)
             return refuse(std::move(listening.error()));
-    } else {
+    } else if (!m_unread) {
         const auto notified = m_connection->notifications(wait_ms);
         m_listening = notified.has_value();
         if (!notified)
@@ -60,7 +60,9 @@ Result<NewsReader::News> PostgresNewsReader::next(int wait_ms)
     // What is told in quick succession is read at once.
     std::this_thread::sleep_until(m_read_at + read_pause);
     news.missed = Steady::now() - m_read_at > away_max;
-    if (auto done = read(news); !done)
+    auto done = read(news);
+    m_unread = !done;
+    if (!done)
         return refuse(std::move(done.error()));
     m_read_at = Steady::now();
     tidyUp();
@@ -69,16 +71,17 @@ Result<NewsReader::News> PostgresNewsReader::next(int wait_ms)
 
 Result<void> PostgresNewsReader::read(News& news)
 {
+    qint64 last = m_last;
     for (qint64 rows = step_rows; rows == step_rows;) {
         PostgresValues values;
-        values.add(QByteArrayView(m_node)).add(m_last).add(step_rows);
+        values.add(QByteArrayView(m_node)).add(last).add(step_rows);
         const auto told = m_connection->execute({Sql::select_news, std::move(values)});
         m_listening = !m_connection->isLost();
         if (!told)
             return refuse(told.error());
         rows = told->rowCount();
         for (int row = 0; row < told->rowCount(); ++row) {
-            m_last = told->integer(row, 0);
+            last = told->integer(row, 0);
             if (told->isNull(row, 1))
                 continue;
             auto content = unseal(m_keys.fields, place::news, told->bytes(row, 1));
@@ -87,6 +90,7 @@ Result<void> PostgresNewsReader::read(News& news)
             news.told.push_back(content->view().toByteArray());
         }
     }
+    m_last = last;
     return {};
 }
 
@@ -95,7 +99,9 @@ void PostgresNewsReader::tidyUp()
     if (Steady::now() - m_tidied_at < tidy_every)
         return;
     m_tidied_at = Steady::now();
-    (void)m_connection->execute(Sql::delete_old_news); // not removed now is removed in five minutes
+    // Not removed now is removed in five minutes.
+    (void)m_connection->execute(Sql::delete_old_news);
+    (void)m_connection->execute(Sql::delete_old_unit_proofs);
 }
 
 } // namespace florin::store

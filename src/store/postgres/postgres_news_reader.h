@@ -38,6 +38,7 @@ private:
     static constexpr auto look_every = std::chrono::seconds(5);
 
     [[nodiscard]] Result<void> listen();
+    /// All there is; on failure none of it counts as read.
     [[nodiscard]] Result<void> read(News& news);
     void tidyUp();
 
@@ -46,6 +47,7 @@ private:
     const QByteArray m_node;
     qint64 m_last = 0;
     bool m_listening = false;
+    bool m_unread = false; ///< there is some that could not be read
     Steady::time_point m_read_at;
     Steady::time_point m_tidied_at;
 };

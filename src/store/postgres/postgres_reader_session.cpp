@@ -18,8 +18,10 @@ PostgresReaderSession::PostgresReaderSession(std::unique_ptr<PostgresConnection>
     , m_messages(m_tables, keys)
     , m_audit(m_tables)
     , m_answers(m_tables)
+    , m_approvals(m_tables, keys)
     , m_bank(m_tables)
     , m_seals(m_tables, keys)
+    , m_security(m_tables)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "store/postgres/postgres_tables.h"
 #include "store/reader_session.h"
 #include "store/tables/table_answer_store.h"
+#include "store/tables/table_approval_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_credential_store.h"
@@ -14,6 +15,7 @@
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
 #include "store/tables/table_seal_store.h"
+#include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
 
 #include <memory>
@@ -31,7 +33,6 @@ public:
 
     [[nodiscard]] Result<void> begin() override;
     void end() override;
-    [[nodiscard]] PostgresConnection& connection() { return *m_connection; }
 
     [[nodiscard]] LedgerReader& ledger() override { return m_ledger; }
     [[nodiscard]] CustomerReader& customers() override { return m_customers; }
@@ -42,8 +43,10 @@ public:
     [[nodiscard]] MessageReader& messages() override { return m_messages; }
     [[nodiscard]] AuditReader& audit() override { return m_audit; }
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
+    [[nodiscard]] ApprovalReader& approvals() override { return m_approvals; }
     [[nodiscard]] BankReader& bank() override { return m_bank; }
     [[nodiscard]] SealReader& seals() override { return m_seals; }
+    [[nodiscard]] SecurityReader& security() override { return m_security; }
 
 private:
     std::unique_ptr<PostgresConnection> m_connection;
@@ -57,8 +60,10 @@ private:
     TableMessageStore m_messages;
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
+    TableApprovalStore m_approvals;
     TableBankStore m_bank;
     TableSealStore m_seals;
+    TableSecurityStore m_security;
 };
 
 } // namespace florin::store

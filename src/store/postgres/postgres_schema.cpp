@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/postgres/postgres_schema.h"
 
+#include "core/file_problem.h"
 #include "store/postgres/postgres_tables.h"
 #include "store/sealing.h"
 #include "store/tables/personal_places.h"
@@ -84,8 +85,8 @@ Result<void> createSchema(PostgresConnection& connection, const BankProfile& pro
         if (!version)
             return refuse(version.error());
         if (*version != 0)
-            return refuse({ProblemCode::already_initialised,
-                           {{QStringLiteral("file"), QStringLiteral("the PostgreSQL database")}}});
+            return refuse(
+                inFile(ProblemCode::already_initialised, QStringLiteral("the PostgreSQL database")));
         if (auto made = connection.execute(Sql::create_schema_version); !made)
             return refuse(std::move(made.error()));
         if (auto done = apply(connection, postgresMigrations()); !done)
@@ -107,8 +108,7 @@ Result<void> bringUpSchema(PostgresConnection& connection, const BankKeys& keys,
         if (!version)
             return refuse(version.error());
         if (*version == 0)
-            return refuse({ProblemCode::not_initialised,
-                           {{QStringLiteral("file"), QStringLiteral("the PostgreSQL database")}}});
+            return refuse(inFile(ProblemCode::not_initialised, QStringLiteral("the PostgreSQL database")));
         const auto known = static_cast<int>(steps.size());
         if (*version > known)
             return refuse({ProblemCode::store_too_new,

@@ -5,6 +5,8 @@
 #include "core/invariant.h"
 #include "store/sealing.h"
 
+#include <utility>
+
 namespace florin::store
 {
 
@@ -110,8 +112,10 @@ Result<void> PostgresTables::runAll(Sql sql, const std::vector<std::vector<SqlVa
 
 Result<void> PostgresTables::abandonCommand()
 {
-    m_command_wanted = false;
-    if (m_in_command) {
+    // The savepoint of a command that wrote nothing was never set: the one that stands is an earlier
+    // command's.
+    const bool wrote = !std::exchange(m_command_wanted, false);
+    if (m_in_command && wrote) {
         m_in_command = false;
         return m_connection.runScript("ROLLBACK TO SAVEPOINT command; RELEASE SAVEPOINT command");
     }

@@ -5,6 +5,7 @@
 #include "store/postgres/postgres_ledger_store.h"
 #include "store/postgres/postgres_tables.h"
 #include "store/tables/table_answer_store.h"
+#include "store/tables/table_approval_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_credential_store.h"
@@ -13,6 +14,7 @@
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
 #include "store/tables/table_seal_store.h"
+#include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
 #include "store/unit_of_work.h"
 
@@ -51,16 +53,24 @@ public:
     [[nodiscard]] MessageStore& messages() override { return m_messages; }
     [[nodiscard]] AuditStore& audit() override { return m_audit; }
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
+    [[nodiscard]] ApprovalStore& approvals() override { return m_approvals; }
     [[nodiscard]] BankStore& bank() override { return m_bank; }
     [[nodiscard]] SealStore& seals() override { return m_seals; }
+    [[nodiscard]] SecurityStore& security() override { return m_security; }
 
 private:
     /// What goes along with the commit.
     [[nodiscard]] std::vector<PostgresRequest> lastRequests() const;
+    /// Whether the unit was committed over whose commit the connection was lost. unavailable where it was
+    /// not, timed_out where that cannot be found out soon.
+    [[nodiscard]] Result<void> findOut();
+    /// One look, on a connection made anew; a refusal where it was not to be had.
+    [[nodiscard]] Result<bool> isCommitted();
 
     std::shared_ptr<std::atomic_bool> m_taken;
     const BankKeys& m_keys;
     const QByteArray m_node;
+    QByteArray m_unit; ///< names the unit that is begun; never given twice
     QByteArray m_news;
     std::unique_ptr<PostgresConnection> m_connection;
     PostgresTables m_tables;
@@ -73,8 +83,10 @@ private:
     TableMessageStore m_messages;
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
+    TableApprovalStore m_approvals;
     TableBankStore m_bank;
     TableSealStore m_seals;
+    TableSecurityStore m_security;
     bool m_active = false;
 };
 

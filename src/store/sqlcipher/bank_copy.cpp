@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/bank_copy.h"
 
+#include "core/file_problem.h"
 #include "store/private_file.h"
 #include "store/sqlcipher/auth_redo.h"
+#include "store/sqlcipher/ledger_rows.h"
 #include "store/sqlcipher/migrate.h"
 #include "store/sqlcipher/sql_connection.h"
-#include "store/sqlcipher/sql_rows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,13 +27,6 @@ constexpr int attempts = 200;
 constexpr auto pause_between = std::chrono::milliseconds(5);
 
 using Connection = std::unique_ptr<SqlConnection>;
-
-Problem inFile(Problem problem, const QString& file)
-{
-    if (problem.value(u"file") == nullptr)
-        problem.values.emplace_back(QStringLiteral("file"), file);
-    return problem;
-}
 
 Result<Connection> open(const QString& file, const Secret& key, CipherAccess access)
 {
@@ -93,11 +87,10 @@ Result<CopiedMoment> momentOf(const Pair& pair)
     CopiedMoment moment{{}, *bank_schema, *auth_schema};
     if (*bank_schema < first_schema_with_journal)
         return moment;
-    const auto last = oneRow<EntryId>(pair.bank->read(Sql::select_ledger_position),
-                                      [](const Statement& row) { return EntryId{row.integer(1)}; });
-    if (!last)
-        return refuse(last.error());
-    moment.last_entry = last->value_or(EntryId{});
+    const auto position = readPosition(*pair.bank);
+    if (!position)
+        return refuse(position.error());
+    moment.last_entry = position->last;
     return moment;
 }
 
@@ -105,7 +98,7 @@ Result<void> copyOne(SqlConnection& from, const QString& file, const Secret& key
                      const ByteProgress& progress)
 {
     if (QFileInfo::exists(file))
-        return refuse({ProblemCode::file_exists, {{QStringLiteral("file"), file}}});
+        return refuse(inFile(ProblemCode::file_exists, file));
     {
         auto to = open(file, key, CipherAccess::Create);
         if (!to)

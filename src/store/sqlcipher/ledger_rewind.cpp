@@ -69,16 +69,11 @@ Result<Rewound> LedgerRewind::to(EntryId entry)
 
 Result<EntryId> LedgerRewind::tip()
 {
-    const auto position = oneRow<std::pair<EntryId, EntryId>>(
-        m_bank.read(Sql::select_ledger_position),
-        [](const Statement& row) { return std::pair(EntryId{row.integer(0)}, EntryId{row.integer(1)}); });
+    const auto position = readPosition(m_bank);
     if (!position)
         return refuse(position.error());
-    if (!*position)
-        return refuse(ProblemCode::corrupted);
-    const auto [folded, last] = **position;
-    invariant(folded == last);
-    return last;
+    invariant(position->folded_upto == position->last);
+    return position->last;
 }
 
 Result<EntryId> LedgerRewind::endOfSet(EntryId entry)

@@ -3,6 +3,8 @@
 #include "store/sqlcipher/ledger_rows.h"
 
 #include "store/ledger_columns.h"
+#include "store/sqlcipher/sql_connection.h"
+#include "store/sqlcipher/sql_rows.h"
 
 namespace florin::store
 {
@@ -43,6 +45,21 @@ void bindEntry(Statement& insert, const ledger::Entry& entry)
         .bind(18, entry.debit_place.ordinal)
         .bind(19, entry.credit_place.previous.value)
         .bind(20, entry.credit_place.ordinal);
+}
+
+Result<JournalPosition> readPosition(SqlConnection& bank)
+{
+    const auto position =
+        oneRow<JournalPosition>(bank.read(Sql::select_ledger_position), [](const Statement& row) {
+            return JournalPosition{EntryId{row.integer(0)}, EntryId{row.integer(1)}};
+        });
+    if (!position)
+        return refuse(position.error());
+    if (!*position)
+        return refuse(
+            {ProblemCode::corrupted,
+             {{QStringLiteral("detail"), QStringLiteral("it does not say where its journal ends")}}});
+    return **position;
 }
 
 } // namespace florin::store

@@ -9,12 +9,21 @@
 namespace florin::store
 {
 
+class SqlConnection;
+
 // Rows of journal and account, in the order in which the files under sql/ledger name the columns.
 // `corrupted` for a row that no Florin wrote.
 
 [[nodiscard]] Result<ledger::Entry> entryAt(const Statement& row);
 [[nodiscard]] Result<Account> accountAt(const Statement& row);
 void bindEntry(Statement& insert, const ledger::Entry& entry);
+
+/// How far the journal is folded, and where it ends.
+struct JournalPosition {
+    EntryId folded_upto;
+    EntryId last;
+};
+[[nodiscard]] Result<JournalPosition> readPosition(SqlConnection& bank);
 
 /// Steps through a statement; `visit(const Statement&)` gives back Result<bool>: whether to go on. True when
 /// it went to the end.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/ledger_view.h"
 
-#include "store/sqlcipher/sql_rows.h"
-
 #include <algorithm>
 
 namespace florin::store
@@ -13,14 +11,11 @@ Result<LedgerView> LedgerView::of(SqlConnection& connection, const LedgerTail& t
                                   LedgerTail::Snapshot snapshot)
 {
     LedgerView view(tail, std::move(snapshot));
-    auto position = oneRow<std::pair<EntryId, EntryId>>(
-        connection.read(Sql::select_ledger_position),
-        [](const Statement& row) { return std::pair(idAt<EntryId>(row, 0), idAt<EntryId>(row, 1)); });
+    const auto position = readPosition(connection);
     if (!position)
         return refuse(position.error());
-    if (!*position)
-        return refuse(ProblemCode::corrupted);
-    std::tie(view.m_folded_upto, view.m_tip) = **position;
+    view.m_folded_upto = position->folded_upto;
+    view.m_tip = position->last;
     const EntryId from = view.m_tail.from();
     if (view.m_folded_upto < from) {
         if (auto read = view.readGap(connection, view.m_folded_upto, from, view.m_older); !read)

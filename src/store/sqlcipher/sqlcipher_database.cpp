@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/sqlcipher_database.h"
 
+#include "core/file_problem.h"
 #include "store/driver/integrity.h"
 
 #include "store/sqlcipher/auth_changes.h"
@@ -21,14 +22,7 @@ namespace
 
 constexpr int writer_cache_kib = 64 * 1024;
 constexpr int reader_cache_kib = 8 * 1024;
-
-/// Says which of the two files it is about.
-Problem inFile(Problem problem, const QString& file)
-{
-    if (problem.value(u"file") == nullptr)
-        problem.values.emplace_back(QStringLiteral("file"), file);
-    return problem;
-}
+constexpr int checkpointer_cache_kib = 64; // it copies pages as they are, and keeps none
 
 Result<void> createProfile(SqlConnection& bank, const BankProfile& profile)
 {
@@ -43,14 +37,18 @@ Result<void> createProfile(SqlConnection& bank, const BankProfile& profile)
 
 } // namespace
 
-SqlCipherDatabase::SqlCipherDatabase(std::unique_ptr<DataDirectory> directory, BankKeys keys)
+SqlCipherDatabase::SqlCipherDatabase(std::shared_ptr<DataDirectory> directory, BankKeys keys)
     : m_directory(std::move(directory))
     , m_keys(std::move(keys))
+    , m_bank_log(checkpointer(m_directory->bankFile(), m_keys.main))
+    , m_auth_log(checkpointer(m_directory->authFile(), m_keys.auth))
 {
 }
 
 SqlCipherDatabase::~SqlCipherDatabase()
 {
+    m_bank_log.reset();
+    m_auth_log.reset();
     if (!m_whole)
         return;
     // Whoever closes a file last writes its log back into it, and a reader may not: be the last, as a writer.
@@ -70,6 +68,16 @@ Result<std::unique_ptr<SqlConnection>> SqlCipherDatabase::connect(const QString&
     if (!connection)
         return refuse(inFile(connection.error(), file));
     return connection;
+}
+
+std::unique_ptr<Checkpointer> SqlCipherDatabase::checkpointer(const QString& file, const Secret& key) const
+{
+    CipherSettings settings;
+    settings.key = key;
+    settings.access = CipherAccess::ReadWrite;
+    settings.cache_kib = checkpointer_cache_kib;
+    return std::make_unique<Checkpointer>(
+        [file, settings] { return CipherConnection::open(file, settings); });
 }
 
 Result<void> SqlCipherDatabase::keepOlder(SqlConnection& bank, SqlConnection& auth) const
@@ -123,13 +131,10 @@ SqlCipherDatabase::create(const QString& directory, const BankProfile& profile, 
     return database;
 }
 
-Result<std::unique_ptr<SqlCipherDatabase>> SqlCipherDatabase::open(const QString& directory,
+Result<std::unique_ptr<SqlCipherDatabase>> SqlCipherDatabase::open(std::shared_ptr<DataDirectory> directory,
                                                                    const BankKeys& keys)
 {
-    auto folder = DataDirectory::open(directory);
-    if (!folder)
-        return refuse(folder.error());
-    std::unique_ptr<SqlCipherDatabase> database(new SqlCipherDatabase(std::move(*folder), keys));
+    std::unique_ptr<SqlCipherDatabase> database(new SqlCipherDatabase(std::move(directory), keys));
     if (auto done = database->bringUp(CipherAccess::ReadWrite, nullptr); !done)
         return refuse(done.error());
     database->m_whole = true;
@@ -139,7 +144,7 @@ Result<std::unique_ptr<SqlCipherDatabase>> SqlCipherDatabase::open(const QString
 Result<std::unique_ptr<UnitOfWork>> SqlCipherDatabase::writer()
 {
     if (m_writer_taken->exchange(true))
-        return refuse(ProblemCode::in_use);
+        return refuse(inFile(ProblemCode::in_use, m_directory->bankFile()));
     auto unit = openWriter();
     if (!unit)
         *m_writer_taken = false;
@@ -158,8 +163,9 @@ Result<std::unique_ptr<UnitOfWork>> SqlCipherDatabase::openWriter()
     if (!ledger)
         return refuse(ledger.error());
     return std::make_unique<SqlCipherUnitOfWork>(
-        SqlCipherUnitOfWork::Parts{std::move(*bank), std::move(*auth), std::move(*ledger)}, m_keys,
-        m_writer_taken);
+        SqlCipherUnitOfWork::Parts{std::move(*bank), std::move(*auth), std::move(*ledger), *m_bank_log,
+                                   *m_auth_log},
+        m_keys, m_writer_taken);
 }
 
 Result<std::unique_ptr<ReaderSession>> SqlCipherDatabase::reader()
@@ -219,10 +225,8 @@ Result<void> SqlCipherDatabase::checkFiles()
         auto connection = connect(file, key, CipherAccess::ReadOnly);
         if (!connection)
             return refuse(std::move(connection.error()));
-        if (auto whole = checkIntegrity((*connection)->cipher()); !whole) {
-            whole.error().values.emplace_back(QStringLiteral("file"), file);
-            return whole;
-        }
+        if (auto whole = checkIntegrity((*connection)->cipher()); !whole)
+            return refuse(inFile(whole.error(), file));
     }
     return {};
 }
@@ -235,7 +239,15 @@ Result<std::unique_ptr<Database>> createBank(const QString& directory, const Ban
 
 Result<std::unique_ptr<Database>> openBank(const QString& directory, const BankKeys& keys)
 {
-    return SqlCipherDatabase::open(directory, keys);
+    auto folder = DataDirectory::open(directory);
+    if (!folder)
+        return refuse(folder.error());
+    return openBank(std::shared_ptr<DataDirectory>(std::move(*folder)), keys);
+}
+
+Result<std::unique_ptr<Database>> openBank(std::shared_ptr<DataDirectory> directory, const BankKeys& keys)
+{
+    return SqlCipherDatabase::open(std::move(directory), keys);
 }
 
 Result<QString> bankIdOf(const QString& directory)

@@ -40,14 +40,10 @@ Result<std::unique_ptr<SqlCipherLedgerStore>> SqlCipherLedgerStore::open(SqlConn
 
 Result<void> SqlCipherLedgerStore::readTail()
 {
-    auto position = oneRow<std::pair<EntryId, EntryId>>(
-        m_bank.read(Sql::select_ledger_position),
-        [](const Statement& row) { return std::pair(idAt<EntryId>(row, 0), idAt<EntryId>(row, 1)); });
+    const auto position = readPosition(m_bank);
     if (!position)
         return refuse(position.error());
-    if (!*position)
-        return refuse(ProblemCode::corrupted);
-    const auto [upto, last] = **position;
+    const auto [upto, last] = *position;
     m_folded_upto = upto;
     m_tail.reset(upto);
     // The newest folded entry too: its time is where the next may begin.

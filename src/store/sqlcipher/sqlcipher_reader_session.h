@@ -7,6 +7,7 @@
 #include "store/sqlcipher/ledger_queries.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/tables/table_answer_store.h"
+#include "store/tables/table_approval_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_credential_store.h"
@@ -15,6 +16,7 @@
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
 #include "store/tables/table_seal_store.h"
+#include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
 
 #include <memory>
@@ -43,8 +45,10 @@ public:
     [[nodiscard]] MessageReader& messages() override { return m_messages; }
     [[nodiscard]] AuditReader& audit() override { return m_audit; }
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
+    [[nodiscard]] ApprovalReader& approvals() override { return m_approvals; }
     [[nodiscard]] BankReader& bank() override { return m_bank_store; }
     [[nodiscard]] SealReader& seals() override { return m_seals; }
+    [[nodiscard]] SecurityReader& security() override { return m_security; }
 
 private:
     std::unique_ptr<SqlConnection> m_bank;
@@ -58,8 +62,10 @@ private:
     TableMessageStore m_messages;
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
+    TableApprovalStore m_approvals;
     TableBankStore m_bank_store;
     TableSealStore m_seals;
+    TableSecurityStore m_security;
 };
 
 } // namespace florin::store

@@ -14,6 +14,8 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_bank(std::move(parts.bank))
     , m_auth(std::move(parts.auth))
     , m_ledger(std::move(parts.ledger))
+    , m_bank_log(parts.bank_log)
+    , m_auth_log(parts.auth_log)
     , m_keys(keys)
     , m_changes(*m_auth)
     , m_customers(*m_bank, keys)
@@ -24,9 +26,13 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_messages(*m_bank, keys)
     , m_audit(*m_bank)
     , m_answers(*m_bank)
+    , m_approvals(*m_bank, keys)
     , m_bank_store(*m_bank)
     , m_seals(*m_bank, keys)
+    , m_security(*m_bank)
 {
+    m_bank_log.watch(m_bank->cipher());
+    m_auth_log.watch(m_auth->cipher());
 }
 
 SqlCipherUnitOfWork::~SqlCipherUnitOfWork()
@@ -38,6 +44,8 @@ SqlCipherUnitOfWork::~SqlCipherUnitOfWork()
 Result<void> SqlCipherUnitOfWork::begin()
 {
     invariant(!m_active);
+    m_bank_log.finish(m_bank->cipher());
+    m_auth_log.finish(m_auth->cipher());
     if (m_auth_behind) {
         if (auto caught_up = finishAuthChanges(*m_bank, *m_auth, m_keys.password_records); !caught_up)
             return caught_up;

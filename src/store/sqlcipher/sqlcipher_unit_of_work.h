@@ -4,9 +4,11 @@
 
 #include "store/bank_keys.h"
 #include "store/sqlcipher/auth_changes.h"
+#include "store/sqlcipher/checkpointer.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/sqlcipher/sqlcipher_ledger_store.h"
 #include "store/tables/table_answer_store.h"
+#include "store/tables/table_approval_store.h"
 #include "store/tables/table_audit_store.h"
 #include "store/tables/table_bank_store.h"
 #include "store/tables/table_credential_store.h"
@@ -15,6 +17,7 @@
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
 #include "store/tables/table_seal_store.h"
+#include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
 #include "store/unit_of_work.h"
 
@@ -28,13 +31,16 @@ namespace florin::store
 class SqlCipherUnitOfWork final : public UnitOfWork
 {
 public:
-    /// The connections a writer needs, the ledger's store on the first of them included.
+    /// What a writer needs: its connections, the ledger's store on the first of them, and who keeps their
+    /// logs short.
     struct Parts {
         std::unique_ptr<SqlConnection> bank;
         std::unique_ptr<SqlConnection> auth;
         std::unique_ptr<SqlCipherLedgerStore> ledger;
+        Checkpointer& bank_log;
+        Checkpointer& auth_log;
     };
-    /// `taken` is cleared when the writer goes; `keys` must outlive it.
+    /// `taken` is cleared when the writer goes; `keys` and the checkpointers must outlive it.
     SqlCipherUnitOfWork(Parts parts, const BankKeys& keys, std::shared_ptr<std::atomic_bool> taken);
     ~SqlCipherUnitOfWork() override;
 
@@ -56,8 +62,10 @@ public:
     [[nodiscard]] MessageStore& messages() override { return m_messages; }
     [[nodiscard]] AuditStore& audit() override { return m_audit; }
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
+    [[nodiscard]] ApprovalStore& approvals() override { return m_approvals; }
     [[nodiscard]] BankStore& bank() override { return m_bank_store; }
     [[nodiscard]] SealStore& seals() override { return m_seals; }
+    [[nodiscard]] SecurityStore& security() override { return m_security; }
 
 private:
     [[nodiscard]] Result<void> commitFiles();
@@ -67,6 +75,8 @@ private:
     std::unique_ptr<SqlConnection> m_bank;
     std::unique_ptr<SqlConnection> m_auth;
     std::unique_ptr<SqlCipherLedgerStore> m_ledger;
+    Checkpointer& m_bank_log;
+    Checkpointer& m_auth_log;
     const BankKeys& m_keys;
     AuthChanges m_changes;
     TableCustomerStore m_customers;
@@ -77,8 +87,10 @@ private:
     TableMessageStore m_messages;
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
+    TableApprovalStore m_approvals;
     TableBankStore m_bank_store;
     TableSealStore m_seals;
+    TableSecurityStore m_security;
     qint64 m_rows_before = 0;
     bool m_active = false;
     bool m_auth_behind = false;

@@ -24,35 +24,76 @@ AuditLine lineAt(const SqlRow& row)
             .actor_name = row.personal(3, place::audit_actor),
             .operation = row.text(4),
             .subject = row.personal(5, place::audit_subject),
+            .customer = optionalIdAt<CustomerId>(row, 9),
             .outcome = row.text(6),
             .detail = row.personal(7, place::audit_detail),
+            .address = row.personal(10, place::audit_address),
+            .device = row.personal(11, place::audit_device),
             .hash = row.blob(8)};
+}
+
+/// How a filter is bound: what is left open is bound so that every line fits.
+struct Bound {
+    qint64 before;
+    Timestamp from;
+    Timestamp until;
+    QString operation; ///< with a dot behind it, so that no name begins like another
+    PersonalText subject;
+    qint64 customer;
+    int outcome; ///< 0 any, 1 done, 2 refused
+    int rows;
+};
+
+Bound bound(const AuditFilter& filter, const PageRequest& page)
+{
+    using Limits = std::numeric_limits<qint64>;
+    return {.before = pageBefore(page),
+            .from = filter.from.value_or(Timestamp(Timestamp::duration(Limits::min()))),
+            .until = filter.until.value_or(Timestamp(Timestamp::duration(Limits::max()))),
+            .operation = filter.operation.isEmpty() ? QString() : filter.operation + u'.',
+            .subject = findable(place::audit_subject, filter.subject),
+            .customer = valueOrZero(filter.customer),
+            .outcome = !filter.done   ? 0
+                       : *filter.done ? 1
+                                      : 2,
+            .rows = pageRows(page)};
 }
 
 } // namespace
 
 Result<Page<AuditLine>> TableAuditStore::auditLines(const AuditFilter& filter, const PageRequest& page)
 {
-    const qint64 before = pageBefore(page);
-    const Timestamp from =
-        filter.from.value_or(Timestamp(Timestamp::duration(std::numeric_limits<qint64>::min())));
-    const Timestamp until =
-        filter.until.value_or(Timestamp(Timestamp::duration(std::numeric_limits<qint64>::max())));
-    const QString& operation = filter.operation;
-    const PersonalText subject = findable(place::audit_subject, filter.subject);
-    const int rows = pageRows(page);
+    const Bound is = bound(filter, page);
+    const auto rows = [&](SqlQuery query) { return pageOfRows<AuditLine>(page, query, lineAt); };
     if (filter.actor)
-        return pageOfRows<AuditLine>(page,
-                                     m_bank.query(Sql::select_audit_lines_by_actor, *filter.actor, before,
-                                                  from, until, operation, operation, subject, subject, rows),
-                                     lineAt);
+        return rows(m_bank.query(Sql::select_audit_lines_by_actor, *filter.actor, is.before, is.from,
+                                 is.until, is.operation.size(), is.operation, is.outcome, is.outcome,
+                                 is.subject, is.subject, is.customer, is.customer, is.rows));
     if (!filter.subject.isEmpty())
-        return pageOfRows<AuditLine>(page,
-                                     m_bank.query(Sql::select_audit_lines_by_subject, subject, before, from,
-                                                  until, operation, operation, rows),
-                                     lineAt);
-    return pageOfRows<AuditLine>(
-        page, m_bank.query(Sql::select_audit_lines, before, from, until, operation, operation, rows), lineAt);
+        return rows(m_bank.query(Sql::select_audit_lines_by_subject, is.subject, is.before, is.from, is.until,
+                                 is.operation.size(), is.operation, is.outcome, is.outcome, is.customer,
+                                 is.customer, is.rows));
+    if (filter.customer)
+        return rows(m_bank.query(Sql::select_audit_lines_by_customer, is.customer, is.before, is.from,
+                                 is.until, is.operation.size(), is.operation, is.outcome, is.outcome,
+                                 is.rows));
+    return rows(m_bank.query(Sql::select_audit_lines, is.before, is.from, is.until, is.operation.size(),
+                             is.operation, is.outcome, is.outcome, is.rows));
+}
+
+Result<AuditHead> TableAuditStore::head()
+{
+    auto head = oneRow<AuditHead>(m_bank.query(Sql::select_audit_head), [](const SqlRow& row) {
+        return AuditHead{row.integer(0), row.blob(1)};
+    });
+    if (!head)
+        return refuse(std::move(head.error()));
+    return head->value_or(AuditHead{0, AuditChain::start()});
+}
+
+Result<std::vector<AuditLine>> TableAuditStore::linesAfter(qint64 number, int limit)
+{
+    return allRows<AuditLine>(m_bank.query(Sql::select_audit_chain, number, limit), lineAt);
 }
 
 Result<ChainCheck> TableAuditStore::verifyChain()
@@ -60,41 +101,33 @@ Result<ChainCheck> TableAuditStore::verifyChain()
     // In steps, so that a long chain is never in memory as a whole.
     AuditChain chain;
     qint64 last = 0;
-    for (int read = chain_step; read == chain_step;) {
-        read = 0;
-        auto done = eachRow(m_bank.query(Sql::select_audit_chain, last, chain_step), lineAt,
-                            [&](const AuditLine& line) {
-                                chain.verify(line);
-                                last = line.number;
-                                ++read;
-                                return true;
-                            });
-        if (!done)
-            return refuse(std::move(done.error()));
+    for (bool more = true; more;) {
+        const auto lines = linesAfter(last, chain_step);
+        if (!lines)
+            return refuse(lines.error());
+        for (const AuditLine& line : *lines) {
+            chain.verify(line);
+            last = line.number;
+        }
+        more = lines->size() == chain_step;
     }
     return chain.check();
 }
 
 Result<void> TableAuditStore::append(std::span<const AuditLine> lines)
 {
-    struct Head {
-        qint64 number = 0;
-        QByteArray hash;
-    };
-    auto head = oneRow<Head>(m_bank.query(Sql::select_audit_head), [](const SqlRow& row) {
-        return Head{row.integer(0), row.blob(1)};
-    });
-    if (!head)
-        return refuse(head.error());
-    Head last = head->value_or(Head{0, AuditChain::start()});
+    auto last = head();
+    if (!last)
+        return refuse(std::move(last.error()));
     for (AuditLine line : lines) {
-        line.number = ++last.number;
-        last.hash = AuditChain::hash(last.hash, line);
-        const auto added =
-            m_bank.change(Sql::insert_audit_line, line.number, line.time, valueOrZero(line.actor),
-                          personal(place::audit_actor, line.actor_name), line.operation,
-                          findable(place::audit_subject, line.subject), line.outcome,
-                          personal(place::audit_detail, line.detail), last.hash);
+        line.number = ++last->lines;
+        last->hash = AuditChain::hash(last->hash, line);
+        const auto added = m_bank.change(
+            Sql::insert_audit_line, line.number, line.time, valueOrZero(line.actor),
+            personal(place::audit_actor, line.actor_name), line.operation,
+            findable(place::audit_subject, line.subject), line.outcome,
+            personal(place::audit_detail, line.detail), last->hash, valueOrZero(line.customer),
+            personal(place::audit_address, line.address), personal(place::audit_device, line.device));
         if (!added)
             return refuse(added.error());
     }

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] Result<Page<AuditLine>> auditLines(const AuditFilter& filter,
                                                      const PageRequest& page) override;
+    [[nodiscard]] Result<AuditHead> head() override;
+    [[nodiscard]] Result<std::vector<AuditLine>> linesAfter(qint64 number, int limit) override;
     [[nodiscard]] Result<ChainCheck> verifyChain() override;
     [[nodiscard]] Result<void> append(std::span<const AuditLine> lines) override;
 

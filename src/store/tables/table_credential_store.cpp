@@ -20,8 +20,8 @@ Device deviceAt(const SqlRow& row)
 {
     return {.id = idAt<DeviceId>(row, 0),
             .user = idAt<UserId>(row, 1),
-            .name = row.personal(2, place::device_name),
-            .address = row.personal(3, place::device_address),
+            .name = row.personal(2, place::remembered_name),
+            .address = row.personal(3, place::remembered_address),
             .token_hash = row.blob(4),
             .previous_hash = row.blob(5),
             .since = timestampAt(row, 6),
@@ -84,17 +84,16 @@ Result<std::optional<Device>> TableCredentialStore::deviceOf(const QByteArray& t
 
 Result<std::vector<Device>> TableCredentialStore::devicesOf(UserId user)
 {
-    return allRows<Device>(m_auth.query(Sql::select_devices_of_user, user), deviceAt);
+    return allRows<Device>(m_auth.query(Sql::select_remembered_devices_of_user, user), deviceAt);
 }
 
 Result<void> TableCredentialStore::setAuthenticator(const Authenticator& authenticator,
                                                     AuthenticatorState state)
 {
-    const auto kept =
-        m_auth.tryChange(Sql::upsert_authenticator, authenticator.user, static_cast<qint64>(state),
-                         seal(m_keys.password_records, placeOf(authenticator.user),
-                              authenticator.secret.view()),
-                         authenticator.since, authenticator.last_step);
+    const auto kept = m_auth.tryChange(
+        Sql::upsert_authenticator, authenticator.user, static_cast<qint64>(state),
+        seal(m_keys.password_records, placeOf(authenticator.user), authenticator.secret.view()),
+        authenticator.since, authenticator.last_step);
     if (!kept && isAgainstConstraint(kept.error()))
         return refuse(ProblemCode::unknown_user);
     return changedAny(kept);
@@ -142,8 +141,8 @@ Result<DeviceId> TableCredentialStore::addDevice(const Device& device)
         return refuse(next.error());
     const DeviceId id = next->value();
     const auto added =
-        m_auth.tryChange(Sql::insert_device, id, device.user, personal(place::device_name, device.name),
-                         personal(place::device_address, device.address), device.token_hash,
+        m_auth.tryChange(Sql::insert_device, id, device.user, personal(place::remembered_name, device.name),
+                         personal(place::remembered_address, device.address), device.token_hash,
                          device.previous_hash, device.since, device.last_used);
     if (!added && isAgainstConstraint(added.error()) && !isDuplicate(added.error()))
         return refuse(ProblemCode::unknown_user);
@@ -154,7 +153,7 @@ Result<DeviceId> TableCredentialStore::addDevice(const Device& device)
 
 Result<void> TableCredentialStore::updateDevice(const Device& device)
 {
-    return changedOne(m_auth.change(Sql::update_device, personal(place::device_address, device.address),
+    return changedOne(m_auth.change(Sql::update_device, personal(place::remembered_address, device.address),
                                     device.token_hash, device.previous_hash, device.last_used, device.id),
                       ProblemCode::unknown_session);
 }

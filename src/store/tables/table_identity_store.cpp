@@ -37,8 +37,7 @@ Session sessionAt(const SqlRow& row)
             .expires = timestampAt(row, 3),
             .last_seen = timestampAt(row, 4),
             .device = row.personal(5, place::session_device),
-            .second_factor =
-                row.integer(6) == 0 ? std::nullopt : std::optional(timestampAt(row, 6))};
+            .second_factor = row.integer(6) == 0 ? std::nullopt : std::optional(timestampAt(row, 6))};
 }
 
 QByteArray placeOf(UserId id)

@@ -32,6 +32,18 @@ KeptSeal sealAt(const SqlRow& row)
     return kept;
 }
 
+AuditSeal auditSealAt(const SqlRow& row)
+{
+    return {.number = row.integer(0),
+            .last_line = row.integer(1),
+            .head = row.blob(2),
+            .journal_seal = row.integer(3),
+            .journal_hash = row.blob(4),
+            .previous = row.blob(5),
+            .time = timestampAt(row, 6),
+            .signature = row.blob(7)};
+}
+
 } // namespace
 
 Result<std::optional<SealKey>> TableSealStore::sealKey()
@@ -86,6 +98,36 @@ Result<void> TableSealStore::append(const KeptSeal& kept)
         return refuse(ProblemCode::busy);
     return changedAny(m_bank.change(Sql::insert_seal, seal.number, seal.first, seal.last, seal.root,
                                     kept.marks, seal.previous, seal.time, seal.signature));
+}
+
+Result<std::optional<AuditSeal>> TableSealStore::lastAuditSeal()
+{
+    return oneRow<AuditSeal>(m_bank.query(Sql::select_last_audit_seal), auditSealAt);
+}
+
+Result<std::optional<AuditSeal>> TableSealStore::auditSealBefore(qint64 line)
+{
+    return oneRow<AuditSeal>(m_bank.query(Sql::select_audit_seal_before, line), auditSealAt);
+}
+
+Result<std::vector<AuditSeal>> TableSealStore::auditSealsAfter(qint64 number, int limit)
+{
+    return allRows<AuditSeal>(m_bank.query(Sql::select_audit_seals, number, limit), auditSealAt);
+}
+
+Result<void> TableSealStore::append(const AuditSeal& seal)
+{
+    const auto last = lastAuditSeal();
+    if (!last)
+        return refuse(last.error());
+    const bool follows = *last ? seal.number == (*last)->number + 1 && isWhole(**last) &&
+                                     seal.previous == auditSealHash(**last)
+                               : seal.number == 1 && seal.previous == noSealHash();
+    if (!follows)
+        return refuse(ProblemCode::busy);
+    return changedAny(m_bank.change(Sql::insert_audit_seal, seal.number, seal.last_line, seal.head,
+                                    seal.journal_seal, seal.journal_hash, seal.previous, seal.time,
+                                    seal.signature));
 }
 
 } // namespace florin::store

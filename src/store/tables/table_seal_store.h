@@ -21,8 +21,12 @@ public:
     [[nodiscard]] Result<std::optional<KeptSeal>> seal(qint64 number) override;
     [[nodiscard]] Result<std::optional<KeptSeal>> lastSeal() override;
     [[nodiscard]] Result<std::optional<KeptSeal>> sealCovering(EntryId entry) override;
+    [[nodiscard]] Result<std::optional<AuditSeal>> lastAuditSeal() override;
+    [[nodiscard]] Result<std::optional<AuditSeal>> auditSealBefore(qint64 line) override;
+    [[nodiscard]] Result<std::vector<AuditSeal>> auditSealsAfter(qint64 number, int limit) override;
     [[nodiscard]] Result<void> keepKey(const Secret& seed, Timestamp created) override;
     [[nodiscard]] Result<void> append(const KeptSeal& seal) override;
+    [[nodiscard]] Result<void> append(const AuditSeal& seal) override;
 
 private:
     SqlTables& m_bank;

@@ -52,22 +52,23 @@ private Q_SLOTS:
         const QSignalSpy finished(m_import.get(), &FeedbackImport::finished);
         const QByteArray too_long(201, 'x');
         m_import->start(save("Customer_ID,Name,Feedback\nTL1,Asha,Good\nTL2," + too_long +
-                             ",Long name\n,Devan,No number\nTL4,Meera,Fine\n"));
+                             ",Long name\n,Devan,No number\nTL4,Meera,Fine\nTL5,Meera,Fine\n"));
         QTRY_COMPARE(m_link->count<ImportFeedback>(), 1);
         const auto request = m_link->request<ImportFeedback>();
-        QCOMPARE(request.rows.size(), std::size_t{3}); // the second could not even be sent
+        QCOMPARE(request.rows.size(), std::size_t{3}); // the bank would not take the second and the third
         ImportFeedback::Reply reply;
         reply.taken = 1;
         reply.known = 1;
-        reply.refused = {{2, u"Customer_ID is empty"_s}}; // of the part it got
+        reply.refused = {{2, u"Feedback has a character that is not allowed"_s}}; // of the part it got
         m_link->answer<ImportFeedback>(reply);
         QCOMPARE(finished.count(), 1);
         const FeedbackImport::Report& report = m_import->report();
         QCOMPARE(report.taken, 1);
         QCOMPARE(report.known, 1);
-        QCOMPARE(report.refused.size(), std::size_t{2});
+        QCOMPARE(report.refused.size(), std::size_t{3});
         QCOMPARE(report.refused[0].row, 2);
         QCOMPARE(report.refused[1].row, 3);
+        QCOMPARE(report.refused[2].row, 4);
         QVERIFY(!m_import->isUnderWay());
     }
 

@@ -9,6 +9,7 @@
 #include "desktop/models/backups_model.h"
 #include "desktop/models/customers_model.h"
 #include "desktop/models/feedback_model.h"
+#include "desktop/models/security_models.h"
 #include "desktop/models/transactions_model.h"
 #include "desktop/models/users_model.h"
 #include "support/hand_link.h"
@@ -155,6 +156,38 @@ private Q_SLOTS:
         QCOMPARE(outcomeChip(samples::auditLine(1)).tone, Tone::Good);
         QCOMPARE(backupChip(samples::backupRun(1)).tone, Tone::Good);
         QCOMPARE(backupChip(samples::backupRun(1, u"disk_full"_s)).tone, Tone::Danger);
+    }
+
+    void theSecurityTablesSayWhatHappened()
+    {
+        PlainTable table(nullptr);
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        showAlerts({{2, samples::at(2), contract::AlertKind::user_locked, u"asha"_s, u"10.0.0.9"_s, 20},
+                    {1, samples::at(1), contract::AlertKind::new_device, u"ravi"_s, u"10.0.0.8"_s, 0}},
+                   table);
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.index(0, 4).data().toString(), u"20"_s);
+        QVERIFY(table.index(1, 4).data().toString().isEmpty()); // nothing failed there
+        QCOMPARE(table.index(0, 0).data(ChipRole).value<Chip>().tone, Tone::Warning);
+        showHours({}, table);
+        QCOMPARE(table.rowCount(), 0);
+        for (int column = 0; column < table.columnCount(); ++column)
+            QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+
+    void theFindingSaysWhatTheChartShows()
+    {
+        contract::ShowSecurity::Reply overview;
+        overview.until = samples::at(0);
+        overview.from = overview.until - std::chrono::hours(24 * 7);
+        QVERIFY(findingOf(overview).startsWith(u"No log-in"_s));
+        overview.hours = {{overview.from, 60}, {overview.until, 10}};
+        overview.failed_attempts = 70;
+        QVERIFY(findingOf(overview).startsWith(u"Failed log-ins are as usual: 10"_s));
+        overview.hours.back().attempts = 240;
+        overview.failed_attempts = 300;
+        QCOMPARE(findingOf(overview),
+                 u"Failed log-ins are up: 240 in the last 24 hours, 10 on an ordinary day."_s);
     }
 };
 

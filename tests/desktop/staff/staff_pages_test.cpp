@@ -21,6 +21,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -112,7 +113,7 @@ private Q_SLOTS:
         using contract::Role;
         QCOMPARE(idsFor(Role::teller),
                  QStringList({u"dashboard"_s, u"customers"_s, u"accounts"_s, u"teller"_s, u"transactions"_s,
-                              u"feedback"_s, u"security"_s}));
+                              u"approvals"_s, u"feedback"_s, u"security"_s}));
         QVERIFY(!idsFor(Role::support).contains(u"teller"_s));
         QVERIFY(idsFor(Role::auditor).contains(u"audit"_s));
         QVERIFY(!idsFor(Role::manager).contains(u"people"_s));
@@ -347,6 +348,44 @@ private Q_SLOTS:
         QTRY_COMPARE(m_link->count<contract::ListBackups>(), 1);
     }
 
+    void theSecurityOverviewTellsWhoTriesToGetIn()
+    {
+        QVERIFY(open(u"threats"_s, contract::Role::manager));
+        contract::ShowSecurity::Reply reply;
+        reply.until = Timestamp(std::chrono::hours(500'000));
+        reply.from = reply.until - std::chrono::hours(24 * 7);
+        reply.failed_attempts = 500;
+        reply.hours = {{reply.from, 10}, {reply.until, 490}};
+        m_link->answer<contract::ShowSecurity>(reply);
+        QVERIFY(seen<QLabel>(u"chartTitle"_s)->text().startsWith(u"Failed log-ins are up: 490"_s));
+        QCOMPARE(seen(u"failuresChart"_s)->accessibleName(), seen<QLabel>(u"chartTitle"_s)->text());
+        QVERIFY(sees(u"nobodyLocked"_s) && sees(u"noAlerts"_s) && !sees(u"banner"_s));
+        click(u"twinButton"_s);
+        QVERIFY(!sees(u"failuresChart"_s));
+        const auto* twin = seen<QTableView>(u"hoursTable"_s)->model();
+        QCOMPARE(twin->rowCount(), 2);
+        QCOMPARE(twin->index(0, 1).data().toString(), u"490"_s); // newest first
+
+        m_link->tell(contract::SecurityAlerted{contract::AlertKind::user_locked});
+        QTRY_COMPARE(m_link->count<contract::ShowSecurity>(), 1);
+        reply.guessing = true;
+        reply.locked = {{u"asha"_s, u"Asha R Nair"_s, contract::Role::customer, reply.until, 20}};
+        reply.alerts = {{1, reply.until, contract::AlertKind::user_locked, u"asha"_s, u"10.0.0.9"_s, 20}};
+        m_link->answer<contract::ShowSecurity>(reply);
+        QCOMPARE(seen<Banner>(u"banner"_s)->kind(), Banner::Kind::Warning);
+        QCOMPARE(seen<QTableView>(u"lockedTable"_s)->model()->index(0, 0).data().toString(),
+                 u"Asha R Nair"_s);
+        QCOMPARE(seen<QTableView>(u"alertsTable"_s)->model()->index(0, 3).data().toString(), u"10.0.0.9"_s);
+
+        m_page->refresh();
+        m_link->refuse<contract::ShowSecurity>(ProblemCode::timed_out);
+        QVERIFY(seen<Banner>(u"banner"_s)->sentence().contains(u"could not be loaded"_s));
+        QVERIFY(sees(u"lockedTable"_s)); // what was there stays
+        Q_EMIT seen<Banner>(u"banner"_s)->actionChosen();
+        QCOMPARE(m_link->count<contract::ShowSecurity>(), 1);
+        QVERIFY(!open(u"threats"_s, contract::Role::teller));
+    }
+
     void theDashboardWarnsOfBackupsThatAreAmiss()
     {
         open(u"dashboard"_s);
@@ -363,6 +402,67 @@ private Q_SLOTS:
         Q_EMIT seen<Banner>(u"banner"_s)->actionChosen();
         QCOMPARE(gone.count(), 1);
         QCOMPARE(gone.front().front().value<Destination>().page, u"backups"_s);
+    }
+
+    void theAuditIsFilteredAndShowsWhereALineCameFrom()
+    {
+        open(u"audit"_s);
+        m_link->answer<contract::ListAudit>({{samples::auditLine(2), samples::auditLine(1)}, {}});
+        seen<FilterChips>(u"capabilityChips"_s)->choose({u"money"_s});
+        QCOMPARE(m_link->request<contract::ListAudit>().action.value, u"money"_s);
+        seen<FilterChips>(u"outcomeChips"_s)->choose({u"refused"_s});
+        QCOMPARE(m_link->request<contract::ListAudit>(1).outcome, contract::AuditOutcome::refused);
+        type(u"actorEdit"_s, u"teller"_s);
+        QTRY_COMPARE(m_link->count<contract::ListAudit>(), 3);
+        QCOMPARE(m_link->request<contract::ListAudit>(2).actor.value, u"teller"_s);
+        m_link->answer<contract::ListAudit>({{samples::auditLine(1)}, {}}, 2);
+        chooseRow(0);
+        const QString facts = seen<FactList>(u"detailsRows"_s)->toText();
+        for (const QString& part : {u"192.0.2.7"_s, u"counter-3"_s, u"10000000095"_s, u"teller"_s})
+            QVERIFY2(facts.contains(part), qPrintable(part));
+        // What fits nothing offers the way back.
+        seen<FilterChips>(u"capabilityChips"_s)->choose({u"feedback"_s});
+        m_link->answer<contract::ListAudit>({}, 2);
+        auto* state = seen<StateView>(u"state"_s);
+        QTRY_COMPARE(state->state(), StateView::State::Empty);
+        Q_EMIT state->nextStepChosen();
+        QTRY_VERIFY(seen<QLineEdit>(u"actorEdit"_s)->text().isEmpty());
+        QCOMPARE(seen<FilterChips>(u"outcomeChips"_s)->chosen(), QStringList(u"any"_s));
+        QTRY_VERIFY(!m_link->request<contract::ListAudit>(m_link->count<contract::ListAudit>() - 1).outcome);
+    }
+
+    void theChainIsVerified()
+    {
+        open(u"audit"_s, contract::Role::auditor);
+        click(u"checkButton"_s);
+        QVERIFY(sees(u"checkPanel"_s));
+        QVERIFY(!seen(u"checkButton"_s)->isEnabled());
+        contract::VerifyAudit::Reply reply;
+        reply.checked = 20'000;
+        reply.lines = 30'000;
+        reply.next = QString(u"20000"_s);
+        m_link->answer<contract::VerifyAudit>(reply);
+        QVERIFY(seen<QLabel>(u"checkLabel"_s)->text().contains(QLocale().toString(20'000)));
+        reply.checked = reply.lines;
+        reply.sealed = 29'000;
+        reply.head = u"c0ffee"_s;
+        reply.next.reset();
+        m_link->answer<contract::VerifyAudit>(reply);
+        QVERIFY(!sees(u"checkPanel"_s));
+        QCOMPARE(seen<Banner>(u"checkBanner"_s)->kind(), Banner::Kind::Good);
+        QVERIFY(seen(u"checkButton"_s)->isEnabled());
+        click(u"checkButton"_s);
+        QVERIFY(!sees(u"checkBanner"_s)); // the verdict before is not this one's
+        click(u"cancelCheckButton"_s);
+        m_link->answer<contract::VerifyAudit>(reply);
+        QVERIFY(!sees(u"checkBanner"_s));
+        click(u"checkButton"_s);
+        reply.whole = false;
+        reply.broken_at = 7;
+        reply.finding = u"the line does not fit the one before"_s;
+        m_link->answer<contract::VerifyAudit>(reply);
+        QCOMPARE(seen<Banner>(u"checkBanner"_s)->kind(), Banner::Kind::Error);
+        QVERIFY(seen<Banner>(u"checkBanner"_s)->sentence().contains(u"7"_s));
     }
 
     void detailsTakeTheTablesPlaceWhereBothDoNotFit()

@@ -7,6 +7,7 @@
 #include "contract/feedback.h"
 #include "contract/identity.h"
 #include "contract/money.h"
+#include "contract/security.h"
 #include "contract/system.h"
 #include "desktop/samples.h"
 
@@ -81,7 +82,11 @@ inline contract::AuditLine auditLine(qint64 number, const QString& outcome = QSt
             .actor = QStringLiteral("teller"),
             .operation = QStringLiteral("money.deposit"),
             .subject = QStringLiteral("10000000095"),
-            .outcome = outcome};
+            .customer = CustomerId{4},
+            .outcome = outcome,
+            .detail = {},
+            .address = QStringLiteral("192.0.2.7"),
+            .device = QStringLiteral("florin 0.1.0, counter-3")};
 }
 
 inline contract::BackupRun backupRun(qint64 number, const QString& outcome = QStringLiteral("proven"))

@@ -3,6 +3,8 @@
 #include "client/connection.h"
 #include "contract/money.h"
 #include "server/bank_house.h"
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "server/services/accounts/bank_accounts.h"
 #include "server/services/identity/passwords.h"
@@ -10,11 +12,9 @@
 #include "server/services/money/moves.h"
 #include "store/customer_store.h"
 #include "support/bank_fixture.h"
+#include "support/programs.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +25,7 @@
 #endif
 
 using namespace florin;
+using test::Ran;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -33,32 +34,15 @@ namespace
 constexpr int customers = 4;
 constexpr int patience_ms = 60'000;
 
-struct Ran {
-    int exit_code = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    [[nodiscard]] QString problem() const { return json()[u"code"_s].toString(); }
-};
-
 /// Also when it had ended before it was asked.
 bool hasEnded(QProcess& process)
 {
     return process.state() == QProcess::NotRunning || process.waitForFinished(patience_ms);
 }
 
-Ran finished(QProcess& process)
-{
-    hasEnded(process);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
 Ran florind(const QStringList& arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(FLORIND), arguments);
-    return finished(process);
+    return test::runToEnd(QStringLiteral(FLORIND), arguments);
 }
 
 struct Asked {
@@ -171,9 +155,7 @@ void WireBackupTest::serve(const QStringList& more)
     m_server->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server->start(QStringLiteral(FLORIND),
                     QStringList{u"serve"_s, u"--data"_s, m_bank, u"--listen"_s, u"127.0.0.1:0"_s} + more);
-    QVERIFY(QTest::qWaitFor([this] { return m_server->canReadLine(); }, patience_ms));
-    const QByteArray line = m_server->readLine().trimmed();
-    m_port = line.mid(line.lastIndexOf(':') + 1).toUShort();
+    m_port = test::addressOf(*m_server).section(u':', -1).toUShort();
     m_links.clear();
     for (int i = 0; i < customers; ++i)
         m_links.push_back(logIn(i));
@@ -183,7 +165,7 @@ int WireBackupTest::stopServer()
 {
     m_links.clear();
     m_server->terminate();
-    return finished(*m_server).exit_code;
+    return test::endOf(*m_server).exit_code;
 }
 
 std::unique_ptr<client::Connection> WireBackupTest::logIn(int customer)
@@ -275,7 +257,7 @@ void WireBackupTest::holdsWhatWasAcknowledgedBeforeIt()
     QProcess backup;
     backup.start(QStringLiteral(FLORIND), {u"backup"_s, u"--data"_s, m_bank, u"--to"_s, file, u"--json"_s});
     QVERIFY(QTest::qWaitFor([&] { return backup.state() == QProcess::NotRunning; }, patience_ms));
-    const Ran ran = finished(backup);
+    const Ran ran = test::endOf(backup);
     QVERIFY2(ran.exit_code == 0, ran.err + ran.out);
     // Nobody waited for it: all that was asked is answered by the same server.
     QVERIFY2(allDone(), firstRefusal());
@@ -305,7 +287,7 @@ void WireBackupTest::survivesTheServersDeathInTheMiddle()
     QVERIFY(backup.waitForStarted(patience_ms));
     m_server->kill();
     QVERIFY(m_server->waitForFinished(patience_ms));
-    QCOMPARE(finished(backup).exit_code, 0);
+    QCOMPARE(test::endOf(backup).exit_code, 0);
     QVERIFY(holds(restored(file)));
     // A bank that is not served, and was not closed in good order, is backed up as well.
     const QString next = fresh(u"backup"_s);
@@ -353,11 +335,11 @@ void WireBackupTest::anInterruptedOneLeavesNothing()
         // Of one that has ended already the number is 0, and would mean this test's own group.
         if (const qint64 process = backup.processId(); process > 0)
             ::kill(static_cast<pid_t>(process), SIGINT);
-        const Ran ran = finished(backup);
+        const Ran ran = test::endOf(backup);
         QVERIFY(!QFile::exists(file + u".part"_s));
         QCOMPARE(QFile::exists(file), ran.exit_code == 0);
         if (ran.exit_code == 1)
-            QCOMPARE(ran.problem(), u"cancelled"_s);
+            QCOMPARE(ran.code(), u"cancelled"_s);
         QFile::remove(file);
     }
 #endif
@@ -402,7 +384,7 @@ void WireBackupTest::rekeysUnderLoad()
     QProcess rekey;
     rekey.start(QStringLiteral(FLORIND), {u"rekey"_s, u"--data"_s, m_bank, u"--json"_s});
     QVERIFY(QTest::qWaitFor([&] { return rekey.state() == QProcess::NotRunning; }, patience_ms));
-    const Ran ran = finished(rekey);
+    const Ran ran = test::endOf(rekey);
     QVERIFY2(ran.exit_code == 0, ran.err + ran.out);
     QCOMPARE(ran.json()[u"files_are_new"_s].toBool(), false);
     const QString old_key = ran.json()[u"old_key_file"_s].toString();
@@ -410,7 +392,7 @@ void WireBackupTest::rekeysUnderLoad()
     QCOMPARE(florind({u"backup"_s, u"--data"_s, m_bank, u"--to"_s, under_new_key}).exit_code, 0);
     QVERIFY2(allDone(), firstRefusal());
     QCOMPARE(stopServer(), 0);
-    QCOMPARE(florind({u"verify"_s, u"--data"_s, m_bank, u"--key-file"_s, old_key, u"--json"_s}).problem(),
+    QCOMPARE(florind({u"verify"_s, u"--data"_s, m_bank, u"--key-file"_s, old_key, u"--json"_s}).code(),
              u"wrong_key"_s);
     QFile file(m_bank + u"/bank.db"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));

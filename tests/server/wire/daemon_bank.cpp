@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/wire/daemon_bank.h"
 
+#include "server/desk/caller.h"
+#include "server/desk/change_alone.h"
 #include "server/desk/write_context.h"
 #include "server/services/accounts/bank_accounts.h"
 #include "server/services/identity/passwords.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/accounts.h"
+#include "contract/audit.h"
 #include "contract/money.h"
 #include "server/wire/running_bank.h"
 
@@ -87,6 +88,74 @@ private Q_SLOTS:
         contract::ShowAccount show;
         show.account = bank.asha();
         QCOMPARE(must(await(again->call(show))).balance.minor(), 100'000 - 200);
+    }
+
+    /// The counter goes on seeing balances; who looked is written down when there is room.
+    void staffGoOnLookingAndItIsNotedLater()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("there is no bound on the size of files here");
+#endif
+        RunningBank bank;
+        const auto admin = bank.logIn(bank.administrator());
+        contract::ShowAccount show;
+        show.account = bank.asha();
+        contract::ListAudit looks;
+        looks.action = u"accounts.show"_s;
+        looks.about = bank.asha().toText();
+        {
+            const NoRoom no_room;
+            for (int i = 0; i < 3; ++i)
+                QCOMPARE(must(await(admin->call(show))).balance.minor(), 100'000);
+            QCOMPARE(must(await(admin->call(looks))).items.size(), 0U);
+        }
+        std::vector<contract::AuditLine> noted;
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                noted = must(await(admin->call(looks))).items;
+                return !noted.empty();
+            },
+            30'000));
+        QCOMPARE(noted.size(), 1U);
+        QCOMPARE(noted.front().address, u"127.0.0.1"_s);
+        QVERIFY(noted.front().device.startsWith(u"florin "_s));
+        QVERIFY(must(await(admin->call(contract::VerifyAudit{}))).whole);
+    }
+
+    void thereIsABoundToWhatWaitsToBeNoted()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("there is no bound on the size of files here");
+#endif
+        RunningBank bank;
+        const auto admin = bank.logIn(bank.administrator());
+        const auto asha = bank.logIn(bank.asha().toText());
+        const auto look = [&](qint64 nth) {
+            return outcome(
+                await(admin->call(contract::ShowAccount{*AccountNumber::fromSerial(9'000'000'000 + nth)})));
+        };
+        constexpr auto bound = static_cast<qint64>(server::Writer::max_waiting_lines);
+        {
+            const NoRoom no_room;
+            for (qint64 nth = 0; nth < bound; ++nth)
+                QCOMPARE(look(nth), "unknown_account");
+            QCOMPARE(look(bound), "busy");
+            QCOMPARE(look(0), "unknown_account"); // it waits already
+            QCOMPARE(outcome(await(asha->call(contract::ShowAccount{bank.asha()}))), "done");
+        }
+        QVERIFY(QTest::qWaitFor([&] { return look(bound) == "unknown_account"; }, 30'000));
+        const auto noted = [&] {
+            contract::ListAudit looks;
+            looks.action = u"accounts.show"_s;
+            qint64 lines = 0;
+            do {
+                const auto page = must(await(admin->call(looks)));
+                lines += static_cast<qint64>(page.items.size());
+                looks.after = page.next;
+            } while (looks.after);
+            return lines;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return noted() == bound + 1; }, 30'000));
     }
 };
 

@@ -1,26 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/programs.h"
+
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace florin::test;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-struct Ran {
-    int exit_code = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-    [[nodiscard]] QString problem() const { return json().object()[u"code"_s].toString(); }
-};
 
 void copyFolder(const QString& from, const QString& to)
 {
@@ -59,6 +50,7 @@ private Q_SLOTS:
     void explainsItsUse();
 
 private:
+    [[nodiscard]] QProcessEnvironment environment() const;
     [[nodiscard]] Ran run(const QStringList& arguments) const;
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     /// A copy of the seeded bank, to be spoilt.
@@ -69,19 +61,16 @@ private:
     QJsonArray m_people;
 };
 
+QProcessEnvironment FlorindTest::environment() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    return environment;
+}
+
 Ran FlorindTest::run(const QStringList& arguments) const
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(FLORIND), arguments);
-    process.waitForFinished(60'000);
-    Ran ran;
-    ran.exit_code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    ran.out = process.readAllStandardOutput();
-    ran.err = process.readAllStandardError();
-    return ran;
+    return runToEnd(QStringLiteral(FLORIND), arguments, environment());
 }
 
 QString FlorindTest::copyOfBank(const QString& name) const
@@ -96,7 +85,7 @@ void FlorindTest::initTestCase()
     const Ran seeded =
         run({u"seed"_s, u"--data"_s, m_bank, u"--from"_s, QStringLiteral(DEMO_BANK), u"--json"_s});
     QVERIFY2(seeded.exit_code == 0, seeded.err);
-    m_people = seeded.json().array();
+    m_people = seeded.list();
     for (const char* defect :
          {"row 1", "row 5", "is not an Aadhaar number", "is not a mobile number", "accepted"})
         QVERIFY2(seeded.err.contains(defect), seeded.err);
@@ -107,13 +96,13 @@ void FlorindTest::makesABankOnce()
     const QString data = path(u"fresh"_s);
     const Ran made = run({u"init"_s, u"--data"_s, data, u"--json"_s});
     QCOMPARE(made.exit_code, 0);
-    const QJsonObject answer = made.json().object();
+    const QJsonObject answer = made.json();
     QCOMPARE(answer[u"admin"_s].toString(), u"admin"_s);
     QVERIFY(answer[u"one_time_password"_s].toString().size() >= 16);
     QVERIFY(QFile::exists(answer[u"certificate"_s].toString()));
     const Ran again = run({u"init"_s, u"--data"_s, data, u"--json"_s});
     QCOMPARE(again.exit_code, 1);
-    QCOMPARE(again.problem(), u"already_initialised"_s);
+    QCOMPARE(again.code(), u"already_initialised"_s);
     // The folder alone opens nothing: the key is elsewhere.
     for (const QString& file : QDir(data).entryList(QDir::Files))
         QVERIFY2(!file.endsWith(u".key"), qPrintable(file));
@@ -152,7 +141,7 @@ void FlorindTest::seedsOnlyValidRowsWhenAsked()
                             u"--accept"_s, u"valid"_s, u"--json"_s});
     QVERIFY2(seeded.exit_code == 0, seeded.err);
     QVERIFY(seeded.err.contains("left out"));
-    for (const QJsonValue& person : seeded.json().array())
+    for (const QJsonValue& person : seeded.list())
         QVERIFY(person[u"role"_s].toString() != u"customer"); // none of them has a valid Aadhaar number
     QCOMPARE(run({u"verify"_s, u"--data"_s, path(u"strict"_s)}).exit_code, 0);
 }
@@ -161,7 +150,7 @@ void FlorindTest::provesTheBooks()
 {
     const Ran verified = run({u"verify"_s, u"--data"_s, m_bank, u"--json"_s});
     QCOMPARE(verified.exit_code, 0);
-    const QJsonObject answer = verified.json().object();
+    const QJsonObject answer = verified.json();
     QCOMPARE(answer[u"ok"_s].toBool(), true);
     QVERIFY(answer[u"entries"_s].toInt() >= 14);
     QVERIFY(answer[u"accounts"_s].toInt() >= 10);
@@ -176,7 +165,7 @@ void FlorindTest::printsTheKeyOfItsSeals()
     QCOMPARE(hex.exit_code, 0);
     QCOMPARE(QByteArray::fromHex(hex.out.trimmed()).size(), 32);
     QCOMPARE(run(ask).out, hex.out);
-    const QJsonObject json = run(ask + QStringList{u"--json"_s}).json().object();
+    const QJsonObject json = run(ask + QStringList{u"--json"_s}).json();
     QCOMPARE(json[u"algorithm"_s].toString(), u"Ed25519"_s);
     QCOMPARE(json[u"public_key"_s].toString().toLatin1(), hex.out.trimmed());
     const QByteArray pem = run(ask + QStringList{u"--pem"_s}).out;
@@ -196,7 +185,7 @@ void FlorindTest::findsTamperedFiles()
     file.close();
     const Ran verified = run({u"verify"_s, u"--data"_s, spoilt, u"--json"_s});
     QCOMPARE(verified.exit_code, 1);
-    QCOMPARE(verified.problem(), u"corrupted"_s);
+    QCOMPARE(verified.code(), u"corrupted"_s);
 }
 
 void FlorindTest::keepsNothingReadable()
@@ -223,7 +212,7 @@ void FlorindTest::refusesAnotherKeyInWords()
     QCOMPARE(run({u"verify"_s, u"--data"_s, other}).exit_code, 0);
     QFile::setPermissions(path(u"other.key"_s), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
     const Ran open_to_all = run({u"verify"_s, u"--data"_s, other, u"--json"_s});
-    QCOMPARE(open_to_all.problem(), u"file_unreadable"_s);
+    QCOMPARE(open_to_all.code(), u"file_unreadable"_s);
 }
 
 void FlorindTest::refusesAPlainDatabase()
@@ -235,7 +224,7 @@ void FlorindTest::refusesAPlainDatabase()
     file.close();
     const Ran refused = run({u"verify"_s, u"--data"_s, plain, u"--json"_s});
     QCOMPARE(refused.exit_code, 1);
-    QCOMPARE(refused.problem(), u"not_encrypted"_s);
+    QCOMPARE(refused.code(), u"not_encrypted"_s);
 }
 
 void FlorindTest::refusesToServeWithoutItsIdentity()
@@ -257,18 +246,14 @@ void FlorindTest::refusesToServeWithoutItsIdentity()
 void FlorindTest::refusesASecondServer()
 {
     QProcess first;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
-    first.setProcessEnvironment(environment);
+    first.setProcessEnvironment(environment());
     first.start(QStringLiteral(FLORIND), {u"serve"_s, u"--data"_s, m_bank, u"--listen"_s, u"127.0.0.1:0"_s});
-    QVERIFY(first.waitForReadyRead(30'000));
-    QVERIFY(first.readLine().startsWith("ready 127.0.0.1:"));
+    QVERIFY(addressOf(first).startsWith(u"127.0.0.1:"));
     const Ran second = run({u"serve"_s, u"--data"_s, m_bank, u"--listen"_s, u"127.0.0.1:0"_s, u"--json"_s});
     QCOMPARE(second.exit_code, 1);
-    QCOMPARE(second.problem(), u"in_use"_s);
+    QCOMPARE(second.code(), u"in_use"_s);
     first.terminate();
-    QVERIFY(first.waitForFinished(30'000));
-    QCOMPARE(first.exitCode(), 0);
+    QCOMPARE(endOf(first).exit_code, 0);
 }
 
 void FlorindTest::refusesBackupsInWords()
@@ -282,23 +267,36 @@ void FlorindTest::refusesBackupsInWords()
         return run(QStringList{u"restore"_s, u"--from"_s, from, u"--data"_s, into, u"--json"_s} + more);
     };
     QCOMPARE(backup(file).exit_code, 0);
-    QCOMPARE(backup(file).problem(), u"file_exists"_s);
-    QCOMPARE(backup(m_bank + u"/inside"_s).problem(), u"file_unwritable"_s);
-    QCOMPARE(restore(file, m_bank).problem(), u"folder_not_empty"_s);
-    QCOMPARE(restore(m_bank + u"/bank.id"_s, to).problem(), u"not_a_backup"_s);
-    QCOMPARE(restore(path(u"nothing"_s), to).problem(), u"file_unreadable"_s);
-    QCOMPARE(restore(file, to, {u"--to-entry"_s, u"99999999"_s}).problem(), u"unknown_entry"_s);
+    QCOMPARE(backup(file).code(), u"file_exists"_s);
+    QCOMPARE(backup(m_bank + u"/inside"_s).code(), u"file_unwritable"_s);
+    QCOMPARE(restore(file, m_bank).code(), u"folder_not_empty"_s);
+    QCOMPARE(restore(m_bank + u"/bank.id"_s, to).code(), u"not_a_backup"_s);
+    QCOMPARE(restore(path(u"nothing"_s), to).code(), u"file_unreadable"_s);
+    QCOMPARE(restore(file, to, {u"--to-entry"_s, u"99999999"_s}).code(), u"unknown_entry"_s);
     QCOMPARE(restore(file, to, {u"--to-entry"_s, u"soon"_s}).exit_code, 2);
     const QString key = path(u"elsewhere.key"_s);
     QCOMPARE(run({u"init"_s, u"--data"_s, path(u"elsewhere"_s), u"--key-file"_s, key}).exit_code, 0);
     const Ran foreign = restore(file, to, {u"--key-file"_s, key});
-    QCOMPARE(foreign.problem(), u"backup_locked"_s);
-    QVERIFY2(foreign.json().object()[u"detail"_s].toString().contains(u"--key-file"), foreign.out);
+    QCOMPARE(foreign.code(), u"backup_locked"_s);
+    QVERIFY2(foreign.json()[u"detail"_s].toString().contains(u"--key-file"), foreign.out);
     QFile whole(file);
     QVERIFY(whole.open(QIODevice::ReadWrite));
+    QVERIFY(whole.seek(whole.size() - 1));
+    const QByteArray last_byte = whole.read(1);
     QVERIFY(whole.resize(whole.size() - 1));
     whole.close();
-    QCOMPARE(restore(file, to).problem(), u"backup_damaged"_s);
+    QCOMPARE(restore(file, to).code(), u"backup_damaged"_s);
+    // A disk's own folder stays what it is; what a killed restore left in it is taken away.
+    const QString disk = path(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk + u"/lost+found"_s));
+    QVERIFY(QDir().mkpath(disk + u"/.restoring/tls"_s));
+    QVERIFY(whole.open(QIODevice::WriteOnly | QIODevice::Append));
+    QCOMPARE(whole.write(last_byte), 1);
+    whole.close();
+    QCOMPARE(restore(file, disk).exit_code, 0);
+    QVERIFY(QFile::exists(disk + u"/lost+found"_s));
+    QVERIFY(!QFile::exists(disk + u"/.restoring"_s));
+    QCOMPARE(run({u"verify"_s, u"--data"_s, disk}).exit_code, 0);
     // None of them has left anything.
     QVERIFY(!QFile::exists(to));
     QVERIFY(QDir(m_folder.path()).entryList({u"*.restoring"_s, u"*.part"_s}).isEmpty());
@@ -318,7 +316,7 @@ void FlorindTest::printsTheOpenApiDocument()
 {
     const Ran printed = run({u"openapi"_s});
     QCOMPARE(printed.exit_code, 0);
-    QVERIFY(printed.json().object()[u"paths"_s].toObject().contains(u"/v1/money/transfer"_s));
+    QVERIFY(printed.json()[u"paths"_s].toObject().contains(u"/v1/money/transfer"_s));
 }
 
 void FlorindTest::explainsItsUse()
@@ -328,8 +326,7 @@ void FlorindTest::explainsItsUse()
     QCOMPARE(run({u"init"_s}).exit_code, 2);
     QCOMPARE(run({u"serve"_s, u"--data"_s, m_bank, u"--listen"_s, u"nowhere"_s}).exit_code, 2);
     QCOMPARE(run({u"--help"_s}).exit_code, 0);
-    QCOMPARE(run({u"verify"_s, u"--data"_s, path(u"nothing"_s), u"--json"_s}).problem(),
-             u"not_initialised"_s);
+    QCOMPARE(run({u"verify"_s, u"--data"_s, path(u"nothing"_s), u"--json"_s}).code(), u"not_initialised"_s);
 }
 
 QTEST_GUILESS_MAIN(FlorindTest)

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void losesNothingWhenAClientVanishes();
     void holdsNoFrameThatNeverComes();
     void cutsOffWhoNeverShakesHands();
+    void cutsOffWhoNeverSaysHello();
+    void leavesRoomForThoseOfOtherAddresses();
 
 private:
     [[nodiscard]] bool stillServes();
@@ -230,6 +232,40 @@ void GateTest::cutsOffWhoNeverShakesHands()
             silent, [](const QTcpSocket& s) { return s.state() == QAbstractSocket::UnconnectedState; });
     };
     QVERIFY(QTest::qWaitFor(all_gone, 30'000)); // the server allows ten seconds
+}
+
+void GateTest::cutsOffWhoNeverSaysHello()
+{
+    test::RawClient client(m_bank.port());
+    QVERIFY(client.connectOnly());
+    QVERIFY(client.isClosedByServer()); // the server allows ten seconds
+}
+
+void GateTest::leavesRoomForThoseOfOtherAddresses()
+{
+    server::Gate gate(m_bank.server().desk(), {}, QSslConfiguration::defaultConfiguration(), 2);
+    QVERIFY(gate.open(QHostAddress::AnyIPv4, 0));
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    const auto comes = [&](const QString& from) {
+        auto socket = std::make_unique<QTcpSocket>();
+        const bool bound = socket->bind(QHostAddress(from));
+        socket->connectToHost(QHostAddress::LocalHost, gate.serverPort());
+        const auto gone = [&] { return socket->state() == QAbstractSocket::UnconnectedState; };
+        const auto count = gate.connections();
+        const bool stays =
+            bound && QTest::qWaitFor([&] { return gone() || gate.connections() > count; }) && !gone();
+        if (stays)
+            sockets.push_back(std::move(socket));
+        return stays;
+    };
+    QVERIFY(comes(u"127.0.0.1"_s));
+    QVERIFY(comes(u"127.0.0.1"_s));
+    QVERIFY(!comes(u"127.0.0.1"_s));
+    QVERIFY(comes(u"127.0.0.2"_s));
+    sockets.erase(sockets.begin());
+    QVERIFY(QTest::qWaitFor([&] { return gate.connections() == 2; }));
+    QVERIFY(comes(u"127.0.0.1"_s));
+    gate.shut();
 }
 
 QTEST_GUILESS_MAIN(GateTest)

@@ -1,26 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/postgres_place.h"
+#include "support/programs.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace florin;
+using test::Ran;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-struct Ran {
-    int exit_code = -1;
-    QJsonObject json;
-};
-
-} // namespace
 
 /// `florind migrate` as an administrator meets it.
 class MigrateTest : public QObject
@@ -51,12 +40,12 @@ private Q_SLOTS:
         QCOMPARE(before.exit_code, 0);
         const Ran moved = run(QStringList{u"migrate"_s, u"--to"_s, u"postgres"_s} + there);
         QCOMPARE(moved.exit_code, 0);
-        QCOMPARE(moved.json[u"root"_s], before.json[u"root"_s]);
-        QCOMPARE(moved.json[u"entries"_s], before.json[u"entries"_s]);
-        QCOMPARE(moved.json[u"rows"_s].toObject()[u"account"_s], before.json[u"accounts"_s]);
+        QCOMPARE(moved.json()[u"root"_s], before.json()[u"root"_s]);
+        QCOMPARE(moved.json()[u"entries"_s], before.json()[u"entries"_s]);
+        QCOMPARE(moved.json()[u"rows"_s].toObject()[u"account"_s], before.json()[u"accounts"_s]);
         const Ran after = run(QStringList{u"verify"_s} + there);
         QCOMPARE(after.exit_code, 0);
-        QCOMPARE(after.json[u"root"_s], before.json[u"root"_s]);
+        QCOMPARE(after.json()[u"root"_s], before.json()[u"root"_s]);
         // Nobody goes on with the files by mistake; they are kept, with all that belongs to them.
         QCOMPARE(run({u"verify"_s}).exit_code, 1);
         QVERIFY(!QFile::exists(m_bank + u"/bank.db"_s));
@@ -65,23 +54,18 @@ private Q_SLOTS:
             QVERIFY(QFile::rename(m_bank + u'/' + file + u".migrated"_s, m_bank + u'/' + file));
         for (const QString& file : {u"bank.db"_s, u"auth.db"_s})
             QFile::rename(m_bank + u'/' + file + u".migrated-wal"_s, m_bank + u'/' + file + u"-wal"_s);
-        QCOMPARE(run({u"verify"_s}).json[u"root"_s], before.json[u"root"_s]);
-        QCOMPARE(run(QStringList{u"migrate"_s, u"--to"_s, u"postgres"_s} + there).json[u"code"_s].toString(),
+        QCOMPARE(run({u"verify"_s}).json()[u"root"_s], before.json()[u"root"_s]);
+        QCOMPARE(run(QStringList{u"migrate"_s, u"--to"_s, u"postgres"_s} + there).code(),
                  u"already_initialised"_s);
     }
 
 private:
     [[nodiscard]] Ran run(QStringList arguments) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
-        process.setProcessEnvironment(environment);
         arguments << u"--data"_s << m_bank << u"--json"_s;
-        process.start(QStringLiteral(FLORIND), arguments);
-        process.waitForFinished(60'000);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+        return test::runToEnd(QStringLiteral(FLORIND), arguments, environment);
     }
 
     QTemporaryDir m_folder;

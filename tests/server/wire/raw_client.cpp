@@ -5,6 +5,7 @@
 #include "contract/problem_catalogue.h"
 #include "contract/system.h"
 
+#include <QHostAddress>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ namespace
 constexpr int patience_ms = 20'000;
 }
 
-RawClient::RawClient(quint16 port) : m_port(port)
+RawClient::RawClient(quint16 port, const QString& from) : m_port(port), m_from(from)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
@@ -26,6 +27,8 @@ RawClient::RawClient(quint16 port) : m_port(port)
 
 bool RawClient::connectOnly()
 {
+    if (!m_from.isEmpty() && !m_socket.bind(QHostAddress(m_from)))
+        return false;
     m_socket.connectToHostEncrypted(u"127.0.0.1"_s, m_port);
     return QTest::qWaitFor([this] { return m_socket.isEncrypted(); }, patience_ms);
 }

@@ -16,7 +16,8 @@ namespace florin::test
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port);
+    /// `from`: the address it comes from; all of 127.0.0.0/8 is this machine.
+    explicit RawClient(quint16 port, const QString& from = {});
 
     [[nodiscard]] bool connectAndGreet();
     [[nodiscard]] bool connectOnly();
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] bool waitForBytes(qint64 count);
 
     const quint16 m_port;
+    const QString m_from;
     QSslSocket m_socket;
 };
 

@@ -91,19 +91,58 @@ private Q_SLOTS:
         // The bank stays in its folder, locked by this process: what is changed and verified is a copy.
         const QString copy = copyOf(directory);
         tamper(copy, key, sql);
-        QProcess florind;
-        florind.start(QStringLiteral(FLORIND), {u"verify"_s, u"--json"_s, u"--data"_s, copy, u"--key-file"_s,
-                                                QDir(directory).filePath(u"../bank.key"_s)});
-        QVERIFY(florind.waitForFinished(60'000));
-        const QJsonObject said = QJsonDocument::fromJson(florind.readAllStandardOutput()).object();
-        QCOMPARE(florind.exitCode(), entry == 0 ? 0 : 1);
+        const auto [exit_code, said] = verify(copy);
+        QCOMPARE(exit_code, entry == 0 ? 0 : 1);
         QCOMPARE(said.value(u"ok"_s).toBool(), entry == 0);
         QCOMPARE(said.value(u"broken_at"_s).toInt(), entry);
         if (entry == 0)
             QCOMPARE(said.value(u"sealed_upto"_s).toInt(), 8);
     }
 
+    void verifyNamesTheFirstAuditLineThatDoesNotFit_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<int>("line"); ///< 0: sound
+        QTest::newRow("untouched") << QByteArray("SELECT 1") << 0;
+        QTest::newRow("a line") << QByteArray("UPDATE audit_line SET address = '192.0.2.1' WHERE number = 3")
+                                << 3;
+        QTest::newRow("the end cut off") << QByteArray("DELETE FROM audit_line WHERE number > 3") << 4;
+    }
+    void verifyNamesTheFirstAuditLineThatDoesNotFit()
+    {
+        QFETCH(const QByteArray, sql);
+        QFETCH(const int, line);
+        const auto admin = m_bank->logIn(m_bank->administrator());
+        ShowAccount show;
+        show.account = m_bank->asha();
+        (void)must(await(admin->call(show)));
+        const QString directory = m_bank->house().directory;
+        const Secret key = store::BankKeys::fromMaster(m_bank->house().master_key).main;
+        m_bank->server().stop();
+        const QString copy = copyOf(directory);
+        tamper(copy, key, sql);
+        const auto [exit_code, said] = verify(copy);
+        QCOMPARE(exit_code, line == 0 ? 0 : 1);
+        QCOMPARE(said.value(u"ok"_s).toBool(), line == 0);
+        QCOMPARE(said.value(u"audit_broken_at"_s).toInt(), line);
+        QCOMPARE(said.value(u"audit_finding"_s).toString().isEmpty(), line == 0);
+        if (line == 0) {
+            QVERIFY(said.value(u"audit_lines"_s).toInt() > 3);
+            QCOMPARE(said.value(u"audit_sealed"_s), said.value(u"audit_lines"_s)); // at close, all of it is
+        }
+    }
+
 private:
+    /// What florind says about a bank with this one's key, and its exit code.
+    [[nodiscard]] std::pair<int, QJsonObject> verify(const QString& copy) const
+    {
+        QProcess florind;
+        florind.start(QStringLiteral(FLORIND), {u"verify"_s, u"--json"_s, u"--data"_s, copy, u"--key-file"_s,
+                                                QDir(m_bank->house().directory).filePath(u"../bank.key"_s)});
+        if (!florind.waitForFinished(60'000))
+            return {-1, {}};
+        return {florind.exitCode(), QJsonDocument::fromJson(florind.readAllStandardOutput()).object()};
+    }
     [[nodiscard]] Transfer transfer(qint64 minor) const
     {
         return {m_bank->asha(), m_bank->ravi(), Money(minor, {}), u"rent"_s, {}};
@@ -122,7 +161,9 @@ private:
         settings.key = key;
         settings.access = store::CipherAccess::ReadWrite;
         const auto connection = must(store::SqlConnection::open(folder + u"/bank.db"_s, settings));
-        must(store::runScript(connection->handle(), "DROP TRIGGER journal_stays; DROP TRIGGER seal_stays;"));
+        must(store::runScript(connection->handle(), "DROP TRIGGER journal_stays; DROP TRIGGER seal_stays;"
+                                                    "DROP TRIGGER audit_line_stays;"
+                                                    "DROP TRIGGER audit_line_remains;"));
         must(store::runScript(connection->handle(), sql));
     }
 

@@ -214,7 +214,8 @@ private Q_SLOTS:
         const App app = enrol(*m_bank->logIn(asha()));
         const Link link = open();
         (void)logIn(*link, asha());
-        const auto first = must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
+        const auto first =
+            must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
         QVERIFY(first);
         const LoggedIn in = logIn(*open(), asha(), first);
         QCOMPARE(in.stage, LogInStage::complete);
@@ -223,7 +224,8 @@ private Q_SLOTS:
         QCOMPARE(access.devices.size(), 1U);
         QCOMPARE(access.devices[0].name, u"Counter 3"_s);
         // The password is asked all the same.
-        QCOMPARE(outcome(await(open()->call(LogIn{asha(), Secret::fromText(u"not it at all"_s), in.device_token}))),
+        QCOMPARE(outcome(await(
+                     open()->call(LogIn{asha(), Secret::fromText(u"not it at all"_s), in.device_token}))),
                  "log_in_failed");
     }
 
@@ -232,7 +234,8 @@ private Q_SLOTS:
         const App app = enrol(*m_bank->logIn(asha()));
         const Link link = open();
         (void)logIn(*link, asha());
-        const auto stolen = must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
+        const auto stolen =
+            must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
         const Link owner = open();
         const auto next = logIn(*owner, asha(), stolen).device_token;
         m_bank->clock().advance(std::chrono::minutes(2));
@@ -247,7 +250,8 @@ private Q_SLOTS:
         const App app = enrol(*m_bank->logIn(asha()));
         const Link link = open();
         (void)logIn(*link, asha());
-        const auto token = must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
+        const auto token =
+            must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
         (void)logIn(*open(), asha(), token);
         const LoggedIn again = logIn(*open(), asha(), token);
         QCOMPARE(again.stage, LogInStage::complete);
@@ -260,7 +264,8 @@ private Q_SLOTS:
         enrol(*m_bank->logIn(m_bank->ravi().toText()));
         const Link link = open();
         (void)logIn(*link, asha());
-        const auto token = must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
+        const auto token =
+            must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
         QCOMPARE(logIn(*open(), m_bank->ravi().toText(), token).stage, LogInStage::second_factor);
     }
 
@@ -350,8 +355,8 @@ private Q_SLOTS:
         must(await(admin->call(Deposit{m_bank->asha(), Money(60'000'000, Currency()), {}, {}})));
         const Link link = m_bank->logIn(asha());
         const App app = enrol(*link);
-        const Transfer transfer{m_bank->asha(), m_bank->ravi(), Money(20'000'000, Currency()), {},
-                                Uuid::create(now())};
+        const Transfer transfer{
+            m_bank->asha(), m_bank->ravi(), Money(20'000'000, Currency()), {}, Uuid::create(now())};
         const auto asked = await(link->call(transfer));
         QCOMPARE(outcome(asked), "prove_needed");
         const auto challenge = *Uuid::fromText(std::get<QString>(*asked.error().value(u"challenge")));
@@ -360,8 +365,8 @@ private Q_SLOTS:
         QCOMPARE(outcome(await(link->call(transfer))), "prove_needed");
         QCOMPARE(outcome(await(link->call(Prove{challenge, nextCode(app)}))), "unknown_session");
         // Just below the limit nothing is asked.
-        const Transfer less{m_bank->asha(), m_bank->ravi(), Money(19'999'999, Currency()), {},
-                            Uuid::create(now())};
+        const Transfer less{
+            m_bank->asha(), m_bank->ravi(), Money(19'999'999, Currency()), {}, Uuid::create(now())};
         QCOMPARE(outcome(await(link->call(less))), "done");
     }
 
@@ -369,7 +374,8 @@ private Q_SLOTS:
     {
         const Link link = m_bank->logIn(asha());
         QCOMPARE(outcome(await(link->call(Unlock{password(), std::nullopt}))), "done");
-        QCOMPARE(outcome(await(link->call(Unlock{Secret::fromText(u"no"_s), std::nullopt}))), "wrong_password");
+        QCOMPARE(outcome(await(link->call(Unlock{Secret::fromText(u"no"_s), std::nullopt}))),
+                 "wrong_password");
         QCOMPARE(outcome(await(link->call(Unlock{}))), "invalid_field");
         QCOMPARE(outcome(await(link->call(Unlock{std::nullopt, Secret::fromText(u"123456"_s)}))),
                  "no_second_factor");
@@ -401,7 +407,8 @@ private Q_SLOTS:
         const App app = enrol(*m_bank->logIn(asha()));
         const Link link = open();
         (void)logIn(*link, asha());
-        const auto token = must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
+        const auto token =
+            must(await(link->call(GiveCode{nextCode(app), true, u"Counter 3"_s}))).device_token;
         const DeviceId device = must(await(link->call(ShowAccess{}))).devices[0].device;
         const Link ravi = m_bank->logIn(m_bank->ravi().toText());
         QCOMPARE(outcome(await(ravi->call(ForgetDevice{device}))), "unknown_session");

@@ -94,6 +94,9 @@ Result<Told> tell(Database& database)
         done = append(told.users, session.identity().users({}, {.limit = PageRequest::max_limit}));
     if (done)
         done = append(told.customers, session.customers().customers({}, {.limit = PageRequest::max_limit}));
+    if (done)
+        done = append(told.proposals, session.approvals().proposals(ApprovalReader::Part::All, {},
+                                                                    {.limit = PageRequest::max_limit}));
     if (!done)
         return refuse(done.error());
     for (const User& user : told.users) {
@@ -229,6 +232,8 @@ Result<void> BankRun::carryOut(int n)
         return done;
     if (auto done = moveMoney(n, book); !done)
         return done;
+    if (auto done = askOrApprove(n); !done)
+        return done;
     if (auto done = m_unit->ledger().append(book, timeOf(n)); !done)
         return done;
     if (n % 3 != 2)
@@ -268,6 +273,33 @@ Result<void> BankRun::changePassword(int n)
     if (!first)
         return refuse(first.error());
     return m_unit->identity().setPassword((*first)->id, recordOf(n), false);
+}
+
+/// Every fourth group keeps a proposal; the one after it approves it.
+Result<void> BankRun::askOrApprove(int n)
+{
+    const bool asks = takesSomebodyOn(n);
+    if (!asks && !takesSomebodyOn(n - 1))
+        return {};
+    Proposal proposal;
+    proposal.key = keyOf(asks ? n : n - 1, 90);
+    const auto known = m_unit->approvals().proposalOf(proposal.key);
+    if (!known)
+        return refuse(known.error());
+    if (!asks) {
+        if (!*known || (*known)->state != ProposalState::waiting)
+            return {};
+        return m_unit->approvals().decide((*known)->id,
+                                          {ProposalState::approved, UserId{3}, nameOf(3), timeOf(n), {}});
+    }
+    if (*known)
+        return {};
+    proposal.operation = u"money.transfer"_s;
+    proposal.maker = UserId{2};
+    proposal.maker_name = nameOf(2);
+    proposal.asked = proposal.expires = timeOf(n);
+    auto kept = m_unit->approvals().propose(proposal, recordOf(n));
+    return kept ? Result<void>() : refuse(kept.error());
 }
 
 Result<void> BankRun::moveMoney(int n, ledger::Book& book)

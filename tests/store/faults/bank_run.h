@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/approval_store.h"
 #include "store/bank_scratch.h"
 #include "store/ledger/ledger_bank.h"
 #include "support/faulty_disk.h"
@@ -20,11 +21,12 @@ struct Told {
     std::vector<User> users;
     std::vector<Secret> records; ///< of the users, in the same order
     std::vector<Customer> customers;
+    std::vector<Proposal> proposals;
 
     friend bool operator==(const Told& a, const Told& b)
     {
         return a.journal == b.journal && a.accounts == b.accounts && a.users == b.users &&
-               a.customers == b.customers &&
+               a.customers == b.customers && a.proposals == b.proposals &&
                std::equal(a.records.begin(), a.records.end(), b.records.begin(), b.records.end());
     }
     /// In a few words, for a failure message.
@@ -34,8 +36,9 @@ struct Told {
 
 /// A bank on a faulty disk, and a day of work that does with it what a server does: groups of money commands,
 /// holds, new customers with their log-in and account (both files at once), new passwords (auth.db alone),
-/// folding along with groups and by itself, checkpoints of each kind, closing and opening again. Every group
-/// does the same whenever it is carried out; carried out again, it changes nothing more.
+/// proposals and, together with money that moves, their approval, folding along with groups and by itself,
+/// checkpoints of each kind, closing and opening again. Every group does the same whenever it is carried out;
+/// carried out again, it changes nothing more.
 class BankRun
 {
 public:
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] Result<EntryId> entryOf(const IdempotencyKey& key);
     [[nodiscard]] Result<void> takeOn(int n, ledger::Book& book);
     [[nodiscard]] Result<void> changePassword(int n);
+    [[nodiscard]] Result<void> askOrApprove(int n);
 
     BankScratch m_scratch;
     florin::test::FaultyDisk m_disk;

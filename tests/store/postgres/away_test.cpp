@@ -5,6 +5,10 @@
 
 #include <thread>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
 using namespace florin;
 using namespace florin::ledger::test;
 using namespace florin::store;
@@ -31,7 +35,7 @@ public:
         m_unit = must(m_database->writer());
     }
 
-    [[nodiscard]] florin::test::CuttingProxy& network() { return *m_proxy; }
+    [[nodiscard]] florin::test::CuttingProxy& network() const { return *m_proxy; }
     [[nodiscard]] LedgerBank& near() { return m_near; }
     [[nodiscard]] Database& database() { return *m_database; }
 
@@ -56,7 +60,32 @@ public:
             before_commit();
         return m_unit->commit();
     }
+    /// As deposit, while `meanwhile` runs once the COMMIT has arrived and the network is gone; it comes back
+    /// after.
+    Result<void> depositWithTheNetworkGone(int number, const std::function<void()>& meanwhile)
+    {
+        std::thread other;
+        auto done = deposit(number, [&] {
+            m_proxy->cutAt(florin::test::CuttingProxy::GoneAfterCommit);
+            other = std::thread([&] {
+                while (!m_proxy->isAway())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                meanwhile();
+            });
+        });
+        other.join();
+        return done;
+    }
     [[nodiscard]] qint64 entries() const { return must(m_near.snapshot()->ledger().tip()).last_entry.value; }
+
+    /// As in a server that took over before the last unit had reached it.
+    void forgetLastUnit() const
+    {
+        m_near.scratch().postgres()->run("SET session_replication_role = replica;"
+                                         "DELETE FROM journal WHERE id = (SELECT entry FROM ledger_tip);"
+                                         "UPDATE ledger_tip SET entry = entry - 1, version = version - 1;"
+                                         "DELETE FROM unit_proof");
+    }
 
 private:
     Result<void> given(Problem problem)
@@ -75,6 +104,25 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<UnitOfWork> m_unit;
 };
+
+/// A setting of the connection to that port of the loopback that this program has open; -1 where there is
+/// none.
+int settingOfConnectionTo(int port, int level, int option)
+{
+    constexpr int handles = 256;
+    for (int handle = 3; handle < handles; ++handle) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (::getpeername(handle, reinterpret_cast<sockaddr*>(&peer), &size) != 0 ||
+            peer.sin_family != AF_INET || ntohs(peer.sin_port) != port)
+            continue;
+        int value = -1;
+        socklen_t value_size = sizeof value;
+        (void)::getsockopt(handle, level, option, &value, &value_size);
+        return value;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -160,6 +208,85 @@ private Q_SLOTS:
         const LedgerCheck check = must(bank.near().snapshot()->ledger().verify({}));
         QVERIFY2(check.ok, qPrintable(check.finding));
         QCOMPARE(check.entries, 3);
+    }
+
+    void aCommitThatTheServerTakingOverHasNotGotIsNotDone()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        // The number of its transaction says nothing: here it is a committed one's, as it is where the new
+        // primary has given it to somebody else.
+        QCOMPARE(refusal(bank.depositWithTheNetworkGone(2,
+                                                        [&] {
+                                                            bank.forgetLastUnit();
+                                                            bank.network().setAway(false);
+                                                        })),
+                 ProblemCode::unavailable);
+        QCOMPARE(bank.entries(), 1);
+    }
+
+    void anErrorIsNoAnswerToWhatBecameOfACommit()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        const auto* place = bank.near().scratch().postgres();
+        must(bank.depositWithTheNetworkGone(2, [&] {
+            place->run("ALTER TABLE unit_proof RENAME TO elsewhere");
+            bank.network().setAway(false);
+            std::this_thread::sleep_for(std::chrono::milliseconds(600));
+            place->run("ALTER TABLE elsewhere RENAME TO unit_proof");
+        }));
+        QCOMPARE(bank.entries(), 2);
+    }
+
+    void whatIsRememberedEndsWithTheConnection()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        // Another server took over, without the last groups, and has seen others since: the ledger's version
+        // is again what it was.
+        must(bank.near()
+                 .group({{key(50),
+                          UserId{7},
+                          {ledger::test::move(EntryKind::deposit, account(4), account(0), 100)}}})
+                 .front());
+        bank.near().scratch().postgres()->run(
+            "UPDATE ledger_tip SET version = version - 1;"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'florind'");
+        must(bank.deposit(2));
+        QCOMPARE(bank.near().balance(0), 102);
+    }
+
+    void aServerThatEndsAfterTheCommitHasCommitted()
+    {
+        FarBank bank;
+        must(bank.deposit(1));
+        must(bank.deposit(2, [&] { bank.network().cutAt(florin::test::CuttingProxy::EndedAfterCommit); }));
+        QCOMPARE(bank.entries(), 2);
+        must(bank.deposit(3));
+        QCOMPARE(bank.entries(), 3);
+    }
+
+    void aServerThatFallsSilentIsGivenUpSoon()
+    {
+        const FarBank bank;
+        const int port = bank.network().port();
+        QCOMPARE(settingOfConnectionTo(port, SOL_SOCKET, SO_KEEPALIVE), 1);
+        QCOMPARE(settingOfConnectionTo(port, IPPROTO_TCP, TCP_KEEPIDLE), 5);
+        QCOMPARE(settingOfConnectionTo(port, IPPROTO_TCP, TCP_KEEPINTVL), 2);
+        QCOMPARE(settingOfConnectionTo(port, IPPROTO_TCP, TCP_KEEPCNT), 3);
+        QCOMPARE(settingOfConnectionTo(port, IPPROTO_TCP, TCP_USER_TIMEOUT), 10'000);
+    }
+
+    void onlyAServerThatCanBeWrittenToWillDo()
+    {
+        const LedgerBank bank;
+        const QString reading =
+            bank.scratch().postgres()->conninfo().chopped(1) + u" -cdefault_transaction_read_only=on'"_s;
+        QCOMPARE(refusal(openPostgresBank(reading, bank.scratch().keys())), ProblemCode::cannot_connect);
+        // What the connection string says itself counts.
+        QVERIFY(refusal(openPostgresBank(reading + u" target_session_attrs=any"_s, bank.scratch().keys())) !=
+                ProblemCode::cannot_connect);
     }
 };
 

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/answer_store.h"
+#include "store/approval_store.h"
 #include "store/audit_store.h"
+#include "store/audit_verifier.h"
 #include "store/bank_copy.h"
+#include "store/credential_store.h"
 #include "store/feedback_store.h"
 #include "store/ledger/ledger_bank.h"
 #include "store/message_store.h"
 #include "store/postgres/table_copies.h"
 #include "store/seal_making.h"
+#include "store/security_store.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/support_store.h"
 
@@ -22,6 +26,7 @@ namespace
 
 const Secret record = Secret::fromText(u"$argon2id$v=19$m=65536,t=2,p=1$c2FsdHNhbHQ$aGFzaGhhc2g"_s);
 const IdempotencyKey answered = key(77);
+const IdempotencyKey proposed = key(78);
 
 /// An embedded bank, even where the program's others are in PostgreSQL, with a row of everything.
 class EmbeddedBank
@@ -73,6 +78,8 @@ private:
         must(unit.seals().keepKey(Secret::random(SealKey::seed_size), at(1)));
         const auto seal = must(nextSeal(unit.ledger(), std::nullopt, *must(unit.seals().sealKey()), at(900)));
         must(unit.seals().append(*seal));
+        must(unit.seals().append(*nextAuditSeal(must(unit.audit().head()), seal->seal, std::nullopt,
+                                                *must(unit.seals().sealKey()), at(900))));
         must(unit.commit());
     }
     static void writeAll(UnitOfWork& unit)
@@ -108,7 +115,9 @@ private:
         line.actor_name = u"admin"_s;
         line.operation = u"customers.show"_s;
         line.subject = u"Asha"_s;
-        const std::vector lines{line, line, line};
+        line.customer = customer;
+        line.address = u"192.0.2.1"_s;
+        const std::vector lines{line, AuditLine(), line};
         must(unit.audit().append(lines));
         must(unit.answers().keep(
             {answered, user.id, u"accounts.open"_s, QByteArray(32, 'd'), "reply", at(1)}));
@@ -118,6 +127,35 @@ private:
         run.root = "root";
         run.outcome = u"proven"_s;
         must(unit.bank().addBackupRun(run));
+        const Secret app = Secret::fromText(u"twenty bytes of app."_s);
+        must(unit.credentials().setAuthenticator({user.id, app, at(2), 3}, AuthenticatorState::Confirmed));
+        must(unit.credentials().setRecoveryCodes(user.id, std::span(&app, 1)));
+        must(unit.credentials().addDevice(
+            {{}, user.id, u"Counter 3"_s, u"10.0.0.3"_s, "token", "before", at(1), at(2)}));
+        must(unit.security().addFailures(at(0), 12));
+        must(unit.security().setGuard({user.id, 3, at(4), 1, at(900), at(2)}));
+        must(unit.security().noteDevice({user.id, u"10.0.0.77"_s, u"asha.n"_s, at(1), at(2)}));
+        must(unit.security().addAlert({0, at(4), u"user_locked"_s, user.id, u"Asha.N"_s, u"10.0.0.78"_s, 3}));
+        writeProposals(unit);
+    }
+    static void writeProposals(UnitOfWork& unit)
+    {
+        Proposal proposal;
+        proposal.key = proposed;
+        proposal.operation = u"accounts.close"_s;
+        proposal.subject = u"50000000001"_s;
+        proposal.request_digest = QByteArray(32, 'd');
+        proposal.maker = UserId{2};
+        proposal.maker_name = u"maya"_s;
+        proposal.asked = at(4);
+        proposal.expires = at(5);
+        proposal.lines = "lines";
+        const ProposalId id = must(unit.approvals().propose(proposal, record));
+        must(unit.approvals().decide(id, {ProposalState::refused, UserId{3}, u"bela"_s, at(5), u"no"_s}));
+        proposal.key = key(79);
+        (void)must(unit.approvals().propose(proposal, record));
+        const FourEyesRule never{u"money.hold"_s, std::nullopt, std::nullopt, 3};
+        must(unit.approvals().setFourEyesRules(never.operation, std::span(&never, 1)));
     }
 
     QTemporaryDir m_folder;
@@ -150,8 +188,25 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     same([](ReaderSession& s) { return must(s.feedback().feedbackList(FeedbackFilter::All, {})).rows; });
     same([](ReaderSession& s) { return must(s.audit().auditLines({}, {})).rows; });
     same([](ReaderSession& s) { return must(s.answers().answer(answered)); });
+    same([](ReaderSession& s) {
+        return must(s.approvals().proposals(ApprovalReader::Part::All, {}, {})).rows;
+    });
+    same([](ReaderSession& s) { return must(s.approvals().proposalOf(proposed)); });
+    same(
+        [](ReaderSession& s) { return must(s.approvals().keptRequest(ProposalId{2})).view().toByteArray(); });
+    same([](ReaderSession& s) { return must(s.approvals().fourEyesRules()); });
     same([](ReaderSession& s) { return must(s.seals().lastSeal()); });
+    same([](ReaderSession& s) { return must(s.seals().lastAuditSeal()); });
     same([](ReaderSession& s) { return must(s.seals().sealKey())->publicKey(); });
+    same([](ReaderSession& s) {
+        return must(s.credentials().authenticator(UserId{1}, AuthenticatorState::Confirmed));
+    });
+    same([](ReaderSession& s) { return must(s.credentials().recoveryCodes(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.credentials().devicesOf(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.security().guard(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.security().devicesOf(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.security().failedHours({})); });
+    same([](ReaderSession& s) { return must(s.security().alerts({})).rows; });
     same([](ReaderSession& s) { return must(s.ledger().tip()); });
     same([](ReaderSession& s) { return must(s.ledger().accountList({}, {}, 100)).rows; });
     same([](ReaderSession& s) { return must(s.ledger().journal({.limit = 1'000})).rows; });

@@ -50,6 +50,31 @@ bool sendAll(int socket, const char* data, ssize_t size)
     return true;
 }
 
+/// ReadyForQuery, with which every answer ends:
+/// https://www.postgresql.org/docs/15/protocol-message-formats.html
+constexpr qsizetype ready_bytes = 6;
+
+/// What a server says to a session that it ends because it is shut down (57P01).
+const QByteArray session_ended = [] {
+    const QByteArray fields(
+        "SFATAL\0VFATAL\0C57P01\0Mterminating connection due to administrator command\0\0", 75);
+    return 'E' + QByteArray::fromHex("000000") + static_cast<char>(fields.size() + 4) + fields;
+}();
+
+QByteArray answerOf(int server)
+{
+    std::array<char, 65536> buffer;
+    QByteArray answer;
+    while (
+        !answer.chopped(std::min(answer.size(), qsizetype{1})).endsWith(QByteArray::fromHex("5a00000005"))) {
+        const ssize_t size = ::recv(server, buffer.data(), buffer.size(), 0);
+        if (size <= 0)
+            break;
+        answer.append(buffer.data(), size);
+    }
+    return answer;
+}
+
 } // namespace
 
 CuttingProxy::CuttingProxy(const QByteArray& host, const QByteArray& port) : m_host(host), m_server_port(port)
@@ -101,7 +126,21 @@ void CuttingProxy::listen()
     }
 }
 
-void CuttingProxy::carry(int client) const
+void CuttingProxy::carryCommit(Cut cut, int client, int server, QByteArrayView request)
+{
+    if (cut == BeforeCommit || !sendAll(server, request.data(), request.size()))
+        return;
+    // What the server has to say to it is waited for, and kept.
+    const QByteArray answer = answerOf(server);
+    if (cut == GoneAfterCommit)
+        m_away = true;
+    if (cut != EndedAfterCommit)
+        return;
+    const QByteArray ended = answer.chopped(ready_bytes) + session_ended;
+    (void)sendAll(client, ended.constData(), ended.size());
+}
+
+void CuttingProxy::carry(int client)
 {
     const int server = m_away ? -1 : connectTo(m_host, m_server_port);
     std::array<char, 65536> buffer;
@@ -114,13 +153,11 @@ void CuttingProxy::carry(int client) const
             if (ends[i].revents == 0)
                 continue;
             const ssize_t size = ::recv(ends[i].fd, buffer.data(), buffer.size(), 0);
-            const bool commits = i == 0 && size > 0 && QByteArrayView(buffer.data(), size).contains("COMMIT");
-            const Cut cut = commits ? m_cut.exchange(Never) : Never;
-            going = size > 0 && cut != BeforeCommit && sendAll(ends[1 - i].fd, buffer.data(), size) &&
-                    cut != AfterCommit;
-            // What the server has to say to it is waited for, and kept.
-            if (cut == AfterCommit)
-                (void)::recv(server, buffer.data(), buffer.size(), 0);
+            const QByteArrayView part(buffer.data(), std::max<ssize_t>(size, 0));
+            const Cut cut = i == 0 && part.contains("COMMIT") ? m_cut.exchange(Never) : Never;
+            if (cut != Never)
+                carryCommit(cut, client, server, part);
+            going = cut == Never && size > 0 && sendAll(ends[1 - i].fd, part.data(), part.size());
         }
     }
     if (server >= 0)

@@ -138,6 +138,23 @@ private Q_SLOTS:
         QCOMPARE(must(other.unit().ledger().tip()).last_entry, EntryId{1});
         other.unit().rollback();
     }
+
+    void newsIsReadToItsEndOrNotAtAll()
+    {
+        LedgerBank bank;
+        const auto database = bank.scratch().open();
+        const auto reader = must(database->news());
+        must(bank.unit().begin());
+        bank.unit().tell("told");
+        must(bank.unit().commit());
+        // More than are read in one go, and what cannot be read at the end of them.
+        const auto* place = bank.scratch().postgres();
+        place->run("INSERT INTO news (node, content) SELECT node, content FROM news, generate_series(1, 599);"
+                   "INSERT INTO news (node, content) VALUES ('\\x00', '\\x00')");
+        QVERIFY(refusal(reader->next(0)));
+        place->run("DELETE FROM news WHERE content = '\\x00'");
+        QCOMPARE(must(reader->next(0)).told.size(), 600U);
+    }
 };
 
 QTEST_GUILESS_MAIN(NodesTest)

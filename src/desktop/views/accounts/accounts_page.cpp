@@ -6,6 +6,7 @@
 
 #include "desktop/look/money_text.h"
 #include "desktop/models/words.h"
+#include "desktop/views/shell/refusal_banner.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/confirm_dialog.h"
 #include "desktop/widgets/form_field.h"
@@ -222,7 +223,7 @@ void AccountsPage::showCloseRefusal(const Problem& problem)
     if (m_confirm)
         m_confirm->reject();
     const contract::ProblemWords words = problemWords(problem);
-    tell(Banner::Kind::Error, words.reason, words.advice);
+    tell(refusalKind(problem), words.reason, words.advice);
 }
 
 void AccountsPage::confirmFreeze()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/controllers/list_controller.h"
-#include "desktop/models/audit_model.h"
+#include "desktop/controllers/audit_controller.h"
 #include "desktop/views/shell/list_page.h"
 
 #include <memory>
@@ -16,7 +15,8 @@ class AuditPage;
 namespace florin::desktop
 {
 
-/// What was done, by whom and with what outcome.
+/// What was done, by whom, from where and with what outcome: filtered by chips, searched, exported; and
+/// whether the chain of all of it still holds.
 class AuditPage final : public ListPage
 {
     Q_OBJECT
@@ -30,8 +30,22 @@ protected:
     void retranslate() override;
 
 private:
+    void setUpFilters();
+    void setUpExport();
+    void setUpCheck();
+    void takeCapability(const QStringList& ids);
+    void takeOutcome(const QStringList& ids);
+    void takePeriod();
+    void showAll();
+    void askWhereToExport();
+    void showExport(int rows);
+    void showCheck(qint64 checked, qint64 lines);
+    void showVerdict(const contract::VerifyAudit::Reply& reply);
+
     std::unique_ptr<Ui::AuditPage> m_form;
-    ListController<AuditModel>* m_controller;
+    AuditController* m_controller;
+    QPushButton* m_check;
+    QPushButton* m_export;
 };
 
 } // namespace florin::desktop

@@ -109,10 +109,11 @@ void AccessView::addDevice(const contract::DeviceSummary& device)
 
 void AccessView::confirmEverywhere()
 {
-    auto* dialog = new ConfirmDialog({tr("Log out everywhere else?"),
-                                      tr("All other places are logged out, and every device gives a code again."),
-                                      tr("Log out everywhere else")},
-                                     ConfirmDialog::Weight::Dangerous, ConfirmDialog::Proof::None, this);
+    auto* dialog =
+        new ConfirmDialog({tr("Log out everywhere else?"),
+                           tr("All other places are logged out, and every device gives a code again."),
+                           tr("Log out everywhere else")},
+                          ConfirmDialog::Weight::Dangerous, ConfirmDialog::Proof::None, this);
     dialog->setObjectName(u"everywhereDialog"_s);
     connect(dialog, &ConfirmDialog::confirmed, m_controller,
             [this](const Secret&) { m_controller->logOutEverywhere(); });

@@ -17,8 +17,8 @@ class AuthenticatorSetup;
 namespace florin::desktop
 {
 
-/// Sets up an authenticator app: one's password again, the QR code and the first code, then the recovery codes,
-/// which are shown once. The same at the door and on the security page.
+/// Sets up an authenticator app: one's password again, the QR code and the first code, then the recovery
+/// codes, which are shown once. The same at the door and on the security page.
 class AuthenticatorSetup final : public QWidget
 {
     Q_OBJECT

@@ -19,8 +19,8 @@ class LockScreen;
 namespace florin::desktop
 {
 
-/// Lies over a whole window while it is locked: nothing behind it is seen, reached or spoken, and dialogs are put
-/// away. What was begun stays as it was, and is there again afterwards.
+/// Lies over a whole window while it is locked: nothing behind it is seen, reached or spoken, and dialogs are
+/// put away. What was begun stays as it was, and is there again afterwards.
 class LockScreen final : public QWidget
 {
     Q_OBJECT

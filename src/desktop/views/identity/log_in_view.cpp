@@ -31,7 +31,8 @@ QString keychainSentence(DeviceTokens::Trouble trouble)
     case Trouble::Locked:
         return LogInView::tr("This computer's keychain is locked, so this device was not remembered.");
     case Trouble::Denied:
-        return LogInView::tr("This computer's keychain did not let Florin in, so this device was not remembered.");
+        return LogInView::tr(
+            "This computer's keychain did not let Florin in, so this device was not remembered.");
     case Trouble::Slow:
         return LogInView::tr("This computer's keychain did not answer in time. It goes on without it.");
     default:

@@ -20,8 +20,8 @@ class FormField;
 class PasswordEdit;
 class PostingController;
 
-/// Asks for the code that signs a payment, whenever the server wants one: says again what is signed, amount and
-/// payee, and takes the code. Escape takes nothing, and nothing is moved.
+/// Asks for the code that signs a payment, whenever the server wants one: says again what is signed, amount
+/// and payee, and takes the code. Escape takes nothing, and nothing is moved.
 class ProofPrompt final : public QObject
 {
     Q_OBJECT

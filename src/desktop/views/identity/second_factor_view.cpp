@@ -43,10 +43,11 @@ void SecondFactorView::setLink(client::Link* link)
         m_form->renewButton->setDisabled(busy);
         m_form->removeButton->setDisabled(busy);
     });
-    connect(m_controller, &AuthenticatorController::codesMade, this, [this](const std::vector<Secret>& codes) {
-        begin(Doing::SettingUp);
-        m_form->setup->showCodes(codes);
-    });
+    connect(m_controller, &AuthenticatorController::codesMade, this,
+            [this](const std::vector<Secret>& codes) {
+                begin(Doing::SettingUp);
+                m_form->setup->showCodes(codes);
+            });
     connect(m_controller, &AuthenticatorController::removed, this, [this] {
         begin(Doing::Nothing);
         tell(tr("The second factor is removed. Your password alone logs you in."));
@@ -105,16 +106,18 @@ void SecondFactorView::showState()
 {
     const bool is_set_up = m_access.authenticator_since.has_value();
     if (is_set_up)
-        m_form->stateLabel->setText(tr("An authenticator app is in use since %1. %n recovery code(s) are left.", "",
-                                       m_access.recovery_codes)
-                                        .arg(dayText(*m_access.authenticator_since)));
+        m_form->stateLabel->setText(
+            tr("An authenticator app is in use since %1. %n recovery code(s) are left.", "",
+               m_access.recovery_codes)
+                .arg(dayText(*m_access.authenticator_since)));
     else if (m_access.enrol_by)
         m_form->stateLabel->setText(
             tr("None is set up. Whoever works at the bank needs one; yours must be set up by %1.")
                 .arg(dayText(*m_access.enrol_by)));
     else
-        m_form->stateLabel->setText(tr("None is set up. With one, a stolen password alone opens nothing, and you "
-                                       "can send larger amounts."));
+        m_form->stateLabel->setText(
+            tr("None is set up. With one, a stolen password alone opens nothing, and you "
+               "can send larger amounts."));
     m_form->actions->setVisible(m_doing == Doing::Nothing);
     m_form->setup->setVisible(m_doing == Doing::SettingUp);
     m_form->renewForm->setVisible(m_doing == Doing::Renewing);

@@ -5,6 +5,7 @@
 #include "identity/ui_security_page.h"
 
 #include "desktop/models/words.h"
+#include "desktop/views/audit/who_looked_view.h"
 #include "desktop/views/identity/caps_lock_watch.h"
 #include "desktop/widgets/button.h"
 
@@ -25,6 +26,11 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
     connect(m_access, &AccessController::shown, m_form->secondFactor, &SecondFactorView::show);
     connect(m_form->secondFactor, &SecondFactorView::changed, m_access, &AccessController::look);
     m_access->look();
+    if (contract::scopeOf(context.session.role, contract::Permission::see_who_looked) !=
+        contract::Scope::None) {
+        m_looks = new WhoLookedView(context.link, this);
+        m_form->cards->addWidget(m_looks);
+    }
     for (PasswordEdit* edit : {m_form->currentEdit, m_form->newEdit, m_form->againEdit})
         new CapsLockWatch(edit, m_form->capsLockLabel);
     connect(m_form->changeButton, &QPushButton::clicked, this, &SecurityPage::submit);
@@ -40,6 +46,13 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
 }
 
 SecurityPage::~SecurityPage() = default;
+
+void SecurityPage::refresh()
+{
+    m_access->look();
+    if (m_looks)
+        m_looks->refresh();
+}
 
 void SecurityPage::submit()
 {

@@ -16,7 +16,9 @@ class SecurityPage;
 namespace florin::desktop
 {
 
-/// One's own password, second factor, sessions and devices.
+class WhoLookedView;
+
+/// One's own password, second factor, sessions and devices; and for a customer, who looked at their record.
 class SecurityPage final : public Page
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
     SecurityPage(const PageContext& context, QWidget* parent);
     ~SecurityPage() override;
 
-    void refresh() override { m_access->look(); }
+    void refresh() override;
     void submit() override;
 
 protected:
@@ -37,6 +39,7 @@ private:
     std::unique_ptr<Ui::SecurityPage> m_form;
     PasswordController* m_controller;
     AccessController* m_access;
+    WhoLookedView* m_looks = nullptr; ///< customers have it
 };
 
 } // namespace florin::desktop

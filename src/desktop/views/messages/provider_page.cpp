@@ -7,6 +7,7 @@
 #include "desktop/look/theme.h"
 #include "desktop/models/words.h"
 #include "desktop/views/shell/page_state.h"
+#include "desktop/views/shell/refusal_banner.h"
 #include "desktop/widgets/toast.h"
 
 using namespace Qt::StringLiterals;
@@ -132,7 +133,7 @@ void ProviderPage::showRefusal(const Problem& problem)
         return;
     }
     const contract::ProblemWords words = problemWords(problem);
-    m_form->banner->setMessage(Banner::Kind::Error, words.reason, words.advice);
+    m_form->banner->setMessage(refusalKind(problem), words.reason, words.advice);
     m_form->banner->show();
 }
 

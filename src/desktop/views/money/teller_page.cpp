@@ -8,6 +8,7 @@
 #include "desktop/models/words.h"
 #include "desktop/views/shell/column_widths.h"
 #include "desktop/views/shell/page_state.h"
+#include "desktop/views/shell/refusal_banner.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/table_setup.h"
 
@@ -255,6 +256,10 @@ void TellerPage::showPhase()
 
 void TellerPage::showRefusal(const Problem& problem)
 {
+    if (isWaitingForSecond(problem)) {
+        showWaiting(problem);
+        return;
+    }
     switch (problem.code) {
     case ProblemCode::unknown_account:
     case ProblemCode::same_account:
@@ -263,6 +268,15 @@ void TellerPage::showRefusal(const Problem& problem)
     default:
         m_form->amountField->showError(problemSentence(problem));
     }
+}
+
+void TellerPage::showWaiting(const Problem& problem)
+{
+    // Asked for is asked for: what stays in the form would be sent a second time.
+    clearDraft();
+    const contract::ProblemWords words = problemWords(problem);
+    m_form->sendBanner->setMessage(Banner::Kind::Warning, words.reason, words.advice);
+    m_form->sendBanner->show();
 }
 
 void TellerPage::checkAmount()

@@ -44,6 +44,7 @@ private:
     void showDraft();
     void showPhase();
     void showRefusal(const Problem& problem);
+    void showWaiting(const Problem& problem);
     void checkAmount();
     void clearDraft();
     void repeat();

@@ -7,6 +7,7 @@
 #include "desktop/look/money_text.h"
 #include "desktop/look/theme.h"
 #include "desktop/models/words.h"
+#include "desktop/views/shell/refusal_banner.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/confirm_dialog.h"
 #include "desktop/widgets/flow_layout.h"
@@ -222,7 +223,7 @@ void TransactionsPage::setUpReversal()
     });
     connect(m_reversal, &PostingController::refused, this, [this](const Problem& problem) {
         const contract::ProblemWords words = problemWords(problem);
-        m_form->actionBanner->setMessage(Banner::Kind::Error, words.reason, words.advice);
+        m_form->actionBanner->setMessage(refusalKind(problem), words.reason, words.advice);
         m_form->actionBanner->setAction({});
         m_form->actionBanner->show();
     });

@@ -6,8 +6,10 @@
 
 #include "client/link.h"
 #include "desktop/controllers/connection_controller.h"
+#include "desktop/controllers/waiting_approvals.h"
 #include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
+#include "desktop/models/notice_words.h"
 #include "desktop/views/shell/me_menu.h"
 #include "desktop/views/shell/shortcuts_dialog.h"
 #include "desktop/widgets/button.h"
@@ -27,6 +29,7 @@ namespace
 
 constexpr int mark_size = 28;
 const auto chat_place = "chat"_L1;
+const auto approvals_place = "approvals"_L1;
 
 ConnectionPill::Link pillLevel(ConnectionController::Level level)
 {
@@ -70,6 +73,9 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     connect(m_form->rail, &Rail::chosen, this, &Frame::choose);
     connect(m_form->linkPill, &QPushButton::clicked, this, &Frame::tellQuality);
     connect(m_form->offlineBanner, &Banner::actionChosen, this, &Frame::retryWanted);
+    m_form->noticeBanner->hide();
+    m_form->noticeBanner->setDismissible(true);
+    connect(m_form->noticeBanner, &Banner::dismissed, this, [this] { m_context.session.notice.reset(); });
     connect(m_connection, &ConnectionController::changed, this, &Frame::showConnection);
     connect(&theme(), &Theme::changed, this, &Frame::drawMark);
     fillRail();
@@ -77,6 +83,7 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     retranslate();
     drawMark();
     showConnection();
+    showNotice();
     goTo({.page = m_specs.front().id});
 }
 
@@ -88,6 +95,11 @@ void Frame::fillRail()
         m_form->rail->addPlace(spec.id, spec.icon, pageTitle(spec));
     if (contract::scopeOf(m_context.session.role, contract::Permission::converse) != contract::Scope::None)
         m_form->rail->addPlace(chat_place, Icon::chat, tr("Chat"));
+    if (contract::scopeOf(m_context.session.role, contract::Permission::approve) == contract::Scope::None)
+        return;
+    auto* waiting = new WaitingApprovals(m_context.link, this);
+    connect(waiting, &WaitingApprovals::changed, this,
+            [this](int count) { m_form->rail->setBadge(approvals_place, count); });
 }
 
 void Frame::addShortcuts()
@@ -203,6 +215,17 @@ void Frame::escape()
         QApplication::focusWidget()->clearFocus();
 }
 
+void Frame::showNotice()
+{
+    const auto& notice = m_context.session.notice;
+    const NoticeWords words = notice ? noticeWords(*notice) : NoticeWords();
+    if (!words.sentence.isEmpty())
+        m_form->noticeBanner->setMessage(notice->failed_attempts > 0 ? Banner::Kind::Warning
+                                                                     : Banner::Kind::Info,
+                                         words.sentence, words.detail);
+    m_form->noticeBanner->setVisible(!words.sentence.isEmpty());
+}
+
 void Frame::showConnection()
 {
     m_form->linkPill->setLink(pillLevel(m_connection->level()), m_connection->roundTrip_ms());
@@ -254,6 +277,7 @@ void Frame::retranslate()
             page->setAccessibleName(pageTitle(spec));
     }
     m_form->linkPill->setAccessibleName(tr("Connection"));
+    showNotice();
 }
 
 void Frame::changeEvent(QEvent* event)

@@ -57,6 +57,8 @@ private:
     void cycleRegion(int step);
     void escape();
     void showConnection();
+    /// Whether others tried to log in as this person.
+    void showNotice();
     void showShortcuts();
     void tellQuality();
     void drawMark();

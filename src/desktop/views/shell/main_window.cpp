@@ -99,12 +99,11 @@ void MainWindow::showFrame(const contract::LoggedIn& session)
     connect(m_frame, &Frame::pageChanged, this, &MainWindow::entitle);
     connect(m_frame, &Frame::logOutWanted, this, &MainWindow::logOut);
     connect(m_frame, &Frame::retryWanted, this, [this] { m_keeper->retryNow(); });
-    connect(link, &client::Link::sessionEnded, m_frame,
-            [this](const Problem& problem) {
-                // A locked screen begins a new one for the same person.
-                if (!m_lock)
-                    showDoor(problemSentence(problem));
-            });
+    connect(link, &client::Link::sessionEnded, m_frame, [this](const Problem& problem) {
+        // A locked screen begins a new one for the same person.
+        if (!m_lock)
+            showDoor(problemSentence(problem));
+    });
     connect(m_frame, &Frame::lockWanted, this, &MainWindow::lock);
     if (session.enrol_by)
         m_frame->remind(tr("Set up a second factor by %1. After that you cannot go on without one.")

@@ -28,9 +28,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     struct Options {
-        QString server;              ///< stands in its field; empty: the one used last
-        QString user;                ///< stands in its field
-        std::vector<PageSpec> pages; ///< of all roles
+        QString server;                            ///< stands in its field; empty: the one used last
+        QString user;                              ///< stands in its field
+        std::vector<PageSpec> pages;               ///< of all roles
         std::shared_ptr<DeviceTokens> tokens = {}; ///< none: no device is remembered
         /// Left alone for this long the window locks.
         std::chrono::milliseconds lock_after = std::chrono::minutes(5);

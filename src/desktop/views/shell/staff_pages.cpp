@@ -3,6 +3,7 @@
 #include "desktop/views/shell/staff_pages.h"
 
 #include "desktop/views/accounts/accounts_page.h"
+#include "desktop/views/approvals/approvals_page.h"
 #include "desktop/views/audit/audit_page.h"
 #include "desktop/views/customers/customers_page.h"
 #include "desktop/views/feedback/feedback_desk_page.h"
@@ -13,6 +14,7 @@
 #include "desktop/views/money/transactions_page.h"
 #include "desktop/views/system/backups_page.h"
 #include "desktop/views/system/dashboard_page.h"
+#include "desktop/views/system/security_overview_page.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +40,8 @@ std::vector<PageSpec> staffPages()
              pageOf<TellerPage>()),
         page(u"transactions"_s, Icon::transactions, QT_TRANSLATE_NOOP("Page", "Transactions"),
              Permission::view_journal, pageOf<TransactionsPage>()),
+        page(u"approvals"_s, Icon::approvals, QT_TRANSLATE_NOOP("Page", "Approvals"),
+             Permission::view_proposals, pageOf<ApprovalsPage>()),
         page(u"feedback"_s, Icon::feedback, QT_TRANSLATE_NOOP("Page", "Feedback"), Permission::view_feedback,
              pageOf<FeedbackDeskPage>()),
         page(u"messages"_s, Icon::messages, QT_TRANSLATE_NOOP("Page", "Messages"),
@@ -46,6 +50,8 @@ std::vector<PageSpec> staffPages()
              pageOf<AuditPage>()),
         page(u"backups"_s, Icon::system, QT_TRANSLATE_NOOP("Page", "Backups"), Permission::view_system,
              pageOf<BackupsPage>()),
+        page(u"threats"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security overview"),
+             Permission::view_system, pageOf<SecurityOverviewPage>()),
         page(u"people"_s, Icon::people, QT_TRANSLATE_NOOP("Page", "People"), Permission::manage_people,
              pageOf<PeoplePage>()),
         page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), Permission::logged_in,

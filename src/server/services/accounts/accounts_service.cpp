@@ -3,6 +3,7 @@
 #include "server/services/accounts/accounts_service.h"
 
 #include "contract/accounts.h"
+#include "server/services/accounts/account_facts.h"
 #include "server/services/accounts/account_names.h"
 #include "server/services/accounts/bank_accounts.h"
 #include "server/services/accounts/open_account.h"
@@ -155,10 +156,12 @@ Result<contract::FindPayee::Reply> findPayee(const contract::FindPayee& request,
 void registerAccounts(Desk& desk, IdentityService& identity)
 {
     desk.on<contract::OpenAccount>(&openAccount, &prepareOpenAccount);
-    desk.on<contract::CloseAccount>(&closeAccount,
-                                    [&identity](contract::CloseAccount& request, SignContext& context) {
-                                        return identity.confirm(request.password, context);
-                                    });
+    desk.on<contract::CloseAccount>(
+        &closeAccount,
+        [&identity](contract::CloseAccount& request, SignContext& context) {
+            return identity.confirm(request.password, context);
+        },
+        &describeClosing);
     desk.on<contract::FreezeAccount>(&freezeAccount);
     desk.on<contract::ShowAccount>(&showAccount);
     desk.on<contract::ListAccounts>(&listAccounts);

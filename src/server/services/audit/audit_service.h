@@ -7,7 +7,10 @@ namespace florin::server
 
 class Desk;
 
-/// The audit chain, for those who may read it.
-void registerAudit(Desk& desk);
+/// How customers are told who looked at their record: by role alone, or by name too. The bank decides.
+enum class StaffNames { Hidden, Shown };
+
+/// The audit chain, for those who may read it, and for each customer what of it is about them.
+void registerAudit(Desk& desk, StaffNames names);
 
 } // namespace florin::server

@@ -19,8 +19,8 @@ QString shownId(const QByteArray& token_hash)
     return QString::fromLatin1(contract::blake2b(token_hash).left(16).toHex());
 }
 
-Result<std::vector<contract::SessionSummary>> sessionsOf(const Caller& caller, store::IdentityReader& identity,
-                                                         Timestamp now)
+Result<std::vector<contract::SessionSummary>> sessionsOf(const Caller& caller,
+                                                         store::IdentityReader& identity, Timestamp now)
 {
     const auto kept = identity.sessionsOf(caller.user);
     if (!kept)

@@ -7,51 +7,23 @@
 #include "server/services/identity/people.h"
 #include "server/services/identity/remembered_devices.h"
 
-#include <QHostAddress>
-
 namespace florin::server
 {
-namespace
-{
 
-/// One address serves a whole branch, so it may fail more often than one person there.
-constexpr Throttle::Limits peer_limits{.free_failures = 30};
-/// From all addresses together: high, so that nobody is locked out by a stranger who keeps failing in their
-/// name.
-constexpr Throttle::Limits user_limits{.free_failures = 200};
-
-/// How one name is written when failures under it are counted: spellings of one user are one.
-QString countedName(const QString& typed)
-{
-    QString name = typed.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    name.removeIf([](QChar c) { return c.isSpace(); });
-    return name;
-}
-
-/// An address as far as one subscriber has it: of IPv6 the first 64 bits.
-QString countedPeer(const QString& address)
-{
-    const QHostAddress host(address);
-    if (host.protocol() != QAbstractSocket::IPv6Protocol)
-        return address;
-    const Q_IPV6ADDR bytes = host.toIPv6Address();
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(bytes.c), 8).toHex());
-}
-
-} // namespace
-
-IdentityService::IdentityService(Desk& desk)
+IdentityService::IdentityService(Desk& desk, const LockLimits& locks)
     : m_sessions(desk.sessions())
     , m_maker(desk.sessions())
     , m_shared(desk.database().isShared())
     , m_started(desk.clock().now())
-    , m_by_user_and_peer(Throttle::Limits{})
-    , m_by_user(user_limits)
-    , m_by_peer(peer_limits)
+    , m_log(desk.securityLog())
+    , m_attempts(desk, locks)
     , m_confirmations(Throttle::Limits{})
 {
     desk.on<contract::LogIn>(
-        [this](const auto& request, SignContext& context) { return logIn(request, context); });
+        [this](const auto& request, SignContext& context) { return logIn(request, context); }, {}, {},
+        [this, &desk](const contract::LogIn& request, const Caller& caller) {
+            return m_attempts.triage(request.user, caller.peer, desk.clock().now());
+        });
     desk.on<contract::Resume>(
         [this](const auto& request, SignContext& context) { return resume(request, context); });
     desk.on<contract::LogOut>(
@@ -72,43 +44,26 @@ Result<void> IdentityService::confirm(const Secret& password, SignContext& conte
         return refuse(std::move(record.error()));
     if (!passwords::matches(*record, password)) {
         m_confirmations.failed(who, context.now);
+        m_log.write({.event = "wrong_password", .user = context.caller.name, .peer = context.caller.peer});
         return refuse(ProblemCode::wrong_password);
     }
     m_confirmations.succeeded(who);
     return {};
 }
 
-Result<void> IdentityService::mayTry(const QString& user, const QString& peer, Timestamp now)
+Result<Attempt> IdentityService::guarded(const std::optional<store::User>& user, const QString& typed,
+                                         SignContext& context, const std::function<Result<void>()>& proof)
 {
-    for (auto free : {m_by_user_and_peer.check(user + u'@' + peer, now), m_by_user.check(user, now),
-                      m_by_peer.check(peer, now)}) {
-        if (!free)
-            return free;
-    }
-    return {};
-}
-
-Result<void> IdentityService::guarded(const std::optional<store::User>& user, const QString& typed,
-                                      SignContext& context, const std::function<Result<void>()>& proof)
-{
-    const QString name = user ? QString::number(user->id.value) : countedName(typed);
-    const QString peer = countedPeer(context.caller.peer);
-    if (auto free = mayTry(name, peer, context.now); !free)
-        return free;
-    auto proven = proof();
-    if (proven) {
-        m_by_user_and_peer.succeeded(name + u'@' + peer);
-        m_by_user.succeeded(name);
-        return proven;
-    }
+    Attempt attempt(typed, user, context.caller.peer);
+    if (auto free = m_attempts.mayTry(attempt, context); !free)
+        return refuse(std::move(free.error()));
+    const auto proven = proof();
+    if (proven)
+        return attempt;
     const ProblemCode why = proven.error().code;
     if (why == ProblemCode::throttled || why == ProblemCode::internal)
-        return proven;
-    m_by_user_and_peer.failed(name + u'@' + peer, context.now);
-    m_by_user.failed(name, context.now);
-    m_by_peer.failed(peer, context.now);
-    if (user)
-        noteFailedSignIn(*user, context);
+        return refuse(proven.error());
+    m_attempts.failed(attempt, context);
     // Which part was wrong, or whether there is such a user, is nobody's to know.
     return refuse(ProblemCode::log_in_failed);
 }
@@ -120,7 +75,7 @@ Result<IdentityService::Authenticated> IdentityService::authenticated(const cont
     if (!user)
         return refuse(std::move(user.error()));
     Secret record;
-    const auto proven = guarded(*user, request.user, context, [&]() -> Result<void> {
+    auto proven = guarded(*user, request.user, context, [&]() -> Result<void> {
         // An unknown user takes as long and is told the same.
         if (!*user || !(*user)->active) {
             (void)passwords::matchesNobody(request.password);
@@ -136,7 +91,7 @@ Result<IdentityService::Authenticated> IdentityService::authenticated(const cont
     });
     if (!proven)
         return refuse(proven.error());
-    return Authenticated{std::move(**user), std::move(record)};
+    return Authenticated{std::move(**user), std::move(record), std::move(*proven)};
 }
 
 Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& request, SignContext& context)
@@ -156,6 +111,8 @@ Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& req
     }
     const LogInStanding standing{*has_authenticator, device.has_value()};
     const bool owes_code = *has_authenticator && !device;
+    m_attempts.writeDown(context);
+    contract::LogInNotice notice;
     auto session = m_maker.begin(who->user, standing, context, [&](WriteContext& write) -> Result<void> {
         // The password may have been changed while this one was being checked.
         if (auto same = requireRecord(who->user.id, who->record, write); !same)
@@ -164,11 +121,20 @@ Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& req
             if (auto renewed = devices::renew(*device, write); !renewed)
                 return renewed;
         }
-        return noteSignIn(who->user, owes_code ? QStringLiteral("code_needed") : QStringLiteral("done"), write);
+        auto noticed = m_attempts.succeeded(who->attempt, write);
+        if (!noticed)
+            return refuse(std::move(noticed.error()));
+        notice = *noticed;
+        return noteSignIn(who->user, owes_code ? QStringLiteral("code_needed") : QStringLiteral("done"),
+                          write);
     });
-    if (session && device)
+    if (!session)
+        return session;
+    m_attempts.forgive(who->attempt);
+    session->notice = notice;
+    if (device)
         session->device_token = device->token;
-    if (session && passwords::isOutdated(who->record))
+    if (passwords::isOutdated(who->record))
         renewRecord(who->user, who->record, request.password, context);
     return session;
 }
@@ -186,6 +152,8 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
     auto kept = context.stores.identity().session(hash);
     if (!kept)
         return refuse(std::move(kept.error()));
+    if (!*kept)
+        m_log.write({.event = "unknown_token", .peer = context.caller.peer, .is_routine = true});
     if (!*kept || (*kept)->expires <= context.now)
         return refuse(ProblemCode::session_ended);
     auto user = context.stores.identity().user((*kept)->user);
@@ -226,8 +194,8 @@ Result<contract::Done> IdentityService::logOut(const contract::LogOut&, SignCont
     return contract::Done{};
 }
 
-Result<contract::ChangePassword::Reply> IdentityService::changePassword(const contract::ChangePassword& request,
-                                                       SignContext& context)
+Result<contract::ChangePassword::Reply>
+IdentityService::changePassword(const contract::ChangePassword& request, SignContext& context)
 {
     if (auto own = confirm(request.current, context); !own)
         return refuse(std::move(own.error()));
@@ -235,6 +203,9 @@ Result<contract::ChangePassword::Reply> IdentityService::changePassword(const co
         return refuse({ProblemCode::password_too_weak, {{QStringLiteral("length"), qint64{10}}}});
     if (auto strong = passwords::checkStrength(request.replacement, context.caller.name); !strong)
         return refuse(std::move(strong.error()));
+    const auto confirmed = context.stores.identity().passwordRecord(context.caller.user);
+    if (!confirmed)
+        return refuse(confirmed.error());
     auto record = passwords::record(request.replacement);
     if (!record)
         return refuse(std::move(record.error()));
@@ -242,6 +213,9 @@ Result<contract::ChangePassword::Reply> IdentityService::changePassword(const co
     EndedSessions others;
     auto changed = context.write([&](WriteContext& write) -> Result<void> {
         auto& identity = write.stores.identity();
+        // Of two changes at once the second was confirmed by a password that is none any more.
+        if (auto same = requireRecord(context.caller.user, *confirmed, write); !same)
+            return refuse(ProblemCode::wrong_password);
         if (auto set = identity.setPassword(context.caller.user, *record, false); !set)
             return set;
         auto kept = identity.user(context.caller.user);

@@ -5,6 +5,7 @@
 #include "core/problem.h"
 #include "core/secret.h"
 #include "server/desk/desk.h"
+#include "server/services/identity/attempts.h"
 #include "server/services/identity/session_maker.h"
 #include "server/services/identity/throttle.h"
 #include "store/identity_store.h"
@@ -16,14 +17,15 @@ namespace florin::server
 class IdentityService
 {
 public:
-    explicit IdentityService(Desk& desk);
+    explicit IdentityService(Desk& desk, const LockLimits& locks = {});
 
     /// wrong_password, throttled: whether `password` is the caller's own, for what asks it again.
     [[nodiscard]] Result<void> confirm(const Secret& password, SignContext& context);
     /// Runs `proof` of being `user` (nobody: whoever was `typed`), unless there were too many that failed;
     /// counts how it ends. throttled, log_in_failed whatever was wrong with the proof.
-    [[nodiscard]] Result<void> guarded(const std::optional<store::User>& user, const QString& typed,
-                                       SignContext& context, const std::function<Result<void>()>& proof);
+    [[nodiscard]] Result<Attempt> guarded(const std::optional<store::User>& user, const QString& typed,
+                                          SignContext& context, const std::function<Result<void>()>& proof);
+    [[nodiscard]] Attempts& attempts() { return m_attempts; }
 
 private:
     [[nodiscard]] Result<contract::LogIn::Reply> logIn(const contract::LogIn& request, SignContext& context);
@@ -37,8 +39,8 @@ private:
     struct Authenticated {
         store::User user;
         Secret record;
+        Attempt attempt;
     };
-    [[nodiscard]] Result<void> mayTry(const QString& user, const QString& peer, Timestamp now);
     [[nodiscard]] Result<Authenticated> authenticated(const contract::LogIn& request, SignContext& context);
 
     [[nodiscard]] bool isOver(const store::Session& kept, Timestamp now) const;
@@ -47,9 +49,8 @@ private:
     SessionMaker m_maker;
     const bool m_shared; ///< other nodes may serve the bank too
     const Timestamp m_started;
-    Throttle m_by_user_and_peer;
-    Throttle m_by_user;
-    Throttle m_by_peer;
+    SecurityLog& m_log;
+    Attempts m_attempts;
     Throttle m_confirmations;
 };
 

@@ -3,6 +3,7 @@
 #include "server/services/identity/people.h"
 
 #include "core/random.h"
+#include "server/desk/audit_lines.h"
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/searching.h"
@@ -165,14 +166,7 @@ Result<void> requireRecord(UserId user, const Secret& record, WriteContext& cont
 
 Result<void> audited(const QString& operation, const QString& subject, WriteContext& context)
 {
-    store::AuditLine line;
-    line.time = context.now;
-    line.actor = context.caller.user;
-    line.actor_name = context.caller.name;
-    line.operation = operation;
-    line.subject = subject;
-    line.outcome = QStringLiteral("done");
-    line.detail = context.caller.peer;
+    const auto line = auditLine(context.caller, operation, subject, QStringLiteral("done"), context.now);
     return context.stores.audit().append(std::span(&line, 1));
 }
 
@@ -181,17 +175,14 @@ namespace
 
 const QString log_in_name = QStringLiteral("identity.log_in");
 
+/// `from` is where it came from: nobody may be logged in there yet.
 store::AuditLine lineAbout(const store::User& user, const QString& operation, const QString& outcome,
-                           const Caller& caller, Timestamp now)
+                           const Caller& from, Timestamp now)
 {
-    store::AuditLine line;
-    line.time = now;
+    store::AuditLine line = auditLine(from, operation, user.name, outcome, now);
     line.actor = user.id;
     line.actor_name = user.name;
-    line.operation = operation;
-    line.subject = user.name;
-    line.outcome = outcome;
-    line.detail = caller.peer;
+    line.customer = user.customer;
     return line;
 }
 
@@ -207,15 +198,6 @@ Result<void> noteAbout(const store::User& user, const QString& operation, const 
 Result<void> noteSignIn(const store::User& user, const QString& outcome, WriteContext& context)
 {
     return noteAbout(user, log_in_name, outcome, context);
-}
-
-void noteFailedSignIn(const store::User& user, SignContext& context)
-{
-    if (!contract::isStaff(roleFromName(user.role)))
-        return;
-    (void)context.write([&](WriteContext& write) {
-        return noteSignIn(user, QStringLiteral("log_in_failed"), write);
-    });
 }
 
 } // namespace florin::server

@@ -45,11 +45,8 @@ void renewRecord(const store::User& user, const Secret& record, const Secret& pa
 [[nodiscard]] Result<void> noteAbout(const store::User& user, const QString& operation,
                                      const QString& outcome, WriteContext& context);
 /// The same of a log-in: "done", or what is still owed.
-[[nodiscard]] Result<void> noteSignIn(const store::User& user, const QString& outcome,
-                                      WriteContext& context);
+[[nodiscard]] Result<void> noteSignIn(const store::User& user, const QString& outcome, WriteContext& context);
 /// A password for one log-in, to be read out.
 [[nodiscard]] Secret oneTimePassword();
-/// The same for a wrong password of a member of staff; a failure to note it is not the caller's to know.
-void noteFailedSignIn(const store::User& user, SignContext& context);
 
 } // namespace florin::server

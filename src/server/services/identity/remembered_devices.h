@@ -9,8 +9,8 @@
 
 #include <optional>
 
-/// Devices whose token stands for the second factor. Each token is good for one log-in, which gives the next: one
-/// that comes a second time was copied, and ends the device for whoever holds it.
+/// Devices whose token stands for the second factor. Each token is good for one log-in, which gives the next:
+/// one that comes a second time was copied, and ends the device for whoever holds it.
 namespace florin::server::devices
 {
 

@@ -12,9 +12,9 @@
 namespace florin::server
 {
 
-/// Checks codes of authenticator apps and recovery codes. A code is good once. Guessing is slowed down: with the
-/// longest wait between them, a year's guesses find one of six digits in about one case of ten, and whoever
-/// guesses has the password already.
+/// Checks codes of authenticator apps and recovery codes. A code is good once. Guessing is slowed down: with
+/// the longest wait between them, a year's guesses find one of six digits in about one case of ten, and
+/// whoever guesses has the password already.
 class SecondFactor
 {
 public:

@@ -222,7 +222,8 @@ Result<contract::Done> SecondFactorService::prove(const contract::Prove& request
 Result<contract::Done> SecondFactorService::unlock(const contract::Unlock& request, SignContext& context)
 {
     if (request.password.has_value() == request.code.has_value())
-        return refuse(invalidField(QStringLiteral("password"), QStringLiteral("or a code is needed, one of them")));
+        return refuse(
+            invalidField(QStringLiteral("password"), QStringLiteral("or a code is needed, one of them")));
     const auto same = request.password ? m_identity.confirm(*request.password, context)
                                        : m_second_factor.take(context.caller.user, *request.code, context);
     if (!same)
@@ -262,6 +263,7 @@ Result<contract::Done> SecondFactorService::recoverPassword(const contract::Reco
     });
     if (!changed)
         return refuse(std::move(changed.error()));
+    m_identity.attempts().forgive(*proven);
     m_maker.forget(ended);
     return contract::Done{};
 }

@@ -23,12 +23,14 @@ public:
 private:
     using Done = Result<contract::Done>;
 
-    [[nodiscard]] Result<contract::LoggedIn> giveCode(const contract::GiveCode& request, SignContext& context);
+    [[nodiscard]] Result<contract::LoggedIn> giveCode(const contract::GiveCode& request,
+                                                      SignContext& context);
     [[nodiscard]] Result<contract::BeginAuthenticator::Reply>
     beginAuthenticator(const contract::BeginAuthenticator& request, SignContext& context);
     [[nodiscard]] Result<contract::ConfirmAuthenticator::Reply>
     confirmAuthenticator(const contract::ConfirmAuthenticator& request, SignContext& context);
-    [[nodiscard]] Done removeAuthenticator(const contract::RemoveAuthenticator& request, SignContext& context);
+    [[nodiscard]] Done removeAuthenticator(const contract::RemoveAuthenticator& request,
+                                           SignContext& context);
     [[nodiscard]] Result<contract::RenewRecoveryCodes::Reply>
     renewRecoveryCodes(const contract::RenewRecoveryCodes& request, SignContext& context);
     [[nodiscard]] Done prove(const contract::Prove& request, SignContext& context);

@@ -38,6 +38,8 @@ Result<contract::LoggedIn> SessionMaker::begin(const store::User& user, const Lo
     session.device = context.caller.peer;
     if (standing.gave_second_factor)
         session.second_factor = context.now;
+    // Known before the commit: whatever ends the user's sessions from then on finds it.
+    auto open = m_sessions.open(session.token_hash, user.id, context.now, session.expires);
     auto kept = context.write([&](WriteContext& write) -> Result<void> {
         if (auto done = also(write); !done)
             return done;
@@ -45,9 +47,10 @@ Result<contract::LoggedIn> SessionMaker::begin(const store::User& user, const Lo
             return refuse(std::move(swept.error()));
         return write.stores.identity().addSession(session);
     });
-    if (!kept)
+    if (!kept) {
+        m_sessions.end({{}, session.token_hash});
         return refuse(std::move(kept.error()));
-    auto open = m_sessions.open(session.token_hash, user.id, context.now, session.expires);
+    }
     return takeUp(user, standing, token, std::move(open), context);
 }
 
@@ -56,8 +59,9 @@ Result<contract::LoggedIn> SessionMaker::raise(SignContext& context, const SignC
     const Caller& caller = context.caller;
     const EndedSessions before{{}, caller.token_hash};
     const Secret token = newToken();
+    const EndedSessions after{{}, hashOf(token)};
+    auto open = m_sessions.open(after.token_hash, caller.user, context.now, caller.session->expires());
     store::User user;
-    store::Session session;
     auto raised = context.write([&](WriteContext& write) -> Result<void> {
         const auto kept = write.stores.identity().session(caller.token_hash);
         const auto who = write.stores.identity().user(caller.user);
@@ -66,8 +70,8 @@ Result<contract::LoggedIn> SessionMaker::raise(SignContext& context, const SignC
         if (!*kept || !*who || !(*who)->active)
             return refuse(ProblemCode::session_ended);
         user = **who;
-        session = **kept;
-        session.token_hash = hashOf(token);
+        store::Session session = **kept;
+        session.token_hash = after.token_hash;
         session.last_seen = write.now;
         session.second_factor = write.now;
         if (auto done = also(write); !done)
@@ -77,10 +81,11 @@ Result<contract::LoggedIn> SessionMaker::raise(SignContext& context, const SignC
         write.endSessions(before);
         return write.stores.identity().addSession(session);
     });
-    if (!raised)
+    if (!raised) {
+        m_sessions.end(after);
         return refuse(std::move(raised.error()));
+    }
     m_sessions.end(before);
-    auto open = m_sessions.open(session.token_hash, user.id, context.now, session.expires);
     return takeUp(user, {.has_authenticator = true, .gave_second_factor = true}, token, std::move(open),
                   context);
 }

@@ -17,7 +17,7 @@ Result<void> Throttle::check(const QString& name, Timestamp now)
     return refuse({ProblemCode::throttled, {{QStringLiteral("seconds"), qint64{seconds.count()}}}});
 }
 
-void Throttle::failed(const QString& name, Timestamp now)
+int Throttle::failed(const QString& name, Timestamp now)
 {
     const std::scoped_lock lock(m_mutex);
     if (m_records.size() >= max_names) {
@@ -32,9 +32,10 @@ void Throttle::failed(const QString& name, Timestamp now)
     record.last = now;
     const int beyond = ++record.failures - m_limits.free_failures;
     if (beyond < 0)
-        return;
+        return record.failures;
     const auto wait = m_limits.first_wait * (1LL << std::min(beyond, 20));
     record.wait_until = now + std::min<std::chrono::seconds>(wait, m_limits.longest_wait);
+    return record.failures;
 }
 
 void Throttle::succeeded(const QString& name)

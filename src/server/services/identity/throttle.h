@@ -32,7 +32,8 @@ public:
 
     /// throttled{seconds} while the name must wait.
     [[nodiscard]] Result<void> check(const QString& name, Timestamp now);
-    void failed(const QString& name, Timestamp now);
+    /// How many it is in a row.
+    int failed(const QString& name, Timestamp now);
     void succeeded(const QString& name);
 
 private:

@@ -33,9 +33,9 @@ Text textAt(const Secret& secret, qint64 step)
     ensureReady();
     Text text{};
     const auto key = secret.view();
-    const int made = oath_hotp_generate(key.data(), static_cast<std::size_t>(key.size()),
-                                        static_cast<std::uint64_t>(step), digits, false,
-                                        OATH_HOTP_DYNAMIC_TRUNCATION, text.data());
+    const int made =
+        oath_hotp_generate(key.data(), static_cast<std::size_t>(key.size()), static_cast<std::uint64_t>(step),
+                           digits, false, OATH_HOTP_DYNAMIC_TRUNCATION, text.data());
     invariant(made == OATH_OK);
     return text;
 }
@@ -73,8 +73,7 @@ Secret asBase32(const Secret& secret)
     char* text = nullptr;
     std::size_t length = 0;
     const auto key = secret.view();
-    const int made =
-        oath_base32_encode(key.data(), static_cast<std::size_t>(key.size()), &text, &length);
+    const int made = oath_base32_encode(key.data(), static_cast<std::size_t>(key.size()), &text, &length);
     invariant(made == OATH_OK);
     QByteArray copy(text, static_cast<qsizetype>(length));
     sodium_memzero(text, length);

@@ -17,8 +17,8 @@ namespace florin::server::totp
 inline constexpr int secret_bytes = 20; ///< RFC 4226, 4: as long as the hash
 inline constexpr int digits = 6;
 
-/// The time step that `code` belongs to: the current one, or, for clocks that differ, the one before or after.
-/// Compared in constant time, whichever it is. Nothing for a code of no such step.
+/// The time step that `code` belongs to: the current one, or, for clocks that differ, the one before or
+/// after. Compared in constant time, whichever it is. Nothing for a code of no such step.
 [[nodiscard]] std::optional<qint64> stepOf(const Secret& secret, const Secret& code, Timestamp now);
 /// What an app shows at that moment.
 [[nodiscard]] Secret codeAt(const Secret& secret, Timestamp moment);

@@ -81,7 +81,7 @@ void registerMessages(Desk& desk)
     desk.on<contract::ShowMessageSettings>(&show);
     desk.on<contract::SetMessageSettings>(&set);
     desk.on<contract::ShowProvider>(&showProvider);
-    desk.on<contract::SetProvider>(&provider::change);
+    desk.on<contract::SetProvider>(&provider::change, {}, &provider::describe);
 }
 
 } // namespace florin::server

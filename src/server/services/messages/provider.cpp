@@ -81,4 +81,17 @@ Result<contract::ProviderSettings> change(const contract::SetProvider& request, 
     return after;
 }
 
+Result<Facts> describe(const contract::SetProvider& request, WriteContext& context)
+{
+    const auto now = settings(context.stores.messages());
+    if (!now)
+        return refuse(now.error());
+    return Facts{{u"provider"_s, name},
+                 {enabled, yesOrNo(now->enabled)},
+                 {account_sid, now->account_sid},
+                 {sender, now->sender},
+                 {u"auth_token_set"_s, yesOrNo(now->auth_token_set)},
+                 {u"new_auth_token"_s, yesOrNo(request.auth_token.has_value())}};
+}
+
 } // namespace florin::server::provider

@@ -4,6 +4,7 @@
 
 #include "contract/messages.h"
 #include "core/problem.h"
+#include "server/desk/facts.h"
 #include "server/desk/write_context.h"
 #include "store/message_store.h"
 
@@ -16,5 +17,7 @@ namespace florin::server::provider
 /// invalid_field when it would be enabled without all that sending needs.
 [[nodiscard]] Result<contract::ProviderSettings> change(const contract::SetProvider& request,
                                                         WriteContext& context);
+/// What a second person sees: the settings, and whether the token is a new one.
+[[nodiscard]] Result<Facts> describe(const contract::SetProvider& request, WriteContext& context);
 
 } // namespace florin::server::provider

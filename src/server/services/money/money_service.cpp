@@ -4,6 +4,7 @@
 
 #include "contract/money.h"
 #include "server/services/money/journal_pages.h"
+#include "server/services/money/move_facts.h"
 #include "server/services/money/moves.h"
 #include "server/services/money/receipts.h"
 #include "server/services/money/statements.h"
@@ -92,11 +93,11 @@ Result<contract::Moved> release(const contract::Release& request, WriteContext& 
 
 void registerMoney(Desk& desk)
 {
-    desk.on<contract::Deposit>(&deposit);
-    desk.on<contract::Withdraw>(&withdraw);
-    desk.on<contract::Transfer>(&transfer);
-    desk.on<contract::Reverse>(&reverse);
-    desk.on<contract::Hold>(&hold);
+    desk.on<contract::Deposit>(&deposit, {}, &describeDeposit);
+    desk.on<contract::Withdraw>(&withdraw, {}, &describeWithdrawal);
+    desk.on<contract::Transfer>(&transfer, {}, &describeTransfer);
+    desk.on<contract::Reverse>(&reverse, {}, &describeReversal);
+    desk.on<contract::Hold>(&hold, {}, &describeHold);
     desk.on<contract::Capture>(&capture);
     desk.on<contract::Release>(&release);
     desk.on<contract::History>(&history);

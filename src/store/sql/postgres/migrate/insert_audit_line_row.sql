@@ -1,4 +1,4 @@
 -- SPDX-FileCopyrightText: 2026 The Florin contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-INSERT INTO audit_line (number, time_ms, actor, actor_name, operation, subject, outcome, detail, hash)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO audit_line (number, time_ms, actor, actor_name, operation, subject, outcome, detail, hash, customer, address, device)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);

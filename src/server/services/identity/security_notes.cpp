@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/identity/security_notes.h"
+
+#include "store/audit_store.h"
+#include "store/bank_store.h"
+#include "store/customer_store.h"
+#include "store/message_store.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace florin::server
+{
+namespace
+{
+
+/// Where a customer is warned: whether they want other messages or not.
+Result<QString> phoneOf(CustomerId customer, store::UnitOfWork& stores)
+{
+    const auto settings = stores.messages().smsSettings(customer);
+    if (!settings)
+        return refuse(settings.error());
+    if (!settings->number.isEmpty())
+        return settings->number;
+    const auto found = stores.customers().customer(customer);
+    if (!found)
+        return refuse(found.error());
+    return *found ? (*found)->phone : QString();
+}
+
+Result<void> tell(const store::User& user, const QString& words, WriteContext& context)
+{
+    if (!user.customer)
+        return {};
+    const auto phone = phoneOf(*user.customer, context.stores);
+    const auto bank = context.stores.bank().profile();
+    if (!phone || !bank)
+        return refuse(phone ? bank.error() : phone.error());
+    if (phone->isEmpty())
+        return {};
+    store::OutboxMessage message;
+    message.customer = user.customer;
+    message.to = *phone;
+    message.text = bank->name + QStringLiteral(": ") + words;
+    message.created = context.now;
+    const auto queued = context.stores.messages().enqueue(message);
+    if (!queued)
+        return refuse(queued.error());
+    return {};
+}
+
+} // namespace
+
+Result<void> raiseAlert(contract::AlertKind kind, const store::SecurityAlert& alert, WriteContext& context)
+{
+    store::SecurityAlert kept = alert;
+    kept.time = context.now;
+    kept.kind = contract::Wire<contract::AlertKind>::pack(kind);
+    if (auto added = context.stores.security().addAlert(kept); !added)
+        return added;
+    context.announce(contract::SecurityAlerted{kind}, {});
+    return {};
+}
+
+Result<void> tellOfLock(const store::User& user, Timestamp until, WriteContext& context)
+{
+    const QString moment = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC)
+                               .toString(QStringLiteral("d MMM, HH:mm"));
+    return tell(
+        user,
+        QStringLiteral("after many wrong passwords, logging in from new devices is locked until %1 UTC. "
+                       "If this was not you, tell us. We never ask for your password.")
+            .arg(moment),
+        context);
+}
+
+Result<void> tellOfNewDevice(const store::User& user, const QString& peer, WriteContext& context)
+{
+    return tell(
+        user,
+        QStringLiteral("somebody has logged in with your password from a new device (%1). If this was "
+                       "not you, change the password and tell us.")
+            .arg(peer),
+        context);
+}
+
+Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,
+                           WriteContext& context)
+{
+    store::AuditLine line;
+    line.time = context.now;
+    line.actor = user;
+    line.actor_name = name;
+    line.operation = QStringLiteral("identity.log_in");
+    line.subject = name;
+    line.outcome = QStringLiteral("log_in_failed");
+    line.detail = QStringLiteral("%1 attempts from %2 addresses").arg(attempts).arg(peers);
+    return context.stores.audit().append(std::span(&line, 1));
+}
+
+} // namespace florin::server

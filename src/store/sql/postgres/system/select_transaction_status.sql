@@ -1,3 +1,0 @@
--- SPDX-FileCopyrightText: 2026 The Florin contributors
--- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT pg_xact_status(?::text::xid8);

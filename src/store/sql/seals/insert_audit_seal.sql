@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO audit_seal (number, last_line, head, journal_seal, journal_hash, previous, time_ms, signature)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT user_id, peer, name, first_seen_ms, last_seen_ms
+FROM known_device
+ORDER BY last_seen_ms DESC
+LIMIT ?;

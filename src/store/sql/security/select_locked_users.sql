@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT user_id, failures, since_ms, locks, locked_until_ms, last_log_in_ms
+FROM log_in_guard
+WHERE locked_until_ms > ?
+ORDER BY locked_until_ms DESC
+LIMIT ?;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO known_device (user_id, peer, name, first_seen_ms, last_seen_ms) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (user_id, peer, name) DO UPDATE SET last_seen_ms = excluded.last_seen_ms;
