@@ -85,13 +85,7 @@ private Q_SLOTS:
         EntryId last;
         while (last < EntryId{8}) // two deposits were there before
             last = must(await(link->call(transfer(100)))).entry;
-        const QString directory = m_bank->house().directory;
-        const Secret key = store::BankKeys::fromMaster(m_bank->house().master_key).main;
-        m_bank->server().stop();
-        // The bank stays in its folder, locked by this process: what is changed and verified is a copy.
-        const QString copy = copyOf(directory);
-        tamper(copy, key, sql);
-        const auto [exit_code, said] = verify(copy);
+        const auto [exit_code, said] = verify(tamperedCopy(sql));
         QCOMPARE(exit_code, entry == 0 ? 0 : 1);
         QCOMPARE(said.value(u"ok"_s).toBool(), entry == 0);
         QCOMPARE(said.value(u"broken_at"_s).toInt(), entry);
@@ -116,12 +110,7 @@ private Q_SLOTS:
         ShowAccount show;
         show.account = m_bank->asha();
         (void)must(await(admin->call(show)));
-        const QString directory = m_bank->house().directory;
-        const Secret key = store::BankKeys::fromMaster(m_bank->house().master_key).main;
-        m_bank->server().stop();
-        const QString copy = copyOf(directory);
-        tamper(copy, key, sql);
-        const auto [exit_code, said] = verify(copy);
+        const auto [exit_code, said] = verify(tamperedCopy(sql));
         QCOMPARE(exit_code, line == 0 ? 0 : 1);
         QCOMPARE(said.value(u"ok"_s).toBool(), line == 0);
         QCOMPARE(said.value(u"audit_broken_at"_s).toInt(), line);
@@ -153,6 +142,16 @@ private:
         QDir().mkpath(copy);
         for (const QFileInfo& file : QDir(directory).entryInfoList(QDir::Files))
             QFile::copy(file.filePath(), copy + u'/' + file.fileName());
+        return copy;
+    }
+    /// Stops the bank. It stays in its folder, locked by this process: what is changed and verified is a copy.
+    [[nodiscard]] QString tamperedCopy(const QByteArray& sql)
+    {
+        const QString directory = m_bank->house().directory;
+        const Secret key = store::BankKeys::fromMaster(m_bank->house().master_key).main;
+        m_bank->server().stop();
+        const QString copy = copyOf(directory);
+        tamper(copy, key, sql);
         return copy;
     }
     static void tamper(const QString& folder, const Secret& key, const QByteArray& sql)
