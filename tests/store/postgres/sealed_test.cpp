@@ -9,6 +9,8 @@
 #include "store/sealing.h"
 #include "store/support_store.h"
 
+#include <QRegularExpression>
+
 using namespace florin;
 using namespace florin::store;
 using namespace florin::store::test;
@@ -25,7 +27,6 @@ const QStringList readable{u"Ashalata"_s,
                            u"ashalata"_s,
                            u"Krishnan"_s,
                            aadhaar,
-                           u"0124"_s,
                            u"9000000009"_s,
                            u"argon2id"_s,
                            u"10.0.0.77"_s,
@@ -94,6 +95,10 @@ private Q_SLOTS:
             QVERIFY2(!rows.contains(text.toUtf8()), qPrintable(text));
             QVERIFY2(!rows.contains(text.toUtf8().toHex()), qPrintable(text)); // as bytea is shown
         }
+        // Four digits turn up by chance within sealed bytes, so they are looked for where they stand alone.
+        const auto last_four = uR"((?<![0-9a-f])(?:0124|\\x30313234)(?![0-9a-f]))"_s;
+        QVERIFY(QRegularExpression(last_four).match(u"XXXX XXXX 0124"_s).hasMatch());
+        QVERIFY(!QRegularExpression(last_four).match(QString::fromUtf8(rows)).hasMatch());
         // And the bank itself reads all of it.
         const auto snapshot = bank.snapshot();
         QCOMPARE(must(snapshot->customers().customers(u"ashalata kri"_s, {})).rows.size(), 1U);
