@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/postgres/postgres_ledger_reading.h"
 
-#include "store/entry_selection.h"
+#include "store/account_matcher.h"
 #include "store/ledger_verifier.h"
 #include "store/postgres/postgres_ledger_evidence.h"
 #include "store/postgres/postgres_ledger_rows.h"
@@ -30,39 +30,6 @@ std::vector<qint64> valuesOf(std::span<const AccountNumber> numbers)
     values.erase(std::unique(values.begin(), values.end()), values.end());
     return values;
 }
-
-/// Whether a row of an account list, the owner's sealed search text in its last column, is asked for.
-class AccountMatcher
-{
-public:
-    explicit AccountMatcher(const AccountFilter& filter)
-        : m_filter(filter)
-        , m_folded(filter.text.toCaseFolded())
-        , m_digits(filter.text)
-    {
-        m_digits.remove(QLatin1Char(' '));
-    }
-
-    [[nodiscard]] Result<bool> matches(const Account& account, const PostgresRow& row) const
-    {
-        constexpr int search_text_column = 9;
-        const ledger::AccountState& state = account.state;
-        if ((m_filter.status && state.status != *m_filter.status) ||
-            (m_filter.kind && state.kind != *m_filter.kind))
-            return false;
-        if (m_folded.isEmpty() || state.number.toText().contains(m_digits))
-            return true;
-        const bool found = row.personal(search_text_column, place::customer_search_text).contains(m_folded);
-        if (row.problem())
-            return refuse(*row.problem());
-        return found;
-    }
-
-private:
-    const AccountFilter& m_filter;
-    const QString m_folded;
-    QString m_digits;
-};
 
 } // namespace
 
@@ -108,6 +75,7 @@ template<class Base>
 Result<Page<Account>> PostgresLedgerReading<Base>::accountList(const AccountFilter& filter,
                                                                std::optional<AccountNumber> after, int limit)
 {
+    constexpr int search_text_column = 9; // sealed
     const AccountMatcher matcher(filter);
     const auto wanted = static_cast<std::size_t>(std::clamp(limit, 1, PageRequest::max_limit));
     qint64 above = after.value_or(AccountNumber{}).value();
@@ -129,10 +97,12 @@ Result<Page<Account>> PostgresLedgerReading<Base>::accountList(const AccountFilt
             if (!account)
                 return refuse(std::move(account.error()));
             above = account->state.number.value();
-            const auto matches = matcher.matches(*account, row);
+            const bool matches = matcher.matches(account->state, [&row] {
+                return row.personal(search_text_column, place::customer_search_text);
+            });
+            if (row.problem())
+                return refuse(*row.problem());
             if (!matches)
-                return refuse(matches.error());
-            if (!*matches)
                 continue;
             page.more = page.rows.size() == wanted;
             if (page.more)
@@ -169,6 +139,15 @@ Result<std::optional<ledger::Entry>> PostgresLedgerReading<Base>::entry(EntryId 
 }
 
 template<class Base>
+Result<EntryId> PostgresLedgerReading<Base>::end()
+{
+    const auto last = tip();
+    if (!last)
+        return refuse(last.error());
+    return EntryId{last->last_entry.value + 1};
+}
+
+template<class Base>
 Result<EntryId> PostgresLedgerReading<Base>::firstAt(EntryId end, Timestamp moment)
 {
     const qint64 ms = moment.time_since_epoch().count();
@@ -181,27 +160,7 @@ Result<EntryId> PostgresLedgerReading<Base>::firstAt(EntryId end, Timestamp mome
 }
 
 template<class Base>
-auto PostgresLedgerReading<Base>::rangeOf(const EntryFilter& filter) -> Result<Range>
-{
-    const auto last = tip();
-    if (!last)
-        return refuse(last.error());
-    const EntryId end{last->last_entry.value + 1};
-    Range range{EntryId{1}, end};
-    for (const auto& [moment, bound] :
-         {std::pair(filter.from, &range.begin), std::pair(filter.until, &range.end)}) {
-        if (!moment)
-            continue;
-        auto id = firstAt(end, *moment);
-        if (!id)
-            return refuse(id.error());
-        *bound = *id;
-    }
-    return range;
-}
-
-template<class Base>
-Result<void> PostgresLedgerReading<Base>::visitAccount(const Account& account, Range range,
+Result<void> PostgresLedgerReading<Base>::visitAccount(const Account& account, EntryRange range,
                                                        const Visit& visit)
 {
     const AccountNumber number = account.state.number;
@@ -241,7 +200,7 @@ Result<void> PostgresLedgerReading<Base>::visitAccount(const Account& account, R
 }
 
 template<class Base>
-Result<void> PostgresLedgerReading<Base>::visitJournal(bool rising, Range range, const Visit& visit)
+Result<void> PostgresLedgerReading<Base>::visitJournal(bool rising, EntryRange range, const Visit& visit)
 {
     while (range.begin < range.end) {
         PostgresValues values;
@@ -262,85 +221,6 @@ Result<void> PostgresLedgerReading<Base>::visitJournal(bool rising, Range range,
             return {};
     }
     return {};
-}
-
-template<class Base>
-Result<Page<ledger::Entry>>
-PostgresLedgerReading<Base>::history(AccountNumber number, const EntryFilter& filter, const PageRequest& page)
-{
-    const EntryMatcher matcher(filter, number);
-    EntrySelection selection(JournalOrder::Newest, {}, page.limit);
-    auto range = rangeOf(filter);
-    if (!range)
-        return refuse(range.error());
-    if (page.before)
-        range->end = std::min(range->end, EntryId{*page.before});
-    const auto row = account(number);
-    if (!row)
-        return refuse(row.error());
-    if (*row) {
-        auto visited = visitAccount(**row, *range, [&](const ledger::Entry& entry) {
-            return !matcher.matches(entry) || selection.offer(entry, true);
-        });
-        if (!visited)
-            return refuse(visited.error());
-    }
-    return selection.take();
-}
-
-template<class Base>
-Result<Page<ledger::Entry>> PostgresLedgerReading<Base>::journal(const JournalRequest& request)
-{
-    const EntryMatcher matcher(request.filter);
-    EntrySelection selection(request.order, request.after, request.limit);
-    const bool by_id = request.order == JournalOrder::Newest || request.order == JournalOrder::Oldest;
-    const bool sorted = request.account ? request.order == JournalOrder::Newest : by_id;
-    const Visit choose = [&](const ledger::Entry& entry) {
-        return !matcher.matches(entry) || selection.offer(entry, sorted);
-    };
-    auto range = rangeOf(request.filter);
-    if (!range)
-        return refuse(range.error());
-    if (request.after && request.order == JournalOrder::Newest)
-        range->end = std::min(range->end, request.after->entry);
-    if (request.after && request.order == JournalOrder::Oldest)
-        range->begin = std::max(range->begin, EntryId{request.after->entry.value + 1});
-    Result<void> visited;
-    if (!request.account) {
-        visited = visitJournal(request.order == JournalOrder::Oldest, *range, choose);
-    } else {
-        const auto row = account(*request.account);
-        if (!row)
-            return refuse(row.error());
-        if (*row)
-            visited = visitAccount(**row, *range, choose);
-    }
-    if (!visited)
-        return refuse(visited.error());
-    return selection.take();
-}
-
-template<class Base>
-Result<std::optional<Account>> PostgresLedgerReading<Base>::accountAt(AccountNumber number, Timestamp moment)
-{
-    auto found = account(number);
-    if (!found)
-        return found;
-    if (!*found || (*found)->opened >= moment)
-        return std::optional<Account>();
-    const auto range = rangeOf({.until = moment});
-    if (!range)
-        return refuse(range.error());
-    Account then = **found;
-    then.state.balance_minor = then.state.held_minor = then.state.entries = 0;
-    then.state.last_entry = {};
-    auto visited = visitAccount(**found, *range, [&](const ledger::Entry& entry) {
-        then.state.apply(entry);
-        return false;
-    });
-    if (!visited)
-        return refuse(visited.error());
-    return std::optional(then);
 }
 
 template<class Base>

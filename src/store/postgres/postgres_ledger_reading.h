@@ -3,10 +3,8 @@
 #pragma once
 
 #include "store/bank_keys.h"
-#include "store/ledger_store.h"
+#include "store/entry_walks.h"
 #include "store/postgres/postgres_connection.h"
-
-#include <functional>
 
 namespace florin::store
 {
@@ -15,7 +13,7 @@ namespace florin::store
 /// Each account's row is as new as the journal, so nothing needs to be put together. For one thread at a
 /// time.
 template<class Base>
-class PostgresLedgerReading : public Base
+class PostgresLedgerReading : public Base, private EntryWalks
 {
 public:
     /// Both must outlive it.
@@ -32,10 +30,19 @@ public:
                                                     std::optional<AccountNumber> after, int limit) override;
     [[nodiscard]] Result<std::optional<AccountNumber>> lastAccount() override;
     [[nodiscard]] Result<std::optional<ledger::Entry>> entry(EntryId id) override;
-    [[nodiscard]] Result<Page<ledger::Entry>> history(AccountNumber account, const EntryFilter& filter,
-                                                      const PageRequest& page) override;
-    [[nodiscard]] Result<Page<ledger::Entry>> journal(const JournalRequest& request) override;
-    [[nodiscard]] Result<std::optional<Account>> accountAt(AccountNumber number, Timestamp moment) override;
+    [[nodiscard]] Result<Page<ledger::Entry>> history(AccountNumber number, const EntryFilter& filter,
+                                                      const PageRequest& page) override
+    {
+        return walkHistory(*this, number, filter, page);
+    }
+    [[nodiscard]] Result<Page<ledger::Entry>> journal(const JournalRequest& request) override
+    {
+        return walkJournal(*this, request);
+    }
+    [[nodiscard]] Result<std::optional<Account>> accountAt(AccountNumber number, Timestamp moment) override
+    {
+        return walkAccountAt(*this, number, moment);
+    }
     [[nodiscard]] Result<LedgerCheck> verify(const LedgerProgress& progress) override;
 
 protected:
@@ -43,19 +50,15 @@ protected:
     const BankKeys& m_keys;
 
 private:
-    /// Gives back whether to go on.
-    using Visit = std::function<bool(const ledger::Entry&)>;
-    /// Ids from `begin` on, below `end`.
-    struct Range {
-        EntryId begin;
-        EntryId end;
-    };
-
-    [[nodiscard]] Result<EntryId> firstAt(EntryId end, Timestamp moment);
-    [[nodiscard]] Result<Range> rangeOf(const EntryFilter& filter);
-    /// Entries of the account in the range, newest first.
-    [[nodiscard]] Result<void> visitAccount(const Account& account, Range range, const Visit& visit);
-    [[nodiscard]] Result<void> visitJournal(bool rising, Range range, const Visit& visit);
+    [[nodiscard]] Result<EntryId> end() override;
+    [[nodiscard]] Result<EntryId> firstAt(EntryId end, Timestamp moment) override;
+    [[nodiscard]] Result<std::optional<Account>> walkable(AccountNumber number) override
+    {
+        return account(number);
+    }
+    [[nodiscard]] Result<void> visitAccount(const Account& account, EntryRange range,
+                                            const Visit& visit) override;
+    [[nodiscard]] Result<void> visitJournal(bool rising, EntryRange range, const Visit& visit) override;
 };
 
 extern template class PostgresLedgerReading<LedgerReader>;

@@ -7,21 +7,10 @@ namespace florin::store
 
 PostgresReaderSession::PostgresReaderSession(std::unique_ptr<PostgresConnection> connection,
                                              const BankKeys& keys)
-    : m_connection(std::move(connection))
+    : OverTables(m_tables, m_tables, keys)
+    , m_connection(std::move(connection))
     , m_tables(*m_connection, keys)
     , m_ledger(*m_connection, keys)
-    , m_customers(m_tables, keys)
-    , m_identity(m_tables, keys)
-    , m_credentials(m_tables, keys)
-    , m_support(m_tables)
-    , m_feedback(m_tables)
-    , m_messages(m_tables, keys)
-    , m_audit(m_tables)
-    , m_answers(m_tables)
-    , m_approvals(m_tables, keys)
-    , m_bank(m_tables)
-    , m_seals(m_tables, keys)
-    , m_security(m_tables)
 {
 }
 

@@ -5,18 +5,7 @@
 #include "store/postgres/postgres_ledger_reading.h"
 #include "store/postgres/postgres_tables.h"
 #include "store/reader_session.h"
-#include "store/tables/table_answer_store.h"
-#include "store/tables/table_approval_store.h"
-#include "store/tables/table_audit_store.h"
-#include "store/tables/table_bank_store.h"
-#include "store/tables/table_credential_store.h"
-#include "store/tables/table_customer_store.h"
-#include "store/tables/table_feedback_store.h"
-#include "store/tables/table_identity_store.h"
-#include "store/tables/table_message_store.h"
-#include "store/tables/table_seal_store.h"
-#include "store/tables/table_security_store.h"
-#include "store/tables/table_support_store.h"
+#include "store/tables/over_tables.h"
 
 #include <memory>
 
@@ -24,7 +13,7 @@ namespace florin::store
 {
 
 /// A reading connection to a bank in PostgreSQL.
-class PostgresReaderSession final : public ReaderSession
+class PostgresReaderSession final : public OverTables<ReaderSession>
 {
 public:
     /// `keys` must outlive it.
@@ -35,35 +24,11 @@ public:
     void end() override;
 
     [[nodiscard]] LedgerReader& ledger() override { return m_ledger; }
-    [[nodiscard]] CustomerReader& customers() override { return m_customers; }
-    [[nodiscard]] IdentityReader& identity() override { return m_identity; }
-    [[nodiscard]] CredentialReader& credentials() override { return m_credentials; }
-    [[nodiscard]] SupportReader& support() override { return m_support; }
-    [[nodiscard]] FeedbackReader& feedback() override { return m_feedback; }
-    [[nodiscard]] MessageReader& messages() override { return m_messages; }
-    [[nodiscard]] AuditReader& audit() override { return m_audit; }
-    [[nodiscard]] AnswerReader& answers() override { return m_answers; }
-    [[nodiscard]] ApprovalReader& approvals() override { return m_approvals; }
-    [[nodiscard]] BankReader& bank() override { return m_bank; }
-    [[nodiscard]] SealReader& seals() override { return m_seals; }
-    [[nodiscard]] SecurityReader& security() override { return m_security; }
 
 private:
     std::unique_ptr<PostgresConnection> m_connection;
     PostgresTables m_tables;
     PostgresLedgerReader m_ledger;
-    TableCustomerStore m_customers;
-    TableIdentityStore m_identity;
-    TableCredentialStore m_credentials;
-    TableSupportStore m_support;
-    TableFeedbackStore m_feedback;
-    TableMessageStore m_messages;
-    TableAuditStore m_audit;
-    TableAnswerStore m_answers;
-    TableApprovalStore m_approvals;
-    TableBankStore m_bank;
-    TableSealStore m_seals;
-    TableSecurityStore m_security;
 };
 
 } // namespace florin::store

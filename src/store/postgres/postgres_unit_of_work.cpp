@@ -24,24 +24,13 @@ constexpr auto find_out_pause = std::chrono::milliseconds(250);
 
 PostgresUnitOfWork::PostgresUnitOfWork(std::unique_ptr<PostgresConnection> connection, const BankKeys& keys,
                                        const QByteArray& node, std::shared_ptr<std::atomic_bool> taken)
-    : m_taken(std::move(taken))
+    : OverTables(m_tables, m_tables, keys)
+    , m_taken(std::move(taken))
     , m_keys(keys)
     , m_node(node)
     , m_connection(std::move(connection))
     , m_tables(*m_connection, keys)
     , m_ledger(*m_connection, keys)
-    , m_customers(m_tables, keys)
-    , m_identity(m_tables, keys)
-    , m_credentials(m_tables, keys)
-    , m_support(m_tables)
-    , m_feedback(m_tables)
-    , m_messages(m_tables, keys)
-    , m_audit(m_tables)
-    , m_answers(m_tables)
-    , m_approvals(m_tables, keys)
-    , m_bank(m_tables)
-    , m_seals(m_tables, keys)
-    , m_security(m_tables)
 {
 }
 

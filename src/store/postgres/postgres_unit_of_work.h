@@ -4,18 +4,7 @@
 
 #include "store/postgres/postgres_ledger_store.h"
 #include "store/postgres/postgres_tables.h"
-#include "store/tables/table_answer_store.h"
-#include "store/tables/table_approval_store.h"
-#include "store/tables/table_audit_store.h"
-#include "store/tables/table_bank_store.h"
-#include "store/tables/table_credential_store.h"
-#include "store/tables/table_customer_store.h"
-#include "store/tables/table_feedback_store.h"
-#include "store/tables/table_identity_store.h"
-#include "store/tables/table_message_store.h"
-#include "store/tables/table_seal_store.h"
-#include "store/tables/table_security_store.h"
-#include "store/tables/table_support_store.h"
+#include "store/tables/over_tables.h"
 #include "store/unit_of_work.h"
 
 #include <atomic>
@@ -26,7 +15,7 @@ namespace florin::store
 
 /// This node's writer of a bank in PostgreSQL. Between begin and commit no other node writes. A connection
 /// that was lost is made anew by begin.
-class PostgresUnitOfWork final : public UnitOfWork
+class PostgresUnitOfWork final : public OverTables<UnitOfWork>
 {
 public:
     /// `taken` is cleared when the writer goes; `keys` must outlive it.
@@ -45,18 +34,6 @@ public:
     void tell(const QByteArray& news) override { m_news = news; }
 
     [[nodiscard]] LedgerStore& ledger() override { return m_ledger; }
-    [[nodiscard]] CustomerStore& customers() override { return m_customers; }
-    [[nodiscard]] IdentityStore& identity() override { return m_identity; }
-    [[nodiscard]] CredentialStore& credentials() override { return m_credentials; }
-    [[nodiscard]] SupportStore& support() override { return m_support; }
-    [[nodiscard]] FeedbackStore& feedback() override { return m_feedback; }
-    [[nodiscard]] MessageStore& messages() override { return m_messages; }
-    [[nodiscard]] AuditStore& audit() override { return m_audit; }
-    [[nodiscard]] AnswerStore& answers() override { return m_answers; }
-    [[nodiscard]] ApprovalStore& approvals() override { return m_approvals; }
-    [[nodiscard]] BankStore& bank() override { return m_bank; }
-    [[nodiscard]] SealStore& seals() override { return m_seals; }
-    [[nodiscard]] SecurityStore& security() override { return m_security; }
 
 private:
     /// What goes along with the commit.
@@ -75,18 +52,6 @@ private:
     std::unique_ptr<PostgresConnection> m_connection;
     PostgresTables m_tables;
     PostgresLedgerStore m_ledger;
-    TableCustomerStore m_customers;
-    TableIdentityStore m_identity;
-    TableCredentialStore m_credentials;
-    TableSupportStore m_support;
-    TableFeedbackStore m_feedback;
-    TableMessageStore m_messages;
-    TableAuditStore m_audit;
-    TableAnswerStore m_answers;
-    TableApprovalStore m_approvals;
-    TableBankStore m_bank;
-    TableSealStore m_seals;
-    TableSecurityStore m_security;
     bool m_active = false;
 };
 

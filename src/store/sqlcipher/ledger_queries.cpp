@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlcipher/ledger_queries.h"
 
-#include "store/entry_selection.h"
+#include "store/account_matcher.h"
+#include "store/entry_walks.h"
 #include "store/ledger_verifier.h"
 #include "store/sqlcipher/cipher_ledger_evidence.h"
 #include "store/sqlcipher/sql_rows.h"
@@ -32,6 +33,96 @@ Result<void> withoutEnd(const Result<bool>& walked)
 }
 
 } // namespace
+
+/// In one snapshot: the rows as they were last folded, and the tail in memory.
+class LedgerQueries::Walks final : public EntryWalks
+{
+public:
+    Walks(LedgerQueries& queries, const LedgerView& view) : m_queries(queries), m_view(view) {}
+
+    [[nodiscard]] Result<EntryId> end() override { return EntryId{m_view.tip().value + 1}; }
+    /// By halving: ids are dense and times in order.
+    [[nodiscard]] Result<EntryId> firstAt(EntryId end, Timestamp moment) override;
+    [[nodiscard]] Result<std::optional<Account>> walkable(AccountNumber number) override
+    {
+        return m_queries.accountRow(number);
+    }
+    [[nodiscard]] Result<void> visitAccount(const Account& account, EntryRange range,
+                                            const Visit& visit) override;
+    [[nodiscard]] Result<void> visitJournal(bool rising, EntryRange range, const Visit& visit) override
+    {
+        const Sql order = rising ? Sql::select_entries_up : Sql::select_entries_down;
+        return withoutEnd(
+            eachRow(m_queries.m_connection.read(order, range.begin, range.end), decoded(visit)));
+    }
+
+private:
+    /// Where a walk along the account's chain begins that wants entries below `end`: at the newest of them,
+    /// or at a mark not far above it.
+    [[nodiscard]] Result<EntryId> newestBelow(const Account& account, EntryId end);
+
+    LedgerQueries& m_queries;
+    const LedgerView& m_view;
+};
+
+Result<EntryId> LedgerQueries::Walks::firstAt(EntryId end, Timestamp moment)
+{
+    qint64 below = 0; // the last id known to be before the moment
+    qint64 at = end.value;
+    while (at - below > 1) {
+        const qint64 middle = below + (at - below) / 2;
+        auto time = oneRow<Timestamp>(m_queries.m_connection.read(Sql::select_entry_time, middle),
+                                      [](const Statement& row) { return timestampAt(row, 0); });
+        if (!time)
+            return refuse(time.error());
+        if (!*time)
+            return refuse(ProblemCode::corrupted);
+        (**time < moment ? below : at) = middle;
+    }
+    return EntryId{at};
+}
+
+Result<EntryId> LedgerQueries::Walks::newestBelow(const Account& account, EntryId end)
+{
+    EntryId newest = account.state.last_entry;
+    if (const ledger::Entry* unfolded = m_view.newestUnfolded(account.state.number))
+        newest = std::max(newest, unfolded->id);
+    if (newest < end)
+        return newest;
+    auto mark =
+        oneRow<EntryId>(m_queries.m_connection.read(Sql::select_statement_mark, account.state.number, end),
+                        [](const Statement& row) { return idAt<EntryId>(row, 0); });
+    if (!mark)
+        return refuse(mark.error());
+    return mark->value_or(newest);
+}
+
+Result<void> LedgerQueries::Walks::visitAccount(const Account& account, EntryRange range, const Visit& visit)
+{
+    auto id = newestBelow(account, range.end);
+    if (!id)
+        return refuse(id.error());
+    std::optional<ledger::Entry> read;
+    while (*id >= range.begin && !id->isNull()) {
+        const ledger::Entry* entry = m_view.find(*id);
+        if (entry == nullptr) {
+            auto found = m_queries.readEntry(*id);
+            if (!found)
+                return refuse(found.error());
+            if (!*found || !(*found)->names(account.state.number))
+                return refuse({ProblemCode::corrupted, {{QStringLiteral("entry"), id->value}}});
+            read = std::move(*found);
+            entry = &*read;
+        }
+        if (entry->id < range.end && !visit(*entry))
+            return {};
+        const EntryId previous = entry->placeOf(account.state.number).previous;
+        if (previous >= *id) // a damaged link must not lead round in circles
+            return refuse({ProblemCode::corrupted, {{QStringLiteral("entry"), id->value}}});
+        *id = previous;
+    }
+    return {};
+}
 
 void LedgerQueries::leave()
 {
@@ -134,14 +225,8 @@ Result<Page<Account>> LedgerQueries::accountList(const AccountFilter& filter,
 {
     const AccountNumber above = after.value_or(AccountNumber{});
     const auto wanted = static_cast<std::size_t>(std::clamp(limit, 1, PageRequest::max_limit));
-    const QString folded = filter.text.toCaseFolded();
-    QString digits = filter.text;
-    digits.remove(QLatin1Char(' '));
-    const auto matches = [&](const ledger::AccountState& state, const Statement& row) {
-        return (!filter.status || state.status == *filter.status) &&
-               (!filter.kind || state.kind == *filter.kind) &&
-               (folded.isEmpty() || row.text(9).contains(folded) || state.number.toText().contains(digits));
-    };
+    constexpr int search_text_column = 9;
+    const AccountMatcher matcher(filter);
     return inView([&](const LedgerView& view) -> Result<Page<Account>> {
         Page<Account> page;
         auto read =
@@ -151,7 +236,7 @@ Result<Page<Account>> LedgerQueries::accountList(const AccountFilter& filter,
                         auto account = store::accountAt(row);
                         if (!account)
                             return refuse(account.error());
-                        if (!matches(account->state, row))
+                        if (!matcher.matches(account->state, [&row] { return row.text(search_text_column); }))
                             return true;
                         page.more = page.rows.size() == wanted;
                         if (page.more)
@@ -193,168 +278,28 @@ Result<std::optional<ledger::Entry>> LedgerQueries::entry(EntryId id)
     return readEntry(id); // the journal itself is always current
 }
 
-Result<EntryId> LedgerQueries::firstAt(const LedgerView& view, Timestamp moment)
-{
-    qint64 below = 0; // the last id known to be before the moment
-    qint64 at = view.tip().value + 1;
-    while (at - below > 1) {
-        const qint64 middle = below + (at - below) / 2;
-        auto time = oneRow<Timestamp>(m_connection.read(Sql::select_entry_time, middle),
-                                      [](const Statement& row) { return timestampAt(row, 0); });
-        if (!time)
-            return refuse(time.error());
-        if (!*time)
-            return refuse(ProblemCode::corrupted);
-        (**time < moment ? below : at) = middle;
-    }
-    return EntryId{at};
-}
-
-Result<LedgerQueries::Range> LedgerQueries::rangeOf(const LedgerView& view, const EntryFilter& filter)
-{
-    Range range{EntryId{1}, EntryId{view.tip().value + 1}};
-    for (const auto& [moment, bound] :
-         {std::pair(filter.from, &range.begin), std::pair(filter.until, &range.end)}) {
-        if (!moment)
-            continue;
-        auto id = firstAt(view, *moment);
-        if (!id)
-            return refuse(id.error());
-        *bound = *id;
-    }
-    return range;
-}
-
-Result<EntryId> LedgerQueries::newestBelow(const LedgerView& view, const Account& account, EntryId end)
-{
-    EntryId newest = account.state.last_entry;
-    if (const ledger::Entry* unfolded = view.newestUnfolded(account.state.number))
-        newest = std::max(newest, unfolded->id);
-    if (newest < end)
-        return newest;
-    auto mark = oneRow<EntryId>(m_connection.read(Sql::select_statement_mark, account.state.number, end),
-                                [](const Statement& row) { return idAt<EntryId>(row, 0); });
-    if (!mark)
-        return refuse(mark.error());
-    return mark->value_or(newest);
-}
-
-Result<void> LedgerQueries::visitAccount(const LedgerView& view, const Account& account, Range range,
-                                         const Visit& visit)
-{
-    auto id = newestBelow(view, account, range.end);
-    if (!id)
-        return refuse(id.error());
-    std::optional<ledger::Entry> read;
-    while (*id >= range.begin && !id->isNull()) {
-        const ledger::Entry* entry = view.find(*id);
-        if (entry == nullptr) {
-            auto found = readEntry(*id);
-            if (!found)
-                return refuse(found.error());
-            if (!*found || !(*found)->names(account.state.number))
-                return refuse({ProblemCode::corrupted, {{QStringLiteral("entry"), id->value}}});
-            read = std::move(*found);
-            entry = &*read;
-        }
-        if (entry->id < range.end && !visit(*entry))
-            return {};
-        const EntryId previous = entry->placeOf(account.state.number).previous;
-        if (previous >= *id) // a damaged link must not lead round in circles
-            return refuse({ProblemCode::corrupted, {{QStringLiteral("entry"), id->value}}});
-        *id = previous;
-    }
-    return {};
-}
-
-Result<void> LedgerQueries::visitJournal(Sql order, Range range, const Visit& visit)
-{
-    return withoutEnd(eachRow(m_connection.read(order, range.begin, range.end), decoded(visit)));
-}
-
 Result<Page<ledger::Entry>> LedgerQueries::history(AccountNumber account, const EntryFilter& filter,
                                                    const PageRequest& page)
 {
-    const EntryMatcher matcher(filter, account);
-    EntrySelection selection(JournalOrder::Newest, {}, page.limit);
-    return inView([&](const LedgerView& view) -> Result<Page<ledger::Entry>> {
-        auto range = rangeOf(view, filter);
-        if (!range)
-            return refuse(range.error());
-        auto row = accountRow(account);
-        if (!row)
-            return refuse(row.error());
-        if (!*row)
-            return selection.take();
-        if (page.before)
-            range->end = std::min(range->end, EntryId{*page.before});
-        auto visited = visitAccount(view, **row, *range, [&](const ledger::Entry& entry) {
-            return !matcher.matches(entry) || selection.offer(entry, true);
-        });
-        if (!visited)
-            return refuse(visited.error());
-        return selection.take();
+    return inView([&](const LedgerView& view) {
+        Walks walks(*this, view);
+        return walkHistory(walks, account, filter, page);
     });
 }
 
 Result<Page<ledger::Entry>> LedgerQueries::journal(const JournalRequest& request)
 {
-    const EntryMatcher matcher(request.filter);
-    EntrySelection selection(request.order, request.after, request.limit);
-    const bool by_id = request.order == JournalOrder::Newest || request.order == JournalOrder::Oldest;
-    const bool sorted = request.account ? request.order == JournalOrder::Newest : by_id;
-    const Visit choose = [&](const ledger::Entry& entry) {
-        return !matcher.matches(entry) || selection.offer(entry, sorted);
-    };
-    return inView([&](const LedgerView& view) -> Result<Page<ledger::Entry>> {
-        auto range = rangeOf(view, request.filter);
-        if (!range)
-            return refuse(range.error());
-        if (request.after && request.order == JournalOrder::Newest)
-            range->end = std::min(range->end, request.after->entry);
-        if (request.after && request.order == JournalOrder::Oldest)
-            range->begin = std::max(range->begin, EntryId{request.after->entry.value + 1});
-        const Sql order =
-            request.order == JournalOrder::Oldest ? Sql::select_entries_up : Sql::select_entries_down;
-        std::optional<Account> account;
-        if (request.account) {
-            auto row = accountRow(*request.account);
-            if (!row)
-                return refuse(row.error());
-            if (!*row)
-                return selection.take();
-            account = **row;
-        }
-        auto visited =
-            account ? visitAccount(view, *account, *range, choose) : visitJournal(order, *range, choose);
-        if (!visited)
-            return refuse(visited.error());
-        return selection.take();
+    return inView([&](const LedgerView& view) {
+        Walks walks(*this, view);
+        return walkJournal(walks, request);
     });
 }
 
 Result<std::optional<Account>> LedgerQueries::accountAt(AccountNumber number, Timestamp moment)
 {
-    return inView([&](const LedgerView& view) -> Result<std::optional<Account>> {
-        auto row = accountRow(number);
-        if (!row)
-            return refuse(row.error());
-        if (!*row || (*row)->opened >= moment)
-            return std::nullopt;
-        auto end = firstAt(view, moment);
-        if (!end)
-            return refuse(end.error());
-        Account account = **row;
-        account.state.balance_minor = account.state.held_minor = 0;
-        account.state.last_entry = {};
-        account.state.entries = 0;
-        auto visited = visitAccount(view, **row, {EntryId{1}, *end}, [&](const ledger::Entry& entry) {
-            account.state.apply(entry);
-            return false;
-        });
-        if (!visited)
-            return refuse(visited.error());
-        return account;
+    return inView([&](const LedgerView& view) {
+        Walks walks(*this, view);
+        return walkAccountAt(walks, number, moment);
     });
 }
 

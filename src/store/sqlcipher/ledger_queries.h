@@ -36,13 +36,7 @@ public:
     [[nodiscard]] Result<LedgerCheck> verify(const LedgerProgress& progress);
 
 private:
-    /// Gives back whether to go on.
-    using Visit = std::function<bool(const ledger::Entry&)>;
-    /// Ids from `begin` on, below `end`.
-    struct Range {
-        EntryId begin;
-        EntryId end;
-    };
+    class Walks;
 
     /// Runs `work(const LedgerView&)` in one snapshot.
     template<class Work>
@@ -50,16 +44,6 @@ private:
 
     [[nodiscard]] Result<std::optional<Account>> accountRow(AccountNumber number);
     [[nodiscard]] Result<std::optional<ledger::Entry>> readEntry(EntryId id);
-    /// The first entry at or after `moment`, by halving: ids are dense and times in order.
-    [[nodiscard]] Result<EntryId> firstAt(const LedgerView& view, Timestamp moment);
-    [[nodiscard]] Result<Range> rangeOf(const LedgerView& view, const EntryFilter& filter);
-    /// Where a walk along the account's chain begins that wants entries below `end`: at the newest of them,
-    /// or at a mark not far above it.
-    [[nodiscard]] Result<EntryId> newestBelow(const LedgerView& view, const Account& account, EntryId end);
-    /// Entries of the account (as it was last folded) within `range`, newest first.
-    [[nodiscard]] Result<void> visitAccount(const LedgerView& view, const Account& account, Range range,
-                                            const Visit& visit);
-    [[nodiscard]] Result<void> visitJournal(Sql order, Range range, const Visit& visit);
 
     SqlConnection& m_connection;
     const LedgerTail& m_tail;

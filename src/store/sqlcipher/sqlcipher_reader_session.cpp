@@ -8,21 +8,10 @@ namespace florin::store
 SqlCipherReaderSession::SqlCipherReaderSession(std::unique_ptr<SqlConnection> bank,
                                                std::unique_ptr<SqlConnection> auth, const BankKeys& keys,
                                                const LedgerTail& tail)
-    : m_bank(std::move(bank))
+    : OverTables(*bank, *auth, keys)
+    , m_bank(std::move(bank))
     , m_auth(std::move(auth))
     , m_ledger(*m_bank, tail)
-    , m_customers(*m_bank, keys)
-    , m_identity(*m_auth, keys)
-    , m_credentials(*m_auth, keys)
-    , m_support(*m_bank)
-    , m_feedback(*m_bank)
-    , m_messages(*m_bank, keys)
-    , m_audit(*m_bank)
-    , m_answers(*m_bank)
-    , m_approvals(*m_bank, keys)
-    , m_bank_store(*m_bank)
-    , m_seals(*m_bank, keys)
-    , m_security(*m_bank)
 {
 }
 

@@ -10,7 +10,8 @@ namespace florin::store
 
 SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
                                          std::shared_ptr<std::atomic_bool> taken)
-    : m_taken(std::move(taken))
+    : OverTables(*parts.bank, m_changes, keys)
+    , m_taken(std::move(taken))
     , m_bank(std::move(parts.bank))
     , m_auth(std::move(parts.auth))
     , m_ledger(std::move(parts.ledger))
@@ -18,18 +19,6 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_auth_log(parts.auth_log)
     , m_keys(keys)
     , m_changes(*m_auth)
-    , m_customers(*m_bank, keys)
-    , m_identity(m_changes, keys)
-    , m_credentials(m_changes, keys)
-    , m_support(*m_bank)
-    , m_feedback(*m_bank)
-    , m_messages(*m_bank, keys)
-    , m_audit(*m_bank)
-    , m_answers(*m_bank)
-    , m_approvals(*m_bank, keys)
-    , m_bank_store(*m_bank)
-    , m_seals(*m_bank, keys)
-    , m_security(*m_bank)
 {
     m_bank_log.watch(m_bank->cipher());
     m_auth_log.watch(m_auth->cipher());

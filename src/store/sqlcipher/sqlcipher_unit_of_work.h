@@ -7,18 +7,7 @@
 #include "store/sqlcipher/checkpointer.h"
 #include "store/sqlcipher/sql_connection.h"
 #include "store/sqlcipher/sqlcipher_ledger_store.h"
-#include "store/tables/table_answer_store.h"
-#include "store/tables/table_approval_store.h"
-#include "store/tables/table_audit_store.h"
-#include "store/tables/table_bank_store.h"
-#include "store/tables/table_credential_store.h"
-#include "store/tables/table_customer_store.h"
-#include "store/tables/table_feedback_store.h"
-#include "store/tables/table_identity_store.h"
-#include "store/tables/table_message_store.h"
-#include "store/tables/table_seal_store.h"
-#include "store/tables/table_security_store.h"
-#include "store/tables/table_support_store.h"
+#include "store/tables/over_tables.h"
 #include "store/unit_of_work.h"
 
 #include <atomic>
@@ -28,7 +17,7 @@ namespace florin::store
 {
 
 /// The writer of a bank in two SQLCipher files. How both are committed as one is told in auth_redo.h.
-class SqlCipherUnitOfWork final : public UnitOfWork
+class SqlCipherUnitOfWork final : public OverTables<UnitOfWork>
 {
 public:
     /// What a writer needs: its connections, the ledger's store on the first of them, and who keeps their
@@ -54,18 +43,6 @@ public:
     void tell(const QByteArray&) override {} // the file lock keeps others out
 
     [[nodiscard]] LedgerStore& ledger() override { return *m_ledger; }
-    [[nodiscard]] CustomerStore& customers() override { return m_customers; }
-    [[nodiscard]] IdentityStore& identity() override { return m_identity; }
-    [[nodiscard]] CredentialStore& credentials() override { return m_credentials; }
-    [[nodiscard]] SupportStore& support() override { return m_support; }
-    [[nodiscard]] FeedbackStore& feedback() override { return m_feedback; }
-    [[nodiscard]] MessageStore& messages() override { return m_messages; }
-    [[nodiscard]] AuditStore& audit() override { return m_audit; }
-    [[nodiscard]] AnswerStore& answers() override { return m_answers; }
-    [[nodiscard]] ApprovalStore& approvals() override { return m_approvals; }
-    [[nodiscard]] BankStore& bank() override { return m_bank_store; }
-    [[nodiscard]] SealStore& seals() override { return m_seals; }
-    [[nodiscard]] SecurityStore& security() override { return m_security; }
 
 private:
     [[nodiscard]] Result<void> commitFiles();
@@ -79,18 +56,6 @@ private:
     Checkpointer& m_auth_log;
     const BankKeys& m_keys;
     AuthChanges m_changes;
-    TableCustomerStore m_customers;
-    TableIdentityStore m_identity;
-    TableCredentialStore m_credentials;
-    TableSupportStore m_support;
-    TableFeedbackStore m_feedback;
-    TableMessageStore m_messages;
-    TableAuditStore m_audit;
-    TableAnswerStore m_answers;
-    TableApprovalStore m_approvals;
-    TableBankStore m_bank_store;
-    TableSealStore m_seals;
-    TableSecurityStore m_security;
     qint64 m_rows_before = 0;
     bool m_active = false;
     bool m_auth_behind = false;
