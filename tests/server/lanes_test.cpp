@@ -59,6 +59,22 @@ private Q_SLOTS:
         QCOMPARE(order, (std::vector{1, 2, 3}));
     }
 
+    void theFreshGetATurnHoweverManyKnownOnesCome()
+    {
+        LanePool pool({.threads = 1});
+        Barrier barrier;
+        QVERIFY(pool.submit(Lane::Known, barrier.task()));
+        QVERIFY(QTest::qWaitFor([&] { return barrier.arrived() == 1; }, 30'000));
+        std::vector<int> order;
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(pool.submit(Lane::Fresh, [&order] { order.push_back(2); }));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(pool.submit(Lane::Known, [&order] { order.push_back(1); }));
+        barrier.open();
+        pool.stop();
+        QCOMPARE(order, (std::vector{1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1}));
+    }
+
     void suspectsNeverTakeTheLastThread()
     {
         LanePool pool({.threads = 3});

@@ -58,10 +58,11 @@ bool LanePool::suspectMayGo(Time now) const
 
 std::optional<Lane> LanePool::next(Time now)
 {
-    for (const Lane lane : {Lane::Known, Lane::Fresh}) {
-        if (!queue(lane).empty())
-            return lane;
-    }
+    const bool fresh = !queue(Lane::Fresh).empty();
+    if (!queue(Lane::Known).empty() && !(fresh && m_known_in_a_row >= known_in_a_row_max))
+        return Lane::Known;
+    if (fresh)
+        return Lane::Fresh;
     if (queue(Lane::Suspect).empty() || !suspectMayGo(now))
         return std::nullopt;
     return Lane::Suspect;
@@ -90,6 +91,7 @@ void LanePool::work()
         }
         const Task task = std::move(queue(*lane).front());
         queue(*lane).pop_front();
+        m_known_in_a_row = *lane == Lane::Known && !queue(Lane::Fresh).empty() ? m_known_in_a_row + 1 : 0;
         const bool suspect = *lane == Lane::Suspect;
         if (suspect) {
             ++m_suspects_running;

@@ -17,13 +17,14 @@ namespace florin::server
 
 /// How much is known in favour of whoever asks for a slow thing.
 enum class Lane {
-    Known,   ///< logged in, or was here before: goes first
+    Known,   ///< logged in, or was here before: goes first, but for every fifth turn
     Fresh,   ///< nothing is known
     Suspect, ///< failed before: never on all threads, and so many a second at most
 };
 
 /// A few threads for what is slow on purpose. The lanes have a bounded queue each and are served in their
-/// order, oldest first, so that whoever guesses passwords waits behind everybody else. Thread-safe.
+/// order, oldest first, so that whoever guesses passwords waits behind everybody else; strangers get a turn
+/// now and then, however many known ones come. Thread-safe.
 class LanePool
 {
 public:
@@ -49,6 +50,7 @@ public:
 
 private:
     using Time = std::chrono::steady_clock::time_point;
+    static constexpr int known_in_a_row_max = 4;
 
     [[nodiscard]] std::deque<Task>& queue(Lane lane) { return m_queues[static_cast<std::size_t>(lane)]; }
     /// When the next suspect may go.
@@ -63,6 +65,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::array<std::deque<Task>, 3> m_queues;
+    int m_known_in_a_row = 0; ///< while somebody fresh waited
     int m_suspects_running = 0;
     Time m_suspects_due; ///< when the last of them would have gone at an even pace
     bool m_stopping = false;

@@ -234,6 +234,7 @@ void Link::deliver(const Delivery& delivery)
 {
     if (!delivery.session) {
         --m_in_flight;
+        m_since_heard.restart(); // who waited for an answer could not be expected to say anything
         if (delivery.bind)
             bind(delivery.bind);
     } else if (delivery.session != m_caller->session || !delivery.session->isAlive(m_desk.clock().now())) {

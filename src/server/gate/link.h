@@ -73,7 +73,7 @@ private:
     QSslSocket m_socket;
     State m_state = State::Handshake;
     QElapsedTimer m_since_begin;
-    QElapsedTimer m_since_heard;
+    QElapsedTimer m_since_heard; ///< or since an answer that it waited for
     QElapsedTimer m_since_closing;
     CallerPtr m_caller;
     QString m_device;                             ///< what the client said it is
