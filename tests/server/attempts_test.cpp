@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/second_factor.h"
 #include "server/services/identity/identity_service.h"
 #include "store/audit_store.h"
 #include "store/message_store.h"
@@ -138,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(outcome(logIn(u"teller"_s, u"10.8.0.1"_s)), "done");
     }
 
+    void aForgottenPasswordWaitsWhereItsLogInWould()
+    {
+        (void)must(logIn(asha(), home));
+        for (int i = 0; i < 30; ++i)
+            (void)tryOnce(u"nobody-%1"_s.arg(i), home);
+        // Refused before anything is looked at, the new password included; not where she is known.
+        QCOMPARE(outcome(recover(u"teller"_s, home)), "throttled");
+        QCOMPARE(outcome(recover(asha(), home)), "password_too_weak");
+        QCOMPARE(outcome(recover(u"teller"_s, u"10.8.0.1"_s)), "password_too_weak");
+    }
+
     void aNewDeviceIsTold()
     {
         QVERIFY(!must(logIn(asha(), home)).notice->new_device); // the first place of all is no news
@@ -235,6 +247,14 @@ private:
     Result<LoggedIn> tryOnce(const QString& user, const QString& address)
     {
         return tryWith(user, u"not the password"_s, address);
+    }
+    Result<Done> recover(const QString& user, const QString& address)
+    {
+        auto caller = std::make_shared<server::Caller>();
+        caller->peer = address;
+        const Secret wrong = Secret::fromText(u"000000"_s);
+        return m_bank->ask(server::CallerPtr(caller),
+                           RecoverPassword{user, wrong, wrong, Secret::fromText(u"short"_s)});
     }
     void guess(const QString& user, const QString& address, int times)
     {

@@ -7,9 +7,9 @@ namespace florin::store
 
 PostgresReaderSession::PostgresReaderSession(std::unique_ptr<PostgresConnection> connection,
                                              const BankKeys& keys)
-    : OverTables(m_tables, m_tables, keys)
+    : base_from_member(*connection, keys)
+    , OverTables(member, member, keys)
     , m_connection(std::move(connection))
-    , m_tables(*m_connection, keys)
     , m_ledger(*m_connection, keys)
 {
 }

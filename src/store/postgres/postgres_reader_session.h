@@ -7,13 +7,16 @@
 #include "store/reader_session.h"
 #include "store/tables/over_tables.h"
 
+#include <boost/utility/base_from_member.hpp>
+
 #include <memory>
 
 namespace florin::store
 {
 
-/// A reading connection to a bank in PostgreSQL.
-class PostgresReaderSession final : public OverTables<ReaderSession>
+/// A reading connection to a bank in PostgreSQL. Its tables are a base, so that they stand before the stores.
+class PostgresReaderSession final : private boost::base_from_member<PostgresTables>,
+                                    public OverTables<ReaderSession>
 {
 public:
     /// `keys` must outlive it.
@@ -27,7 +30,6 @@ public:
 
 private:
     std::unique_ptr<PostgresConnection> m_connection;
-    PostgresTables m_tables;
     PostgresLedgerReader m_ledger;
 };
 

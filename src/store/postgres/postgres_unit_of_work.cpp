@@ -24,12 +24,12 @@ constexpr auto find_out_pause = std::chrono::milliseconds(250);
 
 PostgresUnitOfWork::PostgresUnitOfWork(std::unique_ptr<PostgresConnection> connection, const BankKeys& keys,
                                        const QByteArray& node, std::shared_ptr<std::atomic_bool> taken)
-    : OverTables(m_tables, m_tables, keys)
+    : base_from_member(*connection, keys)
+    , OverTables(member, member, keys)
     , m_taken(std::move(taken))
     , m_keys(keys)
     , m_node(node)
     , m_connection(std::move(connection))
-    , m_tables(*m_connection, keys)
     , m_ledger(*m_connection, keys)
 {
 }

@@ -7,6 +7,8 @@
 #include "store/tables/over_tables.h"
 #include "store/unit_of_work.h"
 
+#include <boost/utility/base_from_member.hpp>
+
 #include <atomic>
 #include <memory>
 
@@ -14,8 +16,9 @@ namespace florin::store
 {
 
 /// This node's writer of a bank in PostgreSQL. Between begin and commit no other node writes. A connection
-/// that was lost is made anew by begin.
-class PostgresUnitOfWork final : public OverTables<UnitOfWork>
+/// that was lost is made anew by begin. Its tables are a base, so that they stand before the stores.
+class PostgresUnitOfWork final : private boost::base_from_member<PostgresTables>,
+                                 public OverTables<UnitOfWork>
 {
 public:
     /// `taken` is cleared when the writer goes; `keys` must outlive it.
@@ -50,7 +53,7 @@ private:
     QByteArray m_unit; ///< names the unit that is begun; never given twice
     QByteArray m_news;
     std::unique_ptr<PostgresConnection> m_connection;
-    PostgresTables m_tables;
+    PostgresTables& m_tables = member;
     PostgresLedgerStore m_ledger;
     bool m_active = false;
 };

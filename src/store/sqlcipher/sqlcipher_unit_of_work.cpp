@@ -10,7 +10,8 @@ namespace florin::store
 
 SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
                                          std::shared_ptr<std::atomic_bool> taken)
-    : OverTables(*parts.bank, m_changes, keys)
+    : base_from_member(*parts.auth)
+    , OverTables(*parts.bank, member, keys)
     , m_taken(std::move(taken))
     , m_bank(std::move(parts.bank))
     , m_auth(std::move(parts.auth))
@@ -18,7 +19,6 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_bank_log(parts.bank_log)
     , m_auth_log(parts.auth_log)
     , m_keys(keys)
-    , m_changes(*m_auth)
 {
     m_bank_log.watch(m_bank->cipher());
     m_auth_log.watch(m_auth->cipher());

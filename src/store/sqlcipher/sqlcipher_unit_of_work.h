@@ -10,14 +10,17 @@
 #include "store/tables/over_tables.h"
 #include "store/unit_of_work.h"
 
+#include <boost/utility/base_from_member.hpp>
+
 #include <atomic>
 #include <memory>
 
 namespace florin::store
 {
 
-/// The writer of a bank in two SQLCipher files. How both are committed as one is told in auth_redo.h.
-class SqlCipherUnitOfWork final : public OverTables<UnitOfWork>
+/// The writer of a bank in two SQLCipher files. How both are committed as one is told in auth_redo.h. What is
+/// changed in the second is a base, so that it stands before the stores.
+class SqlCipherUnitOfWork final : private boost::base_from_member<AuthChanges>, public OverTables<UnitOfWork>
 {
 public:
     /// What a writer needs: its connections, the ledger's store on the first of them, and who keeps their
@@ -55,7 +58,7 @@ private:
     Checkpointer& m_bank_log;
     Checkpointer& m_auth_log;
     const BankKeys& m_keys;
-    AuthChanges m_changes;
+    AuthChanges& m_changes = member;
     qint64 m_rows_before = 0;
     bool m_active = false;
     bool m_auth_behind = false;

@@ -39,8 +39,7 @@ public:
     [[nodiscard]] TableSecurityStore& security() override { return m_security; }
 
 protected:
-    /// `auth`: where people and their sessions are kept. None of the three is used before a store is; all
-    /// must outlive the last use.
+    /// `auth`: where people and their sessions are kept. All must outlive the last use of a store.
     OverTables(SqlTables& bank, SqlTables& auth, const BankKeys& keys)
         : m_customers(bank, keys)
         , m_identity(auth, keys)

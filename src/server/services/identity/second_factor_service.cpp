@@ -75,8 +75,14 @@ SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity)
     on(&SecondFactorService::renewRecoveryCodes);
     on(&SecondFactorService::prove);
     on(&SecondFactorService::unlock);
-    on(&SecondFactorService::recoverPassword);
     on(&SecondFactorService::resetAccess);
+    // Nobody is logged in here: it waits where a log-in under that name would.
+    desk.on<contract::RecoverPassword>(
+        [this](const auto& request, SignContext& context) { return recoverPassword(request, context); }, {},
+        {},
+        [this, &desk](const contract::RecoverPassword& request, const Caller& caller) {
+            return m_identity.attempts().triage(request.user, caller.peer, desk.clock().now());
+        });
 }
 
 Result<contract::LoggedIn> SecondFactorService::giveCode(const contract::GiveCode& request,
@@ -240,11 +246,12 @@ Result<contract::Done> SecondFactorService::recoverPassword(const contract::Reco
     const bool known = *user && (*user)->active;
     if (auto strong = passwords::checkStrength(request.replacement, request.user); !strong)
         return refuse(std::move(strong.error()));
-    // As slow, whoever is asked for; throttled like a log-in under that name.
-    auto record = passwords::record(request.replacement);
-    if (!record)
-        return refuse(std::move(record.error()));
+    Secret record;
     const auto proven = m_identity.guarded(*user, request.user, context, [&]() -> Result<void> {
+        auto made = passwords::record(request.replacement); // as slow, whoever is asked for
+        if (!made)
+            return refuse(std::move(made.error()));
+        record = std::move(*made);
         if (!known)
             return refuse(ProblemCode::log_in_failed);
         return m_second_factor.takeBoth((*user)->id, request.code, request.recovery_code, context);
@@ -253,7 +260,7 @@ Result<contract::Done> SecondFactorService::recoverPassword(const contract::Reco
         return refuse(proven.error());
     EndedSessions ended;
     auto changed = context.write([&](WriteContext& write) -> Result<void> {
-        if (auto set = write.stores.identity().setPassword((*user)->id, *record, false); !set)
+        if (auto set = write.stores.identity().setPassword((*user)->id, record, false); !set)
             return set;
         auto all = endEverything((*user)->id, write);
         if (!all)
