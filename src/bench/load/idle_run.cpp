@@ -12,6 +12,9 @@ namespace
 {
 
 constexpr std::size_t opening_at_once = 8;
+/// A machine that does nothing but check passwords lets a hand-shake wait too long now and then.
+constexpr int connected_again_max = 200;
+constexpr auto connect_again_after = std::chrono::seconds(1);
 constexpr auto round_patience = std::chrono::seconds(60);
 /// Who is there already says so while the others log in, as clients do: the server lets go of the silent.
 constexpr auto sign_of_life_every = std::chrono::seconds(20);
@@ -27,6 +30,7 @@ QJsonObject IdleFigures::toJson() const
     const auto kib = static_cast<double>(memory_bytes - memory_before_bytes) / 1024;
     return {{QStringLiteral("clients"), logged_in},
             {QStringLiteral("log_in_seconds"), log_in_seconds},
+            {QStringLiteral("connected_again"), connected_again},
             {QStringLiteral("asked"), asked},
             {QStringLiteral("answered"), answered},
             {QStringLiteral("p50_ms"), ms(times.quantile(0.5))},
@@ -55,34 +59,57 @@ void IdleRun::start()
 {
     m_watch.start(std::chrono::milliseconds(200));
     m_figures.memory_before_bytes = memoryOf(m_options.server_process).value_or(0);
-    for (int i = 0; i < m_options.clients; ++i) {
-        const LoadLogIn& log_in = m_people.log_ins[static_cast<std::size_t>(i) % m_people.log_ins.size()];
-        auto link = std::make_unique<LoadLink>(
-            LoadLink::Target{m_options.server, m_options.certificate, log_in.user, m_people.password},
-            [this](qint64 id, const std::optional<Problem>& problem) {
-                if (problem)
-                    fail(*problem);
-                else if (id != sign_of_life_id)
-                    onAnswer();
-            });
-        connect(link.get(), &LoadLink::ready, this, [this, ready = link.get()] {
-            m_ready.push_back(ready);
-            onReady();
-        });
-        connect(link.get(), &LoadLink::failed, this, &IdleRun::fail);
-        connect(link.get(), &LoadLink::lost, this, [this] { fail(ProblemCode::offline); });
-        m_links.push_back(std::move(link));
-    }
+    m_links.resize(static_cast<std::size_t>(m_options.clients));
     m_timer.start();
     m_signs_of_life.start(sign_of_life_every);
     for (std::size_t i = 0; i < opening_at_once; ++i)
         openNext();
 }
 
+std::unique_ptr<LoadLink> IdleRun::newLink(std::size_t number)
+{
+    const LoadLogIn& log_in = m_people.log_ins[number % m_people.log_ins.size()];
+    auto link = std::make_unique<LoadLink>(
+        LoadLink::Target{m_options.server, m_options.certificate, log_in.user, m_people.password},
+        [this](qint64 id, const std::optional<Problem>& problem) {
+            if (problem)
+                fail(*problem);
+            else if (id != sign_of_life_id)
+                onAnswer();
+        });
+    connect(link.get(), &LoadLink::ready, this, [this, ready = link.get()] {
+        m_ready.push_back(ready);
+        onReady();
+    });
+    connect(link.get(), &LoadLink::failed, this, [this, number](const Problem& problem) {
+        const bool may_try = problem.code == ProblemCode::cannot_connect && !m_over;
+        if (may_try && m_figures.connected_again < connected_again_max)
+            openAgain(number);
+        else
+            fail(problem);
+    });
+    connect(link.get(), &LoadLink::lost, this, [this] { fail(ProblemCode::offline); });
+    return link;
+}
+
 void IdleRun::openNext()
 {
-    if (m_opened < m_links.size())
-        m_links[m_opened++]->open();
+    if (m_opened == m_links.size())
+        return;
+    const std::size_t number = m_opened++;
+    m_links[number] = newLink(number);
+    m_links[number]->open();
+}
+
+void IdleRun::openAgain(std::size_t number)
+{
+    ++m_figures.connected_again;
+    QTimer::singleShot(connect_again_after, this, [this, number] {
+        if (m_over)
+            return;
+        m_links[number] = newLink(number);
+        m_links[number]->open();
+    });
 }
 
 void IdleRun::onReady()
@@ -142,9 +169,16 @@ void IdleRun::onAnswer()
     }
     m_figures.memory_bytes = memoryOf(m_options.server_process).value_or(0);
     m_over = true;
-    for (const auto& link : m_links)
-        link->close();
+    closeAll();
     Q_EMIT finished();
+}
+
+void IdleRun::closeAll()
+{
+    for (const auto& link : m_links) {
+        if (link)
+            link->close();
+    }
 }
 
 void IdleRun::fail(const Problem& problem)
@@ -152,8 +186,7 @@ void IdleRun::fail(const Problem& problem)
     if (std::exchange(m_over, true))
         return;
     m_signs_of_life.stop();
-    for (const auto& link : m_links)
-        link->close();
+    closeAll();
     Q_EMIT failed(problem);
 }
 

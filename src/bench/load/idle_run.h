@@ -29,6 +29,7 @@ struct IdleOptions {
 struct IdleFigures {
     int logged_in = 0;
     double log_in_seconds = 0;
+    int connected_again = 0; ///< had to, since the connection ended before the log-in did
     qint64 asked = 0;
     qint64 answered = 0;
     Histogram times;                ///< from a round's begin to each answer
@@ -55,17 +56,21 @@ public:
 
 Q_SIGNALS:
     void finished();
-    /// Somebody could not connect or log in, or was let go of.
+    /// Somebody could not log in, or was let go of; or very many could not connect.
     void failed(const florin::Problem& problem);
     void loggedIn(int clients);
 
 private:
+    [[nodiscard]] std::unique_ptr<LoadLink> newLink(std::size_t number);
     void openNext();
+    /// As any client does whose connection ended: after a moment.
+    void openAgain(std::size_t number);
     void onReady();
     void rest();
     void ask();
     void ping(qint64 id);
     void onAnswer();
+    void closeAll();
     void fail(const Problem& problem);
 
     const IdleOptions m_options;
