@@ -122,7 +122,8 @@ function(florin_test name)
   endif()
   math(EXPR timeout_ms "1000 * ${arg_TIMEOUT}") # Qt Test would end a test program after five minutes by itself
   if(FLORIN_SANITIZE MATCHES "thread")
-    list(APPEND arg_ENVIRONMENT "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:second_deadlock_stack=1")
+    # QProcess forks sharing its memory with the child, which the sanitizer takes for a fork of the program itself.
+    list(APPEND arg_ENVIRONMENT "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:second_deadlock_stack=1:die_after_fork=0")
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
     ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${timeout_ms};QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.tlsbackend*=false;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")

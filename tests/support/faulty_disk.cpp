@@ -342,8 +342,9 @@ DiskImage FaultyDisk::image() const
 {
     const std::scoped_lock lock(m_mutex);
     DiskImage image;
+    // Bytes of its own: those on the disk may be changed by another thread when the lock is free again.
     for (const auto& [name, node] : m_nodes)
-        image.emplace(name, node->content);
+        image.emplace(name, QByteArray(node->content.constData(), node->content.size()));
     return image;
 }
 
