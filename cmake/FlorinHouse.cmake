@@ -105,6 +105,25 @@ function(florin_program name)
   florin_reuse_precompiled(${name} "${arg_WIDGETS}")
 endfunction()
 
+# What every test runs under: its time, and what its programs find in their environment.
+function(florin_test_runs name timeout labels)
+  if(NOT timeout)
+    set(timeout 120)
+  endif()
+  if(FLORIN_SANITIZE)
+    math(EXPR timeout "3 * ${timeout}")
+  endif()
+  math(EXPR timeout_ms "1000 * ${timeout}") # Qt Test would end a test program after five minutes by itself
+  set(environment "QTEST_FUNCTION_TIMEOUT=${timeout_ms}" QT_QPA_PLATFORM=offscreen "QT_LOGGING_RULES=qt.tlsbackend*=false"
+    LC_ALL=C.UTF-8 ${ARGN})
+  if(FLORIN_SANITIZE MATCHES "thread")
+    # QProcess forks sharing its memory with the child, which the sanitizer takes for a fork of the program itself.
+    list(APPEND environment
+      "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:second_deadlock_stack=1:die_after_fork=0")
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}" ENVIRONMENT "${environment}")
+endfunction()
+
 # florin_test(core.money SOURCES money_test.cpp LINK Florin::Core): one Qt Test program, one ctest.
 # RUN_BY: the program that starts it.
 function(florin_test name)
@@ -114,17 +133,5 @@ function(florin_test name)
   target_link_libraries(${target} PRIVATE Florin::Flags Qt6::Test ${arg_LINK})
   florin_reuse_precompiled(${target} "${arg_WIDGETS}")
   add_test(NAME ${name} COMMAND ${arg_RUN_BY} "$<TARGET_FILE:${target}>")
-  if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 120)
-  endif()
-  if(FLORIN_SANITIZE)
-    math(EXPR arg_TIMEOUT "3 * ${arg_TIMEOUT}")
-  endif()
-  math(EXPR timeout_ms "1000 * ${arg_TIMEOUT}") # Qt Test would end a test program after five minutes by itself
-  if(FLORIN_SANITIZE MATCHES "thread")
-    # QProcess forks sharing its memory with the child, which the sanitizer takes for a fork of the program itself.
-    list(APPEND arg_ENVIRONMENT "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:second_deadlock_stack=1:die_after_fork=0")
-  endif()
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-    ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${timeout_ms};QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.tlsbackend*=false;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+  florin_test_runs(${name} "${arg_TIMEOUT}" "${arg_LABELS}" ${arg_ENVIRONMENT})
 endfunction()
