@@ -11,6 +11,8 @@
 
 #include <array>
 #include <bit>
+#include <chrono>
+#include <thread>
 
 namespace florin::store
 {
@@ -88,6 +90,21 @@ Result<void> useWal(sqlite3* handle)
     return {};
 }
 
+/// Of several who switch a new file over at once, SQLite refuses some without waiting, lest they wait for
+/// each other.
+Result<void> useWalWithPatience(sqlite3* handle, std::chrono::milliseconds patience)
+{
+    constexpr auto pause = std::chrono::milliseconds(5);
+    const auto give_up = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        auto used = useWal(handle);
+        const bool is_busy = !used && used.error().code == ProblemCode::busy;
+        if (!is_busy || std::chrono::steady_clock::now() >= give_up)
+            return used;
+        std::this_thread::sleep_for(pause);
+    }
+}
+
 Result<void> tune(sqlite3* handle, const CipherSettings& settings)
 {
     if (auto set = runScript(handle, "PRAGMA temp_store = MEMORY;"  // nothing in the clear under /tmp
@@ -102,7 +119,8 @@ Result<void> tune(sqlite3* handle, const CipherSettings& settings)
         return set;
     if (settings.scratch)
         return runScript(handle, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-    return settings.access == CipherAccess::ReadOnly ? Result<void>() : useWal(handle);
+    return settings.access == CipherAccess::ReadOnly ? Result<void>()
+                                                     : useWalWithPatience(handle, settings.busy_timeout);
 }
 
 bool isUsable(const QString& path, const CipherSettings& settings)
