@@ -6,14 +6,20 @@
 #include "core/file_problem.h"
 
 #include <QFile>
-#include <QThreadPool>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
+#include <utility>
 
 namespace florin::desktop
 {
 
-FeedbackImport::FeedbackImport(client::Link* link, QObject* parent) : QObject(parent), m_link(link) {}
+FeedbackImport::FeedbackImport(client::Link* link, QObject* parent) : QObject(parent), m_link(link)
+{
+    m_look.setInterval(std::chrono::milliseconds(10));
+    connect(&m_look, &QTimer::timeout, this, &FeedbackImport::lookForFile);
+}
 
 void FeedbackImport::start(const QString& path)
 {
@@ -22,17 +28,20 @@ void FeedbackImport::start(const QString& path)
     m_report = {};
     m_rows.clear();
     m_from = m_until = 0;
-    const quint64 run = m_run = ++m_runs;
-    auto promise = std::make_shared<QPromise<Result<contract::FeedbackFile>>>();
-    promise->future().then(this, [this, run](const Result<contract::FeedbackFile>& file) {
-        if (run == m_run)
-            take(file);
-    });
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->start();
-        promise->addResult(read(path));
-        promise->finish();
-    });
+    m_run = ++m_runs;
+    // Of a task of its own the future waits for nobody when it goes, as that of std::async would.
+    std::packaged_task<Result<contract::FeedbackFile>()> task([path] { return read(path); });
+    m_reading = task.get_future();
+    std::thread(std::move(task)).detach();
+    m_look.start();
+}
+
+void FeedbackImport::lookForFile()
+{
+    if (m_reading.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return;
+    m_look.stop();
+    take(m_reading.get());
 }
 
 void FeedbackImport::cancel()
@@ -105,6 +114,7 @@ void FeedbackImport::end()
 {
     m_run = 0;
     m_rows.clear();
+    m_look.stop();
 }
 
 } // namespace florin::desktop

@@ -6,7 +6,9 @@
 #include "core/problem.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <future>
 #include <vector>
 
 namespace florin::client
@@ -46,12 +48,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static Result<contract::FeedbackFile> read(const QString& path);
+    void lookForFile();
     void take(const Result<contract::FeedbackFile>& file);
     void sendNext();
     void takeReply(const Result<contract::ImportFeedback::Reply>& reply);
     void end();
 
     client::Link* m_link;
+    std::future<Result<contract::FeedbackFile>> m_reading;
+    QTimer m_look; ///< whether it has been read
     Report m_report;
     std::vector<contract::FeedbackFile::Row> m_rows;
     std::size_t m_from = 0;  ///< the part under way begins here
