@@ -97,7 +97,7 @@ private Q_SLOTS:
         }
         // Four digits turn up by chance within sealed bytes, so they are looked for where they stand alone.
         const auto last_four = uR"((?<![0-9a-f])(?:0124|\\x30313234)(?![0-9a-f]))"_s;
-        QVERIFY(QRegularExpression(last_four).match(u"XXXX XXXX 0124"_s).hasMatch());
+        QVERIFY(QRegularExpression(last_four).match(u"5678 9012 0124"_s).hasMatch());
         QVERIFY(!QRegularExpression(last_four).match(QString::fromUtf8(rows)).hasMatch());
         // And the bank itself reads all of it.
         const auto snapshot = bank.snapshot();
