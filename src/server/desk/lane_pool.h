@@ -22,8 +22,8 @@ enum class Lane {
     Suspect, ///< failed before: never on all threads, and so many a second at most
 };
 
-/// A few threads for what is slow on purpose. The lanes have a bounded queue each and are served in their
-/// order, oldest first, so that whoever guesses passwords waits behind everybody else. Thread-safe.
+/// A few threads that take tasks from bounded queues, a lane each. The lanes are served in their order,
+/// oldest first: where passwords are checked, whoever guesses waits behind everybody else. Thread-safe.
 class LanePool
 {
 public:
