@@ -50,6 +50,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/shell/staff_pages.cpp views/shell/staff_pages.h
     views/system/backups_page.cpp views/system/backups_page.h
     views/system/dashboard_page.cpp views/system/dashboard_page.h
+    views/shell/export_panel.cpp views/shell/export_panel.h
     views/system/failures_chart.cpp views/system/failures_chart.h
     views/system/figure_card.cpp views/system/figure_card.h
     views/system/security_overview_page.cpp views/system/security_overview_page.h
