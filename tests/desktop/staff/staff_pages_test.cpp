@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_test.h"
 #include "staff_samples.h"
 
 #include "contract/messages.h"
 #include "desktop/look/look.h"
 #include "desktop/look/theme.h"
 #include "desktop/views/shell/fact_list.h"
-#include "desktop/views/shell/staff_pages.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/filter_chips.h"
-#include "desktop/widgets/form_field.h"
 #include "desktop/widgets/state_view.h"
-#include "support/hand_link.h"
 
-#include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -23,11 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -35,56 +27,11 @@ namespace florin::desktop
 {
 
 /// The staff's real pages, with a bank that is played by hand.
-class StaffPagesTest : public QObject
+class StaffPagesTest final : public PageTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_settings;
-    std::unique_ptr<client::HandLink> m_link;
-    std::unique_ptr<Page> m_page;
-
-    Page* open(const QString& id, contract::Role role = contract::Role::admin)
-    {
-        m_page.reset();
-        m_link = std::make_unique<client::HandLink>();
-        m_link->logIn(role);
-        for (const PageSpec& spec : pagesFor(role, staffPages())) {
-            if (spec.id == id)
-                m_page.reset(spec.make({m_link.get(), *m_link->session()}, nullptr));
-        }
-        if (m_page) {
-            m_page->resize(1080, 720);
-            m_page->show();
-        }
-        return m_page.get();
-    }
-    template<class Widget = QWidget>
-    Widget* seen(const QString& name) const
-    {
-        for (Widget* widget : m_page->findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        qFatal("%s is not seen", qPrintable(name));
-    }
-    bool sees(const QString& name) const
-    {
-        const QList<QWidget*> found = m_page->findChildren<QWidget*>(name);
-        return std::any_of(found.begin(), found.end(), [](const QWidget* w) { return w->isVisible(); });
-    }
-    void click(const QString& name) { QTest::mouseClick(seen<QAbstractButton>(name), Qt::LeftButton); }
-    void type(const QString& name, const QString& text)
-    {
-        seen(name)->setFocus();
-        QTest::keyClicks(seen(name), text);
-    }
-    QString errorAt(const QString& name) const { return seen<FormField>(name)->error(); }
-    void chooseRow(int row)
-    {
-        auto* table = seen<QTableView>(u"table"_s);
-        table->setCurrentIndex(table->model()->index(row, 0));
-    }
     static QStringList idsFor(contract::Role role)
     {
         QStringList ids;
@@ -94,19 +41,8 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"FlorinTest"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installLook(QSettings());
-        theme().setReducedMotion(true);
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_link.reset();
-    }
+    void initTestCase() { setUpLook(); }
+    void cleanup() { close(); }
 
     void aPageTheRoleMayNotOpenIsNotThere()
     {
