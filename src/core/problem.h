@@ -113,6 +113,8 @@ enum class ProblemCode {
     proposal_expired,
     proposal_stale,
     maker_not_permitted,
+    // The audit
+    audit_broken,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.
