@@ -342,6 +342,11 @@ private Q_SLOTS:
 
     void theAuditIsFilteredAndShowsWhereALineCameFrom()
     {
+        for (const auto choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
+            theme().setChoice(choice);
+            QCOMPARE(seen(u"failuresChart"_s)->grab().toImage().pixelColor(2, 2),
+                     theme().colour(Colour::surface)); // as the card it stands on
+        }
         open(u"audit"_s);
         m_link->answer<contract::ListAudit>({{samples::auditLine(2), samples::auditLine(1)}, {}});
         seen<FilterChips>(u"capabilityChips"_s)->choose({u"money"_s});
