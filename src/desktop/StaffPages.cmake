@@ -15,6 +15,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/dashboard_controller.cpp controllers/dashboard_controller.h
     controllers/day_bounds.h
     controllers/feedback_desk_controller.h
+    controllers/four_eyes_controller.h
     controllers/feedback_import.cpp controllers/feedback_import.h
     controllers/freeze_controller.h
     controllers/list_controller.h
@@ -29,6 +30,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/backups_model.cpp models/backups_model.h
     models/customers_model.cpp models/customers_model.h
     models/feedback_model.cpp models/feedback_model.h
+    models/four_eyes_model.cpp models/four_eyes_model.h
     models/proposal_words.cpp models/proposal_words.h
     models/proposals_model.cpp models/proposals_model.h
     models/security_models.cpp models/security_models.h
@@ -36,8 +38,10 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/users_model.cpp models/users_model.h
     views/accounts/accounts_page.cpp views/accounts/accounts_page.h
     views/accounts/open_account_view.cpp views/accounts/open_account_view.h
+    views/approvals/amount_limits_edit.cpp views/approvals/amount_limits_edit.h
     views/approvals/approvals_page.cpp views/approvals/approvals_page.h
     views/approvals/change_list.cpp views/approvals/change_list.h
+    views/approvals/four_eyes_page.cpp views/approvals/four_eyes_page.h
     views/audit/audit_page.cpp views/audit/audit_page.h
     views/customers/customers_page.cpp views/customers/customers_page.h
     views/feedback/feedback_desk_page.cpp views/feedback/feedback_desk_page.h

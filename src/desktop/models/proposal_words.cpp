@@ -42,6 +42,17 @@ const QHash<QString, const char*>& operations()
 
 const QHash<QString, const char*>& fields()
 {
+/// Of what has an amount; the rest is called the same however much it is.
+const QHash<QString, const char*>& operationsWithAmounts()
+{
+    static const QHash<QString, const char*> words{
+        {u"money.deposit"_s, QT_TRANSLATE_NOOP("ProposalWords", "Deposit")},
+        {u"money.hold"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set an amount aside")},
+        {u"money.transfer"_s, QT_TRANSLATE_NOOP("ProposalWords", "Transfer")},
+        {u"money.withdraw"_s, QT_TRANSLATE_NOOP("ProposalWords", "Pay out")}};
+    return words;
+}
+
     static const QHash<QString, const char*> words{
         {u"account"_s, QT_TRANSLATE_NOOP("ProposalWords", "Account")},
         {u"account_sid"_s, QT_TRANSLATE_NOOP("ProposalWords", "Account SID")},
@@ -116,6 +127,12 @@ Chip proposalChip(const contract::Proposal& proposal)
     case ProposalState::approved:
         return {Tone::Good, ProposalWords::tr("Approved")};
     case ProposalState::refused:
+QString operationText(const QString& operation)
+{
+    const auto& words = operationsWithAmounts();
+    return words.contains(operation) ? ProposalWords::found(words, operation) : askedText(operation);
+}
+
         return {Tone::Danger, ProposalWords::tr("Refused")};
     case ProposalState::withdrawn:
         return {Tone::Neutral, ProposalWords::tr("Withdrawn")};
