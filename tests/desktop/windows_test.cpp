@@ -11,7 +11,7 @@
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/filter_chips.h"
 #include "desktop/widgets/form_field.h"
-#include "desktop/widgets/rail_button.h"
+#include "desktop/widgets/strength_meter.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -116,8 +116,15 @@ private Q_SLOTS:
         type(u"userEdit"_s, u"asha"_s);
         type(u"passwordEdit"_s, u"one-time"_s);
         click(u"logInButton"_s);
-        link().answer<LogIn>(asha(true));
+        link().answer<LogIn>(asha(contract::LogInStage::new_password));
+        QVERIFY(!sees(u"strengthMeter"_s));
+        type(u"newPasswordEdit"_s, u"asha"_s);
+        QCOMPARE(seen<StrengthMeter>(u"strengthMeter"_s)->strength(), PasswordStrength::TooShort);
+        type(u"newPasswordEdit"_s, u" likes mangoes"_s); // it holds her name
+        QCOMPARE(seen<StrengthMeter>(u"strengthMeter"_s)->strength(), PasswordStrength::TooEasy);
+        seen<QLineEdit>(u"newPasswordEdit"_s)->clear();
         type(u"newPasswordEdit"_s, u"monsoon lantern"_s);
+        QVERIFY(isStrongEnough(*seen<StrengthMeter>(u"strengthMeter"_s)->strength()));
         type(u"againEdit"_s, u"monsoon lanterns"_s);
         click(u"newPasswordButton"_s);
         QVERIFY(!seen<FormField>(u"newPasswordField"_s)->error().isEmpty());

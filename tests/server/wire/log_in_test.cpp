@@ -112,6 +112,8 @@ void LogInTest::refusesWeakPasswords_data()
 }
 
 void LogInTest::refusesWeakPasswords()
+    QTest::newRow("keys in a row") << u"qwertyuiopasdfgh"_s;
+    QTest::newRow("a word and a year") << u"Mumbai@2026"_s;
 {
     QFETCH(QString, candidate);
     const auto admin = m_bank->logIn(m_bank->administrator());

@@ -200,7 +200,7 @@ IdentityService::changePassword(const contract::ChangePassword& request, SignCon
     if (auto own = confirm(request.current, context); !own)
         return refuse(std::move(own.error()));
     if (request.current == request.replacement)
-        return refuse({ProblemCode::password_too_weak, {{QStringLiteral("length"), qint64{10}}}});
+        return refuse(passwords::tooWeak());
     if (auto strong = passwords::checkStrength(request.replacement, context.caller.name); !strong)
         return refuse(std::move(strong.error()));
     const auto confirmed = context.stores.identity().passwordRecord(context.caller.user);
