@@ -117,6 +117,8 @@ constexpr std::array kinds{
     KIND(maker_not_permitted, 409, QT_TRANSLATE_NOOP("Problem", "{person}, who asked for this, may not do it any more."), QT_TRANSLATE_NOOP("Problem", "Refuse the proposal.")),
 
     KIND(audit_broken, 500, QT_TRANSLATE_NOOP("Problem", "The audit was changed behind the bank's back: line {line} does not fit ({finding})."), QT_TRANSLATE_NOOP("Problem", "Keep the bank's files as they are, and tell whoever answers for the bank's security. The lines before it fit.")),
+
+    KIND(password_issued, 409, QT_TRANSLATE_NOOP("Problem", "{person} has a password already."), QT_TRANSLATE_NOOP("Problem", "If it got lost, reset their access first.")),
 };
 // clang-format on
 #undef KIND
@@ -127,7 +129,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::audit_broken) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::password_issued) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

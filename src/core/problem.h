@@ -115,6 +115,8 @@ enum class ProblemCode {
     maker_not_permitted,
     // The audit
     audit_broken,
+    // People
+    password_issued,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
-    controllers/add_user_controller.h
     controllers/answer_controller.h
     controllers/approvals_controller.h
     controllers/audit_check_controller.cpp controllers/audit_check_controller.h
@@ -15,11 +14,12 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/dashboard_controller.cpp controllers/dashboard_controller.h
     controllers/day_bounds.h
     controllers/feedback_desk_controller.h
-    controllers/four_eyes_controller.h
     controllers/feedback_import.cpp controllers/feedback_import.h
+    controllers/four_eyes_controller.h
     controllers/freeze_controller.h
     controllers/list_controller.h
     controllers/open_account_controller.cpp controllers/open_account_controller.h
+    controllers/people_controller.h
     controllers/provider_controller.cpp controllers/provider_controller.h
     controllers/reversal_controller.h
     controllers/security_controller.cpp controllers/security_controller.h
@@ -50,11 +50,11 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/messages/provider_page.cpp views/messages/provider_page.h
     views/money/teller_page.cpp views/money/teller_page.h
     views/money/transactions_page.cpp views/money/transactions_page.h
+    views/shell/export_panel.cpp views/shell/export_panel.h
     views/shell/list_page.cpp views/shell/list_page.h
     views/shell/staff_pages.cpp views/shell/staff_pages.h
     views/system/backups_page.cpp views/system/backups_page.h
     views/system/dashboard_page.cpp views/system/dashboard_page.h
-    views/shell/export_panel.cpp views/shell/export_panel.h
     views/system/failures_chart.cpp views/system/failures_chart.h
     views/system/figure_card.cpp views/system/figure_card.h
     views/system/security_overview_page.cpp views/system/security_overview_page.h

@@ -188,6 +188,10 @@ void Writer::runGroup(std::vector<Item>& items)
     for (const auto& [account, owner] : m_found_owners)
         m_owners.learn(account, owner);
     m_committed(m_touched, *last);
+    for (const Outcome& outcome : outcomes) {
+        for (const auto& what : outcome.on_commit)
+            what();
+    }
     for (std::size_t i = 0; i < items.size(); ++i) {
         for (const PendingEvent& pending : outcomes[i].events)
             m_hub.publish(pending.event, pending.coded, pending.audience);
@@ -325,6 +329,7 @@ Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
         outcome.events = std::move(context.events());
         outcome.touched = std::move(context.touched());
         outcome.ended = std::move(context.ended());
+        outcome.on_commit = std::move(context.onCommit());
         m_touched.insert(m_touched.end(), outcome.touched.begin(), outcome.touched.end());
     }
     return outcome;

@@ -74,6 +74,7 @@ private:
         std::vector<PendingEvent> events;
         std::vector<AccountNumber> touched;
         std::vector<EndedSessions> ended;
+        std::vector<std::function<void()>> on_commit;
     };
 
     void work();

@@ -4,8 +4,7 @@
 #include "staff_samples.h"
 
 #include "contract/messages.h"
-#include "desktop/look/look.h"
-#include "desktop/look/theme.h"
+#include "contract/second_factor.h"
 #include "desktop/views/shell/fact_list.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/filter_chips.h"
@@ -250,12 +249,60 @@ private Q_SLOTS:
         m_link->refuse<contract::AddUser>(ProblemCode::user_exists);
         QVERIFY(!errorAt(u"nameField"_s).isEmpty());
         click(u"addButton"_s);
-        m_link->answer<contract::AddUser>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
+        m_link->answer<contract::AddUser>({UserId{2}});
+        QCOMPARE(m_link->request<contract::IssuePassword>().user.value, u"ravi"_s);
+        m_link->answer<contract::IssuePassword>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
         m_link->answer<contract::ListUsers>({{samples::user(2), samples::user(1)}, {}});
         auto* label = seen<QLabel>(u"passwordLabel"_s);
         QCOMPARE(label->text(), u"ONE-TIME"_s);
         m_page->hide();
         QVERIFY(label->text().isEmpty());
+    }
+
+    void addingSomebodyWaitsForASecondPerson()
+    {
+        open(u"people"_s);
+        click(u"addPersonButton"_s);
+        type(u"nameEdit"_s, u"ravi"_s);
+        type(u"displayNameEdit"_s, u"Ravi Kumar"_s);
+        click(u"addButton"_s);
+        m_link->refuse<contract::AddUser>({ProblemCode::approval_needed, {{u"proposal"_s, qint64{12}}}});
+        QCOMPARE(seen<Banner>(u"banner"_s)->kind(), Banner::Kind::Warning);
+        QVERIFY(seen<QLineEdit>(u"nameEdit"_s)->text().isEmpty());
+        QCOMPARE(m_link->count<contract::IssuePassword>(), 0);
+    }
+
+    void whoHasNoPasswordIsIssuedOne()
+    {
+        open(u"people"_s);
+        contract::UserSummary waiting = samples::user(2);
+        waiting.awaits_password = true;
+        m_link->answer<contract::ListUsers>({{waiting, samples::user(3)}, {}});
+        chooseRow(1);
+        QVERIFY(sees(u"resetButton"_s) && !sees(u"issueButton"_s));
+        chooseRow(0);
+        QVERIFY(!sees(u"resetButton"_s));
+        click(u"issueButton"_s);
+        QCOMPARE(m_link->request<contract::IssuePassword>().user.value, waiting.name);
+        m_link->answer<contract::IssuePassword>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
+        m_link->answer<contract::ListUsers>({{samples::user(2)}, {}}); // the password stays where it is
+        QCOMPARE(seen<QLabel>(u"passwordLabel"_s)->text(), u"ONE-TIME"_s);
+    }
+
+    void accessIsResetAfterAQuestion()
+    {
+        open(u"people"_s);
+        m_link->answer<contract::ListUsers>({{samples::user(2)}, {}});
+        chooseRow(0);
+        click(u"resetButton"_s);
+        auto* dialog = m_page->findChild<QDialog*>(u"resetDialog"_s);
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"confirmButton"_s), Qt::LeftButton);
+        QCOMPARE(m_link->request<contract::ResetAccess>().user.value, u"user2"_s);
+        m_link->answer<contract::ResetAccess>({UserId{2}});
+        m_link->answer<contract::IssuePassword>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
+        m_link->answer<contract::ListUsers>({{samples::user(2)}, {}}); // late
+        QCOMPARE(seen<QLabel>(u"passwordLabel"_s)->text(), u"ONE-TIME"_s);
     }
 
     void theBackupsSayHowTheyStand()
@@ -295,6 +342,11 @@ private Q_SLOTS:
         m_link->answer<contract::ShowSecurity>(reply);
         QVERIFY(seen<QLabel>(u"chartTitle"_s)->text().startsWith(u"Failed log-ins are up: 490"_s));
         QCOMPARE(seen(u"failuresChart"_s)->accessibleName(), seen<QLabel>(u"chartTitle"_s)->text());
+        for (const auto choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
+            theme().setChoice(choice);
+            QCOMPARE(seen(u"failuresChart"_s)->grab().toImage().pixelColor(2, 2),
+                     theme().colour(Colour::surface)); // as the card it stands on
+        }
         QVERIFY(sees(u"nobodyLocked"_s) && sees(u"noAlerts"_s) && !sees(u"banner"_s));
         click(u"twinButton"_s);
         QVERIFY(!sees(u"failuresChart"_s));
@@ -342,11 +394,6 @@ private Q_SLOTS:
 
     void theAuditIsFilteredAndShowsWhereALineCameFrom()
     {
-        for (const auto choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
-            theme().setChoice(choice);
-            QCOMPARE(seen(u"failuresChart"_s)->grab().toImage().pixelColor(2, 2),
-                     theme().colour(Colour::surface)); // as the card it stands on
-        }
         open(u"audit"_s);
         m_link->answer<contract::ListAudit>({{samples::auditLine(2), samples::auditLine(1)}, {}});
         seen<FilterChips>(u"capabilityChips"_s)->choose({u"money"_s});
