@@ -35,11 +35,18 @@ if(FLORIN_TESTS)
   find_package(rapidcheck REQUIRED)
 endif()
 
-# libcsv comes without a package file.
+# libcsv and zxcvbn-c come without a package file.
 find_path(FLORIN_CSV_INCLUDE csv.h REQUIRED)
 find_library(FLORIN_CSV_LIBRARY csv REQUIRED)
 if(NOT TARGET Csv::Csv)
   add_library(Csv::Csv UNKNOWN IMPORTED)
   set_target_properties(Csv::Csv PROPERTIES IMPORTED_LOCATION "${FLORIN_CSV_LIBRARY}"
     INTERFACE_INCLUDE_DIRECTORIES "${FLORIN_CSV_INCLUDE}")
+endif()
+find_path(FLORIN_ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
+find_library(FLORIN_ZXCVBN_LIBRARY zxcvbn REQUIRED)
+if(NOT TARGET Zxcvbn::Zxcvbn)
+  add_library(Zxcvbn::Zxcvbn UNKNOWN IMPORTED)
+  set_target_properties(Zxcvbn::Zxcvbn PROPERTIES IMPORTED_LOCATION "${FLORIN_ZXCVBN_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${FLORIN_ZXCVBN_INCLUDE}")
 endif()

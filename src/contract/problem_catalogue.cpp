@@ -115,6 +115,10 @@ constexpr std::array kinds{
     KIND(proposal_expired, 409, QT_TRANSLATE_NOOP("Problem", "Nobody decided about proposal {proposal} in time."), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
     KIND(proposal_stale, 409, QT_TRANSLATE_NOOP("Problem", "What proposal {proposal} would change is not as it was when you looked."), QT_TRANSLATE_NOOP("Problem", "Nothing was done. Look at it again, then decide.")),
     KIND(maker_not_permitted, 409, QT_TRANSLATE_NOOP("Problem", "{person}, who asked for this, may not do it any more."), QT_TRANSLATE_NOOP("Problem", "Refuse the proposal.")),
+
+    KIND(audit_broken, 500, QT_TRANSLATE_NOOP("Problem", "The audit was changed behind the bank's back: line {line} does not fit ({finding})."), QT_TRANSLATE_NOOP("Problem", "Keep the bank's files as they are, and tell whoever answers for the bank's security. The lines before it fit.")),
+
+    KIND(password_issued, 409, QT_TRANSLATE_NOOP("Problem", "{person} has a password already."), QT_TRANSLATE_NOOP("Problem", "If it got lost, reset their access first.")),
 };
 // clang-format on
 #undef KIND
@@ -125,7 +129,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::maker_not_permitted) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::password_issued) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

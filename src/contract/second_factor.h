@@ -112,19 +112,20 @@ struct RecoverPassword {
 };
 BOOST_DESCRIBE_STRUCT(RecoverPassword, (), (user, code, recovery_code, replacement))
 
-/// For whoever lost both the app and the codes, or the password: at the branch, in person.
+/// For whoever lost both the app and the codes, or the password: at the branch, in person. They log in with
+/// what is issued to them next (identity.issue_password).
 struct ResetAccess {
     static constexpr Operation operation{
-        "identity.reset_access", Permission::manage_people, Effect::Signs,
-        "Gives somebody a one-time password, and forgets their second factor and devices."};
+        "identity.reset_access", Permission::manage_people, Effect::Writes,
+        "Forgets somebody's password, second factor and devices, and ends their sessions.", FourEyes::Always};
     struct Reply {
         UserId user;
-        Secret one_time_password;
     };
     UserName user; ///< as at log-in
+    IdempotencyKey key;
 };
-BOOST_DESCRIBE_STRUCT(ResetAccess, (), (user))
-BOOST_DESCRIBE_STRUCT(ResetAccess::Reply, (), (user, one_time_password))
+BOOST_DESCRIBE_STRUCT(ResetAccess, (), (user, key))
+BOOST_DESCRIBE_STRUCT(ResetAccess::Reply, (), (user))
 
 using SecondFactorOperations =
     boost::mp11::mp_list<GiveCode, BeginAuthenticator, ConfirmAuthenticator, RemoveAuthenticator,

@@ -113,6 +113,10 @@ enum class ProblemCode {
     proposal_expired,
     proposal_stale,
     maker_not_permitted,
+    // The audit
+    audit_broken,
+    // People
+    password_issued,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

@@ -176,15 +176,6 @@ Attempt<void> forgetDevice(Session& session, const Input& input, const Printer& 
     return {};
 }
 
-Attempt<void> resetUser(Session& session, const Input& input, const Printer& printer)
-{
-    const auto reset = session.askWith<contract::ResetAccess>({{QStringLiteral("user"), input.argument(0)}});
-    if (!reset)
-        return fail(reset.error());
-    printer.printFields({{QStringLiteral("One-time password"), plain(reset->one_time_password)}}, *reset);
-    return {};
-}
-
 } // namespace
 
 QList<Command> accessCommands()
@@ -240,11 +231,6 @@ QList<Command> accessCommands()
          {QStringLiteral("DEVICE")},
          {},
          forgetDevice},
-        {QStringLiteral("users reset"),
-         QStringLiteral("Gives somebody a one-time password and forgets their second factor."),
-         {QStringLiteral("USER")},
-         {},
-         resetUser},
     };
 }
 

@@ -123,6 +123,8 @@ void SecondFactorView::showState()
     m_form->renewForm->setVisible(m_doing == Doing::Renewing);
     m_form->removeForm->setVisible(m_doing == Doing::Removing);
     m_form->setUpButton->setText(is_set_up ? tr("Set up another app") : tr("Set up an authenticator app"));
+    // The one thing to be done on this page, while it is not.
+    setVariant(m_form->setUpButton, is_set_up ? Variant::Secondary : Variant::Primary);
     m_form->renewShowButton->setVisible(is_set_up);
     m_form->removeShowButton->setVisible(is_set_up && !m_access.second_factor_asked);
 }

@@ -3,8 +3,10 @@
 #include "server/services/identity/identity_service.h"
 
 #include "contract/identity.h"
+#include "server/services/identity/one_time_passwords.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
+#include "server/services/identity/people_facts.h"
 #include "server/services/identity/remembered_devices.h"
 
 namespace florin::server
@@ -30,7 +32,8 @@ IdentityService::IdentityService(Desk& desk, const LockLimits& locks)
         [this](const auto& request, SignContext& context) { return logOut(request, context); });
     desk.on<contract::ChangePassword>(
         [this](const auto& request, SignContext& context) { return changePassword(request, context); });
-    desk.on<contract::AddUser>(&addUser);
+    desk.on<contract::AddUser>(&addUser, {}, &describeNewUser);
+    desk.on<contract::IssuePassword>(&issuePassword);
     desk.on<contract::ListUsers>(&listUsers);
 }
 
@@ -200,7 +203,7 @@ IdentityService::changePassword(const contract::ChangePassword& request, SignCon
     if (auto own = confirm(request.current, context); !own)
         return refuse(std::move(own.error()));
     if (request.current == request.replacement)
-        return refuse({ProblemCode::password_too_weak, {{QStringLiteral("length"), qint64{10}}}});
+        return refuse(passwords::tooWeak());
     if (auto strong = passwords::checkStrength(request.replacement, context.caller.name); !strong)
         return refuse(std::move(strong.error()));
     const auto confirmed = context.stores.identity().passwordRecord(context.caller.user);

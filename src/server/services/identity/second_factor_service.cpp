@@ -6,9 +6,11 @@
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
+#include "server/services/identity/people_facts.h"
 #include "server/services/identity/remembered_devices.h"
 #include "server/services/identity/totp.h"
 #include "store/bank_store.h"
+#include "store/customer_store.h"
 
 namespace florin::server
 {
@@ -76,7 +78,9 @@ SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity)
     on(&SecondFactorService::prove);
     on(&SecondFactorService::unlock);
     on(&SecondFactorService::recoverPassword);
-    on(&SecondFactorService::resetAccess);
+    desk.on<contract::ResetAccess>(
+        [this](const auto& request, WriteContext& context) { return resetAccess(request, context); }, {},
+        &describeReset);
 }
 
 Result<contract::LoggedIn> SecondFactorService::giveCode(const contract::GiveCode& request,
@@ -269,36 +273,25 @@ Result<contract::Done> SecondFactorService::recoverPassword(const contract::Reco
 }
 
 Result<contract::ResetAccess::Reply> SecondFactorService::resetAccess(const contract::ResetAccess& request,
-                                                                      SignContext& context)
+                                                                      WriteContext& context)
 {
-    auto user = findUser(request.user, context.stores);
+    const auto user = findUser(request.user, context.stores.identity(), context.stores.customers());
     if (!user)
-        return refuse(std::move(user.error()));
+        return refuse(user.error());
     if (!*user)
         return refuse(ProblemCode::unknown_user);
     const UserId id = (*user)->id;
     if (id == context.caller.user)
         return refuse(ProblemCode::not_permitted); // somebody else resets one's own
-    const Secret password = oneTimePassword();
-    auto record = passwords::record(password);
-    if (!record)
-        return refuse(std::move(record.error()));
-    EndedSessions ended;
-    auto reset = context.write([&](WriteContext& write) -> Result<void> {
-        if (auto set = write.stores.identity().setPassword(id, *record, true); !set)
-            return set;
-        if (auto forgotten = forgetSecondFactor(id, write); !forgotten)
-            return forgotten;
-        auto all = endEverything(id, write);
-        if (!all)
-            return refuse(std::move(all.error()));
-        ended = *all;
-        return audited(QStringLiteral("identity.reset_access"), (*user)->name, write);
-    });
-    if (!reset)
-        return refuse(std::move(reset.error()));
-    m_maker.forget(ended);
-    return contract::ResetAccess::Reply{id, password};
+    if (auto set = context.stores.identity().setPassword(id, Secret(), true); !set)
+        return refuse(std::move(set.error()));
+    if (auto forgotten = forgetSecondFactor(id, context); !forgotten)
+        return refuse(std::move(forgotten.error()));
+    const auto ended = endEverything(id, context);
+    if (!ended)
+        return refuse(ended.error());
+    context.onCommit([this, ended = *ended] { m_maker.forget(ended); });
+    return contract::ResetAccess::Reply{id};
 }
 
 } // namespace florin::server

@@ -13,7 +13,7 @@ namespace florin::server
 class IdentityService;
 
 /// Codes at log-in, authenticator apps, recovery codes, and what is signed or unlocked by them. Its handlers
-/// run on the password threads.
+/// run on the password threads, but for resetAccess.
 class SecondFactorService
 {
 public:
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] Done unlock(const contract::Unlock& request, SignContext& context);
     [[nodiscard]] Done recoverPassword(const contract::RecoverPassword& request, SignContext& context);
     [[nodiscard]] Result<contract::ResetAccess::Reply> resetAccess(const contract::ResetAccess& request,
-                                                                   SignContext& context);
+                                                                   WriteContext& context);
 
     IdentityService& m_identity;
     SessionMaker m_maker;
