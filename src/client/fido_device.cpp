@@ -24,7 +24,8 @@ QFuture<Result<contract::KeyCredential>> FidoDevice::make(const contract::KeyReq
     auto promise = std::make_shared<QPromise<Result<contract::KeyCredential>>>();
     promise->start();
     submit([this, promise, request, pin](bool wanted) {
-        promise->addResult(wanted ? makeNow(request, pin) : refuse(ProblemCode::cancelled));
+        promise->addResult(wanted ? makeNow(request, pin)
+                                  : Result<contract::KeyCredential>(refuse(ProblemCode::cancelled)));
         promise->finish();
     });
     return promise->future();
@@ -36,7 +37,8 @@ QFuture<Result<contract::KeyAssertion>> FidoDevice::sign(const contract::KeyChal
     auto promise = std::make_shared<QPromise<Result<contract::KeyAssertion>>>();
     promise->start();
     submit([this, promise, challenge, pin](bool wanted) {
-        promise->addResult(wanted ? signNow(challenge, pin) : refuse(ProblemCode::cancelled));
+        promise->addResult(wanted ? signNow(challenge, pin)
+                                  : Result<contract::KeyAssertion>(refuse(ProblemCode::cancelled)));
         promise->finish();
     });
     return promise->future();

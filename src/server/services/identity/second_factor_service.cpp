@@ -24,7 +24,9 @@ Result<void> requireSpare(const Caller& caller, store::CredentialReader& credent
     const auto factors = factorsOf(caller.user, credentials);
     if (!factors)
         return refuse(factors.error());
-    return factors->hasUsableKey() ? Result<void>() : refuse(ProblemCode::second_factor_asked);
+    if (!factors->hasUsableKey())
+        return refuse(ProblemCode::second_factor_asked);
+    return {};
 }
 
 /// Of a code and a security key's answer exactly one is given.

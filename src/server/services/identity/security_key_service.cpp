@@ -160,9 +160,8 @@ SecurityKeyService::confirm(const contract::ConfirmSecurityKey& request, SignCon
         const auto left = credentials.recoveryCodes(user);
         if (!left)
             return refuse(left.error());
-        if (*left == 0)
-            codes = newRecoveryCodes();
         if (*left == 0) {
+            codes = newRecoveryCodes();
             if (auto set = credentials.setRecoveryCodes(user, codes.kept); !set)
                 return set;
         }
