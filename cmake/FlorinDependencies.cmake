@@ -9,6 +9,7 @@ find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(Oath REQUIRED IMPORTED_TARGET liboath>=2.6)
+pkg_check_modules(Fido2 REQUIRED IMPORTED_TARGET libfido2>=1.12)
 # From 14 on several statements go in one round trip.
 pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq>=14)
 pkg_check_modules(SqlCipher IMPORTED_TARGET sqlcipher)

@@ -22,10 +22,11 @@ struct LoggedIn {
     /// one log-in, which gives the next.
     std::optional<Secret> device_token = {};
     std::optional<LogInNotice> notice = {}; ///< of a log-in; not when a session is taken up again
+    bool has_security_key = false;          ///< one that is not locked: it can be asked
 };
 BOOST_DESCRIBE_STRUCT(LoggedIn, (),
                       (user, name, display_name, role, stage, token, has_second_factor, enrol_by,
-                       device_token, notice))
+                       device_token, notice, has_security_key))
 
 struct LogIn {
     static constexpr Operation operation{

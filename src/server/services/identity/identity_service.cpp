@@ -102,21 +102,21 @@ Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& req
     auto who = authenticated(request, context);
     if (!who)
         return refuse(std::move(who.error()));
-    const auto has_authenticator = hasAuthenticator(who->user.id, context.stores.credentials());
-    if (!has_authenticator)
-        return refuse(has_authenticator.error());
+    auto standing = standingOf(who->user.id, false, context.stores.credentials());
+    if (!standing)
+        return refuse(std::move(standing.error()));
     std::optional<devices::Renewal> device;
-    if (*has_authenticator && request.device_token) {
+    if (standing->has_second_factor && request.device_token) {
         auto recognised = devices::recognised(who->user.id, *request.device_token, context, m_sessions);
         if (!recognised)
             return refuse(std::move(recognised.error()));
         device = std::move(*recognised);
     }
-    const LogInStanding standing{*has_authenticator, device.has_value()};
-    const bool owes_code = *has_authenticator && !device;
+    standing->gave_second_factor = device.has_value();
+    const bool owes_code = standing->has_second_factor && !device;
     m_attempts.writeDown(context);
     contract::LogInNotice notice;
-    auto session = m_maker.begin(who->user, standing, context, [&](WriteContext& write) -> Result<void> {
+    auto session = m_maker.begin(who->user, *standing, context, [&](WriteContext& write) -> Result<void> {
         // The password may have been changed while this one was being checked.
         if (auto same = requireRecord(who->user.id, who->record, write); !same)
             return same;
@@ -174,11 +174,11 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
     });
     if (!touched || !session->use(context.now))
         return refuse(ProblemCode::session_ended);
-    const auto has_authenticator = hasAuthenticator((*user)->id, context.stores.credentials());
-    if (!has_authenticator)
-        return refuse(has_authenticator.error());
-    return m_maker.takeUp(**user, {*has_authenticator, (*kept)->second_factor.has_value()}, request.token,
-                          session, context);
+    const auto standing =
+        standingOf((*user)->id, (*kept)->second_factor.has_value(), context.stores.credentials());
+    if (!standing)
+        return refuse(standing.error());
+    return m_maker.takeUp(**user, *standing, request.token, session, context);
 }
 
 Result<contract::Done> IdentityService::logOut(const contract::LogOut&, SignContext& context)
@@ -234,11 +234,11 @@ IdentityService::changePassword(const contract::ChangePassword& request, SignCon
     if (!changed)
         return refuse(std::move(changed.error()));
     m_maker.forget(others);
-    const auto has_authenticator = hasAuthenticator(user.id, context.stores.credentials());
-    if (!has_authenticator)
-        return refuse(has_authenticator.error());
+    const auto standing = standingOf(user.id, context.caller.has_second_factor, context.stores.credentials());
+    if (!standing)
+        return refuse(standing.error());
     auto after = std::make_shared<Caller>(context.caller);
-    after->stage = stageOf(user, {*has_authenticator, context.caller.has_second_factor}, context.now);
+    after->stage = stageOf(user, *standing, context.now);
     context.bind(after);
     return contract::ChangePassword::Reply{after->stage};
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/security_keys.h"
+#include "desktop/controllers/write_controller.h"
+
+namespace florin::desktop
+{
+
+/// Changes what is kept of one's security keys. Which a key itself has a part in is the
+/// SecurityKeyController's.
+class SecurityKeysController final : public WriteController
+{
+    Q_OBJECT
+public:
+    explicit SecurityKeysController(client::Link* link, QObject* parent = nullptr)
+        : WriteController(link, parent)
+    {
+    }
+
+    void rename(SecurityKeyId key, const contract::Name& name)
+    {
+        write(contract::RenameSecurityKey{key, name}, [this](const contract::Done&) { Q_EMIT renamed(); });
+    }
+    void remove(const contract::RemoveSecurityKey& request)
+    {
+        write(request, [this](const contract::Done&) { Q_EMIT removed(); });
+    }
+
+Q_SIGNALS:
+    void renamed();
+    void removed();
+};
+
+} // namespace florin::desktop
