@@ -9,6 +9,7 @@ find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 pkg_check_modules(Oath REQUIRED IMPORTED_TARGET liboath>=2.6)
+pkg_check_modules(Fido2 REQUIRED IMPORTED_TARGET libfido2>=1.12)
 # From 14 on several statements go in one round trip.
 pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq>=14)
 pkg_check_modules(SqlCipher IMPORTED_TARGET sqlcipher)
@@ -35,11 +36,18 @@ if(FLORIN_TESTS)
   find_package(rapidcheck REQUIRED)
 endif()
 
-# libcsv comes without a package file.
+# libcsv and zxcvbn-c come without a package file.
 find_path(FLORIN_CSV_INCLUDE csv.h REQUIRED)
 find_library(FLORIN_CSV_LIBRARY csv REQUIRED)
 if(NOT TARGET Csv::Csv)
   add_library(Csv::Csv UNKNOWN IMPORTED)
   set_target_properties(Csv::Csv PROPERTIES IMPORTED_LOCATION "${FLORIN_CSV_LIBRARY}"
     INTERFACE_INCLUDE_DIRECTORIES "${FLORIN_CSV_INCLUDE}")
+endif()
+find_path(FLORIN_ZXCVBN_INCLUDE zxcvbn.h REQUIRED)
+find_library(FLORIN_ZXCVBN_LIBRARY zxcvbn REQUIRED)
+if(NOT TARGET Zxcvbn::Zxcvbn)
+  add_library(Zxcvbn::Zxcvbn UNKNOWN IMPORTED)
+  set_target_properties(Zxcvbn::Zxcvbn PROPERTIES IMPORTED_LOCATION "${FLORIN_ZXCVBN_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${FLORIN_ZXCVBN_INCLUDE}")
 endif()

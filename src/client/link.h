@@ -7,6 +7,7 @@
 #include "contract/cbor.h"
 #include "contract/identity.h"
 #include "contract/second_factor.h"
+#include "contract/security_keys.h"
 #include "contract/system.h"
 
 #include <QFuture>

@@ -27,6 +27,17 @@ struct DeviceSummary {
 };
 BOOST_DESCRIBE_STRUCT(DeviceSummary, (), (device, name, address, since, last_used))
 
+struct SecurityKeySummary {
+    SecurityKeyId security_key;
+    QString name;
+    Timestamp since;
+    std::optional<Timestamp> last_used;
+    bool verifies_user = false; ///< by PIN or fingerprint: it signs payments and unlocks screens too
+    std::optional<Timestamp> locked_since;
+};
+BOOST_DESCRIBE_STRUCT(SecurityKeySummary, (),
+                      (security_key, name, since, last_used, verifies_user, locked_since))
+
 struct ShowAccess {
     static constexpr Operation operation{"identity.show_access", Permission::logged_in, Effect::Reads,
                                          "Shows one's own second factor, sessions and remembered devices."};
@@ -37,11 +48,13 @@ struct ShowAccess {
         std::optional<Timestamp> enrol_by;
         std::vector<SessionSummary> sessions; ///< last used first
         std::vector<DeviceSummary> devices;
+        std::vector<SecurityKeySummary> security_keys; ///< oldest first
     };
 };
 BOOST_DESCRIBE_STRUCT(ShowAccess, (), ())
 BOOST_DESCRIBE_STRUCT(ShowAccess::Reply, (),
-                      (authenticator_since, recovery_codes, second_factor_asked, enrol_by, sessions, devices))
+                      (authenticator_since, recovery_codes, second_factor_asked, enrol_by, sessions, devices,
+                       security_keys))
 
 /// Not the session that asks: that one logs out.
 struct EndSession {

@@ -22,10 +22,11 @@ struct LoggedIn {
     /// one log-in, which gives the next.
     std::optional<Secret> device_token = {};
     std::optional<LogInNotice> notice = {}; ///< of a log-in; not when a session is taken up again
+    bool has_security_key = false;          ///< one that is not locked: it can be asked
 };
 BOOST_DESCRIBE_STRUCT(LoggedIn, (),
                       (user, name, display_name, role, stage, token, has_second_factor, enrol_by,
-                       device_token, notice))
+                       device_token, notice, has_security_key))
 
 struct LogIn {
     static constexpr Operation operation{
@@ -70,19 +71,34 @@ struct ChangePassword {
 BOOST_DESCRIBE_STRUCT(ChangePassword, (), (current, replacement))
 BOOST_DESCRIBE_STRUCT(ChangePassword::Reply, (), (stage))
 
+/// Whoever is added can log in once a one-time password was issued to them.
 struct AddUser {
-    static constexpr Operation operation{"identity.add_user", Permission::manage_people, Effect::Signs,
-                                         "Adds a member of staff with a one-time password."};
+    static constexpr Operation operation{"identity.add_user", Permission::manage_people, Effect::Writes,
+                                         "Adds a member of staff.", FourEyes::Always};
     struct Reply {
         UserId user;
-        Secret one_time_password;
     };
     UserName name;
     Name display_name;
     Role role = Role::teller;
+    IdempotencyKey key;
 };
-BOOST_DESCRIBE_STRUCT(AddUser, (), (name, display_name, role))
-BOOST_DESCRIBE_STRUCT(AddUser::Reply, (), (user, one_time_password))
+BOOST_DESCRIBE_STRUCT(AddUser, (), (name, display_name, role, key))
+BOOST_DESCRIBE_STRUCT(AddUser::Reply, (), (user))
+
+/// For whoever has none: added just now, or after their access was reset. Both of which may need a second
+/// person; this does not, for it is good for one time, and only then.
+struct IssuePassword {
+    static constexpr Operation operation{"identity.issue_password", Permission::manage_people, Effect::Signs,
+                                         "Gives somebody without a password one for one log-in."};
+    struct Reply {
+        UserId user;
+        Secret one_time_password; ///< shown this once
+    };
+    UserName user; ///< as at log-in
+};
+BOOST_DESCRIBE_STRUCT(IssuePassword, (), (user))
+BOOST_DESCRIBE_STRUCT(IssuePassword::Reply, (), (user, one_time_password))
 
 struct UserSummary {
     UserId user;
@@ -91,8 +107,9 @@ struct UserSummary {
     Role role = Role::customer;
     bool active = true;
     std::optional<Timestamp> last_log_in;
+    bool awaits_password = false; ///< a one-time password is to be issued to them
 };
-BOOST_DESCRIBE_STRUCT(UserSummary, (), (user, name, display_name, role, active, last_log_in))
+BOOST_DESCRIBE_STRUCT(UserSummary, (), (user, name, display_name, role, active, last_log_in, awaits_password))
 
 struct ListUsers {
     static constexpr Operation operation{"identity.list_users", Permission::manage_people, Effect::Reads,
@@ -105,7 +122,8 @@ struct ListUsers {
 };
 BOOST_DESCRIBE_STRUCT(ListUsers, (), (search, after, limit))
 
-using IdentityOperations = boost::mp11::mp_list<LogIn, Resume, LogOut, ChangePassword, AddUser, ListUsers>;
+using IdentityOperations =
+    boost::mp11::mp_list<LogIn, Resume, LogOut, ChangePassword, AddUser, IssuePassword, ListUsers>;
 using IdentityEvents = boost::mp11::mp_list<>;
 
 } // namespace florin::contract

@@ -14,6 +14,7 @@
 #include "contract/receipts.h"
 #include "contract/second_factor.h"
 #include "contract/security.h"
+#include "contract/security_keys.h"
 #include "contract/support.h"
 #include "contract/system.h"
 
@@ -28,7 +29,7 @@ using AllOperations =
     boost::mp11::mp_append<SystemOperations, IdentityOperations, SecondFactorOperations, AccessOperations,
                            CustomersOperations, AccountsOperations, MoneyOperations, ReceiptOperations,
                            SupportOperations, FeedbackOperations, MessagesOperations, AuditOperations,
-                           ApprovalsOperations, SecurityOperations>;
+                           ApprovalsOperations, SecurityOperations, SecurityKeyOperations>;
 using AllEvents = boost::mp11::mp_append<SystemEvents, IdentityEvents, CustomersEvents, AccountsEvents,
                                          MoneyEvents, SupportEvents, FeedbackEvents, MessagesEvents,
                                          AuditEvents, ApprovalsEvents, SecurityEvents>;

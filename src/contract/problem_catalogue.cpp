@@ -98,13 +98,30 @@ constexpr std::array kinds{
     KIND(backups_off, 409, QT_TRANSLATE_NOOP("Problem", "This server makes no backups by itself."), QT_TRANSLATE_NOOP("Problem", "Start it with: florind serve --backup-to FOLDER")),
     KIND(folder_not_empty, 409, QT_TRANSLATE_NOOP("Problem", "{file} is not an empty folder."), QT_TRANSLATE_NOOP("Problem", "Choose a folder that is empty or does not exist.")),
 
-    KIND(code_needed, 403, QT_TRANSLATE_NOOP("Problem", "A code is still needed to log in."), QT_TRANSLATE_NOOP("Problem", "Enter the six digits that your authenticator app shows, or a recovery code.")),
+    KIND(code_needed, 403, QT_TRANSLATE_NOOP("Problem", "A code is still needed to log in."), QT_TRANSLATE_NOOP("Problem", "Enter the six digits that your authenticator app shows, or a recovery code, or use a security key.")),
     KIND(wrong_code, 403, QT_TRANSLATE_NOOP("Problem", "The code is not right, or was used before."), QT_TRANSLATE_NOOP("Problem", "Wait for the next code in your app and enter that; check that the phone's clock is right.")),
-    KIND(enrolment_needed, 403, QT_TRANSLATE_NOOP("Problem", "A second factor must be set up before you go on."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app.")),
-    KIND(prove_needed, 403, QT_TRANSLATE_NOOP("Problem", "{amount} is more than goes out without a code."), QT_TRANSLATE_NOOP("Problem", "Enter a code of your authenticator app for this payment.")),
-    KIND(no_second_factor, 409, QT_TRANSLATE_NOOP("Problem", "No second factor is set up."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app under Security.")),
-    KIND(second_factor_asked, 409, QT_TRANSLATE_NOOP("Problem", "Your role does not log in without a second factor."), QT_TRANSLATE_NOOP("Problem", "Set up another authenticator app instead.")),
+    KIND(enrolment_needed, 403, QT_TRANSLATE_NOOP("Problem", "A second factor must be set up before you go on."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app or a security key.")),
+    KIND(prove_needed, 403, QT_TRANSLATE_NOOP("Problem", "{amount} is more than goes out without a signature."), QT_TRANSLATE_NOOP("Problem", "Sign this payment with a code of your authenticator app, or with a security key.")),
+    KIND(no_second_factor, 409, QT_TRANSLATE_NOOP("Problem", "No second factor is set up."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app or a security key under Security.")),
+    KIND(second_factor_asked, 409, QT_TRANSLATE_NOOP("Problem", "Your role does not log in without a second factor."), QT_TRANSLATE_NOOP("Problem", "Set up another authenticator app or security key first.")),
     KIND(unknown_session, 404, QT_TRANSLATE_NOOP("Problem", "There is no such session or device any more."), QT_TRANSLATE_NOOP("Problem", "Look at the list again.")),
+
+    KIND(key_refused, 403, QT_TRANSLATE_NOOP("Problem", "The security key's answer is not right."), QT_TRANSLATE_NOOP("Problem", "Try again with a security key that is set up here.")),
+    KIND(key_unverified, 403, QT_TRANSLATE_NOOP("Problem", "The security key did not make sure who holds it."), QT_TRANSLATE_NOOP("Problem", "Set up a PIN or a fingerprint on the key, then try again.")),
+    KIND(key_too_late, 409, QT_TRANSLATE_NOOP("Problem", "The security key's answer came too late, or was given before."), QT_TRANSLATE_NOOP("Problem", "Start again.")),
+    KIND(key_copied, 403, QT_TRANSLATE_NOOP("Problem", "This security key is locked: there may be a copy of it."), QT_TRANSLATE_NOOP("Problem", "Log in another way, remove the key, and tell the bank.")),
+    KIND(key_known, 409, QT_TRANSLATE_NOOP("Problem", "This security key is set up already."), QT_TRANSLATE_NOOP("Problem", "Use another key.")),
+    KIND(keys_full, 409, QT_TRANSLATE_NOOP("Problem", "There are {count} security keys, and no more can be set up."), QT_TRANSLATE_NOOP("Problem", "Remove one that you do not use.")),
+    KIND(unknown_security_key, 404, QT_TRANSLATE_NOOP("Problem", "There is no such security key any more."), QT_TRANSLATE_NOOP("Problem", "Look at the list again.")),
+
+    KIND(key_absent, 404, QT_TRANSLATE_NOOP("Problem", "No security key is plugged in."), QT_TRANSLATE_NOOP("Problem", "Plug yours in, and try again.")),
+    KIND(key_several, 409, QT_TRANSLATE_NOOP("Problem", "More than one security key is plugged in."), QT_TRANSLATE_NOOP("Problem", "Leave only the one that you mean.")),
+    KIND(key_untouched, 408, QT_TRANSLATE_NOOP("Problem", "The security key was not touched in time."), QT_TRANSLATE_NOOP("Problem", "Try again, and touch it when it blinks.")),
+    KIND(key_pin_needed, 403, QT_TRANSLATE_NOOP("Problem", "The security key asks for its PIN."), QT_TRANSLATE_NOOP("Problem", "Enter the PIN that you chose for this key.")),
+    KIND(key_wrong_pin, 403, QT_TRANSLATE_NOOP("Problem", "This is not the security key's PIN; tries left: {tries}."), QT_TRANSLATE_NOOP("Problem", "Enter the PIN that you chose for this key.")),
+    KIND(key_blocked, 403, QT_TRANSLATE_NOOP("Problem", "The security key is blocked after wrong PINs or fingerprints."), QT_TRANSLATE_NOOP("Problem", "Take it out and plug it in again. If it stays blocked it must be reset, and set up here anew.")),
+    KIND(key_foreign, 404, QT_TRANSLATE_NOOP("Problem", "The security key that is plugged in is not one of yours."), QT_TRANSLATE_NOOP("Problem", "Plug in one that you have set up here.")),
+    KIND(key_failed, 500, QT_TRANSLATE_NOOP("Problem", "The security key did not work: {reason}."), QT_TRANSLATE_NOOP("Problem", "Take it out and plug it in again.")),
 
     KIND(approval_needed, 409, QT_TRANSLATE_NOOP("Problem", "Waiting for a second person: proposal {proposal}."), QT_TRANSLATE_NOOP("Problem", "It is carried out as soon as somebody else approves it.")),
     KIND(unknown_proposal, 404, QT_TRANSLATE_NOOP("Problem", "There is no such proposal."), QT_TRANSLATE_NOOP("Problem", "Check its number.")),
@@ -115,6 +132,10 @@ constexpr std::array kinds{
     KIND(proposal_expired, 409, QT_TRANSLATE_NOOP("Problem", "Nobody decided about proposal {proposal} in time."), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
     KIND(proposal_stale, 409, QT_TRANSLATE_NOOP("Problem", "What proposal {proposal} would change is not as it was when you looked."), QT_TRANSLATE_NOOP("Problem", "Nothing was done. Look at it again, then decide.")),
     KIND(maker_not_permitted, 409, QT_TRANSLATE_NOOP("Problem", "{person}, who asked for this, may not do it any more."), QT_TRANSLATE_NOOP("Problem", "Refuse the proposal.")),
+
+    KIND(audit_broken, 500, QT_TRANSLATE_NOOP("Problem", "The audit was changed behind the bank's back: line {line} does not fit ({finding})."), QT_TRANSLATE_NOOP("Problem", "Keep the bank's files as they are, and tell whoever answers for the bank's security. The lines before it fit.")),
+
+    KIND(password_issued, 409, QT_TRANSLATE_NOOP("Problem", "{person} has a password already."), QT_TRANSLATE_NOOP("Problem", "If it got lost, reset their access first.")),
 };
 // clang-format on
 #undef KIND
@@ -125,7 +146,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::maker_not_permitted) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::password_issued) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "contract/identity.h"
+#include "contract/security_key_data.h"
 
 /// The second factor of a log-in: an authenticator app (TOTP, RFC 6238: SHA-1, six digits, thirty seconds)
-/// and recovery codes for when it is lost.
+/// and recovery codes for when it is lost. Security keys: security_keys.h.
 namespace florin::contract
 {
 
@@ -73,31 +74,36 @@ struct RenewRecoveryCodes {
     struct Reply {
         std::vector<Secret> recovery_codes;
     };
-    Code code; ///< of the authenticator app
+    /// One of the two: of the authenticator app, or of a security key that was asked for KeyUse::manage.
+    std::optional<Code> code;
+    std::optional<KeyAssertion> assertion = {};
 };
-BOOST_DESCRIBE_STRUCT(RenewRecoveryCodes, (), (code))
+BOOST_DESCRIBE_STRUCT(RenewRecoveryCodes, (), (code, assertion))
 BOOST_DESCRIBE_STRUCT(RenewRecoveryCodes::Reply, (), (recovery_codes))
 
 /// Signs one request that was refused with prove_needed: it, and nothing else, goes through when it is asked
 /// again, within five minutes. Another amount or payee is another request.
 struct Prove {
     static constexpr Operation operation{"identity.prove", Permission::logged_in, Effect::Signs,
-                                         "Proves for one request who asks, by a code."};
+                                         "Proves for one request who asks, by a code or a security key."};
     using Reply = Done;
     Uuid challenge; ///< as the refusal named it
-    Code code;
+    /// One of the two: of the authenticator app, or of a security key that was asked for KeyUse::sign.
+    std::optional<Code> code;
+    std::optional<KeyAssertion> assertion = {};
 };
-BOOST_DESCRIBE_STRUCT(Prove, (), (challenge, code))
+BOOST_DESCRIBE_STRUCT(Prove, (), (challenge, code, assertion))
 
-/// Shows that the person at a locked screen is still the same one. One of the two is given.
+/// Shows that the person at a locked screen is still the same one. One of the three is given.
 struct Unlock {
     static constexpr Operation operation{"identity.unlock", Permission::logged_in, Effect::Signs,
-                                         "Proves again who is there, by password or code."};
+                                         "Proves again who is there, by password, code or security key."};
     using Reply = Done;
     std::optional<Secret> password;
     std::optional<Code> code;
+    std::optional<KeyAssertion> assertion = {}; ///< of one that was asked for KeyUse::unlock
 };
-BOOST_DESCRIBE_STRUCT(Unlock, (), (password, code))
+BOOST_DESCRIBE_STRUCT(Unlock, (), (password, code, assertion))
 
 /// For whoever forgot the password: the authenticator app and a recovery code together stand for it.
 struct RecoverPassword {
@@ -112,19 +118,20 @@ struct RecoverPassword {
 };
 BOOST_DESCRIBE_STRUCT(RecoverPassword, (), (user, code, recovery_code, replacement))
 
-/// For whoever lost both the app and the codes, or the password: at the branch, in person.
+/// For whoever lost both the app and the codes, or the password: at the branch, in person. They log in with
+/// what is issued to them next (identity.issue_password).
 struct ResetAccess {
     static constexpr Operation operation{
-        "identity.reset_access", Permission::manage_people, Effect::Signs,
-        "Gives somebody a one-time password, and forgets their second factor and devices."};
+        "identity.reset_access", Permission::manage_people, Effect::Writes,
+        "Forgets somebody's password, second factor and devices, and ends their sessions.", FourEyes::Always};
     struct Reply {
         UserId user;
-        Secret one_time_password;
     };
     UserName user; ///< as at log-in
+    IdempotencyKey key;
 };
-BOOST_DESCRIBE_STRUCT(ResetAccess, (), (user))
-BOOST_DESCRIBE_STRUCT(ResetAccess::Reply, (), (user, one_time_password))
+BOOST_DESCRIBE_STRUCT(ResetAccess, (), (user, key))
+BOOST_DESCRIBE_STRUCT(ResetAccess::Reply, (), (user))
 
 using SecondFactorOperations =
     boost::mp11::mp_list<GiveCode, BeginAuthenticator, ConfirmAuthenticator, RemoveAuthenticator,

@@ -18,6 +18,7 @@ BOOST_DESCRIBE_STRUCT(LogInNotice, (), (failed_attempts, last_log_in, new_device
 BOOST_DEFINE_ENUM_CLASS(AlertKind,
                         user_locked,     ///< too many failed attempts at one user
                         new_device,      ///< a good log-in from an address the user never came from
+                        key_copied,      ///< a security key's counter went back: somebody has a copy of it
                         impossible_rate, ///< one address asks faster than people type
                         guessing)        ///< the bank as a whole is being guessed at
 

@@ -29,6 +29,7 @@ using MessageId = Id<struct MessageTag>;
 using FeedbackId = Id<struct FeedbackTag>;
 /// A device that is remembered at log-in.
 using DeviceId = Id<struct DeviceTag>;
+using SecurityKeyId = Id<struct SecurityKeyTag>;
 /// What one person asked for and another is to approve.
 using ProposalId = Id<struct ProposalTag>;
 

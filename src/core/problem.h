@@ -103,6 +103,23 @@ enum class ProblemCode {
     no_second_factor,
     second_factor_asked,
     unknown_session,
+    // Security keys: what the bank says of them
+    key_refused,
+    key_unverified,
+    key_too_late,
+    key_copied,
+    key_known,
+    keys_full,
+    unknown_security_key,
+    // ... and what this computer does
+    key_absent,
+    key_several,
+    key_untouched,
+    key_pin_needed,
+    key_wrong_pin,
+    key_blocked,
+    key_foreign,
+    key_failed,
     // Four eyes
     approval_needed,
     unknown_proposal,
@@ -113,6 +130,10 @@ enum class ProblemCode {
     proposal_expired,
     proposal_stale,
     maker_not_permitted,
+    // The audit
+    audit_broken,
+    // People
+    password_issued,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

@@ -71,10 +71,10 @@ Attempt<int> Input::limit(int fallback) const
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands =
-        identityCommands() + accessCommands() + accountsCommands() + moneyCommands() + historyCommands() +
-        statementCommands() + receiptCommands() + customersCommands() + supportCommands() +
-        feedbackCommands() + messagesCommands() + approvalsCommands() + auditCommands() + backupCommands() +
-        securityCommands() + systemCommands();
+        identityCommands() + accessCommands() + securityKeyCommands() + accountsCommands() + moneyCommands() +
+        historyCommands() + statementCommands() + receiptCommands() + customersCommands() +
+        supportCommands() + feedbackCommands() + messagesCommands() + approvalsCommands() + auditCommands() +
+        backupCommands() + securityCommands() + systemCommands();
     return commands;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command_line.h"
 
+#include "client/fido_device.h"
 #include "ctl/terminal.h"
 
 #include <QFile>
@@ -26,6 +27,8 @@ QList<QCommandLineOption> globalOptions()
              "A file whose first line is a code of the second factor; asked for on the terminal if "
              "one is needed."),
          QStringLiteral("FILE")},
+        {QStringLiteral("security-key"),
+         QStringLiteral("Uses the security key that is plugged in wherever a code would do.")},
         {QStringLiteral("trust"), QStringLiteral("The server's certificate (PEM)."), QStringLiteral("FILE")},
         {QStringLiteral("client-certificate"),
          QStringLiteral("The certificate (PEM) to show where the server asks for one."),
@@ -183,6 +186,8 @@ Attempt<Target> CommandLine::target() const
             return fail(code.error());
         target.code = *code;
     }
+    target.security_keys = std::make_shared<client::FidoDevice>();
+    target.by_security_key = m_parser.isSet(QStringLiteral("security-key"));
     target.user = m_parser.value(QStringLiteral("as"));
     if (target.user.isEmpty())
         return wrongUsage(QStringLiteral("--as USER is needed."));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/session.h"
 
+#include "contract/problem_catalogue.h"
 #include "contract/second_factor.h"
+#include "contract/security_keys.h"
 #include "ctl/terminal.h"
 
 namespace florin::ctl
@@ -35,6 +37,13 @@ void sayNotice(const contract::LogInNotice& notice)
                           .arg(notice.failed_attempts));
     if (notice.new_device)
         terminal::say(QStringLiteral("You have not logged in from this address before."));
+}
+
+/// What a key or the bank said on the way; the command ends with its own refusal.
+void sayWhy(const Failure& failure)
+{
+    if (const auto* problem = std::get_if<Problem>(&failure))
+        terminal::say(contract::wordsOf(*problem).reason);
 }
 
 bool hasCode(const Failure& failure, ProblemCode code)
@@ -88,7 +97,54 @@ Attempt<void> Session::logIn()
         return fail(who.error());
     if (who->notice)
         sayNotice(*who->notice);
-    return who->stage == contract::LogInStage::second_factor ? giveCode() : Attempt<void>();
+    if (who->stage != contract::LogInStage::second_factor)
+        return {};
+    return m_target.by_security_key ? giveSecurityKey() : giveCode();
+}
+
+template<class Ask>
+auto Session::untilPinIsRight(const Ask& ask)
+{
+    std::optional<Secret> pin;
+    while (true) {
+        terminal::say(QStringLiteral("Touch your security key ..."));
+        auto answer = wait(ask(pin));
+        const bool wants_pin = !answer && (hasCode(answer.error(), ProblemCode::key_pin_needed) ||
+                                           hasCode(answer.error(), ProblemCode::key_wrong_pin));
+        if (!wants_pin)
+            return answer;
+        if (pin)
+            terminal::say(QStringLiteral("That is not its PIN."));
+        pin = terminal::askPassword(QStringLiteral("PIN of the security key"));
+        if (!pin)
+            return answer;
+    }
+}
+
+Attempt<contract::KeyAssertion> Session::askKey(contract::KeyUse use, const std::optional<Uuid>& request)
+{
+    const auto challenge = wait(m_connection.call(contract::AskSecurityKey{use, request}));
+    if (!challenge)
+        return fail(challenge.error());
+    return untilPinIsRight(
+        [&](const std::optional<Secret>& pin) { return m_target.security_keys->sign(*challenge, pin); });
+}
+
+Attempt<contract::KeyCredential> Session::makeCredential(const contract::KeyRequest& request)
+{
+    return untilPinIsRight(
+        [&](const std::optional<Secret>& pin) { return m_target.security_keys->make(request, pin); });
+}
+
+Attempt<void> Session::giveSecurityKey()
+{
+    const auto answer = askKey(contract::KeyUse::log_in);
+    if (!answer)
+        return fail(answer.error());
+    const auto done = wait(m_connection.call(contract::GiveSecurityKey{*answer, false, {}}));
+    if (!done)
+        return fail(done.error());
+    return {};
 }
 
 std::optional<Secret> Session::code(const QString& prompt) const
@@ -117,9 +173,18 @@ bool Session::sign(const Failure& refusal)
     if (!challenge || !amount || !std::holds_alternative<QString>(*challenge) ||
         !std::holds_alternative<Money>(*amount))
         return false;
+    const auto named = Uuid::fromText(std::get<QString>(*challenge));
+    if (named && m_target.by_security_key) {
+        terminal::say(QStringLiteral("This signs %1.").arg(std::get<Money>(*amount).toText()));
+        const auto answer = askKey(contract::KeyUse::sign, named);
+        const auto done = answer ? wait(m_connection.call(contract::Prove{*named, std::nullopt, *answer}))
+                                 : Attempt<contract::Done>(fail(answer.error()));
+        if (!done)
+            sayWhy(done.error());
+        return done.has_value();
+    }
     const auto given = code(
         QStringLiteral("Code of your authenticator app, to sign %1").arg(std::get<Money>(*amount).toText()));
-    const auto named = Uuid::fromText(std::get<QString>(*challenge));
     return given && named && wait(m_connection.call(contract::Prove{*named, *given})).has_value();
 }
 

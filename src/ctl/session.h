@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/connection.h"
+#include "client/security_key_device.h"
 #include "contract/common.h"
 #include "contract/json.h"
 #include "ctl/failure.h"
@@ -21,6 +22,8 @@ struct Target {
     std::optional<QSslCertificate> trusted;
     std::optional<Secret> code; ///< of the second factor; asked for on the terminal where there is none
     client::ClientIdentity identity;
+    std::shared_ptr<client::SecurityKeyDevice> security_keys; ///< of this computer
+    bool by_security_key = false;                             ///< wherever a code would do
 };
 
 /// A logged-in connection that is asked one thing after another. A command line has nothing else to do, so
@@ -91,6 +94,14 @@ public:
     [[nodiscard]] client::Connection& connection() { return m_connection; }
     /// The one the user logged in with; some operations ask for it again.
     [[nodiscard]] const Secret& password() const { return m_target.password; }
+    /// Whether a security key is to be asked wherever a code would do.
+    [[nodiscard]] bool isBySecurityKey() const { return m_target.by_security_key; }
+    /// Has the key that is plugged in answer a challenge of the bank's. Says when to touch it, asks for its
+    /// PIN where it wants one.
+    [[nodiscard]] Attempt<contract::KeyAssertion> askKey(contract::KeyUse use,
+                                                         const std::optional<Uuid>& request = std::nullopt);
+    /// Has it make a credential.
+    [[nodiscard]] Attempt<contract::KeyCredential> makeCredential(const contract::KeyRequest& request);
 
 private:
     template<class T>
@@ -108,9 +119,13 @@ private:
         return std::move(*result);
     }
     [[nodiscard]] static bool isSessionEnded(const Failure& failure);
-    /// Gives the code that a log-in owes.
+    /// Gives the code, or has a security key answer: what a log-in owes.
     [[nodiscard]] Attempt<void> giveCode();
-    /// Whether what was refused is signed by a code now, and may be asked again.
+    [[nodiscard]] Attempt<void> giveSecurityKey();
+    /// `ask` gets a PIN, or none, and gives back the key's answer as a future.
+    template<class Ask>
+    [[nodiscard]] auto untilPinIsRight(const Ask& ask);
+    /// Whether what was refused is signed now, and may be asked again.
     [[nodiscard]] bool sign(const Failure& refusal);
     [[nodiscard]] std::optional<Secret> code(const QString& prompt) const;
     void askAboutCertificate(const QString& server, const QString& fingerprint);

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
-    controllers/add_user_controller.h
     controllers/answer_controller.h
     controllers/approvals_controller.h
     controllers/audit_check_controller.cpp controllers/audit_check_controller.h
@@ -16,9 +15,11 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/day_bounds.h
     controllers/feedback_desk_controller.h
     controllers/feedback_import.cpp controllers/feedback_import.h
+    controllers/four_eyes_controller.h
     controllers/freeze_controller.h
     controllers/list_controller.h
     controllers/open_account_controller.cpp controllers/open_account_controller.h
+    controllers/people_controller.h
     controllers/provider_controller.cpp controllers/provider_controller.h
     controllers/reversal_controller.h
     controllers/security_controller.cpp controllers/security_controller.h
@@ -29,6 +30,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/backups_model.cpp models/backups_model.h
     models/customers_model.cpp models/customers_model.h
     models/feedback_model.cpp models/feedback_model.h
+    models/four_eyes_model.cpp models/four_eyes_model.h
     models/proposal_words.cpp models/proposal_words.h
     models/proposals_model.cpp models/proposals_model.h
     models/security_models.cpp models/security_models.h
@@ -36,8 +38,10 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/users_model.cpp models/users_model.h
     views/accounts/accounts_page.cpp views/accounts/accounts_page.h
     views/accounts/open_account_view.cpp views/accounts/open_account_view.h
+    views/approvals/amount_limits_edit.cpp views/approvals/amount_limits_edit.h
     views/approvals/approvals_page.cpp views/approvals/approvals_page.h
     views/approvals/change_list.cpp views/approvals/change_list.h
+    views/approvals/four_eyes_page.cpp views/approvals/four_eyes_page.h
     views/audit/audit_page.cpp views/audit/audit_page.h
     views/customers/customers_page.cpp views/customers/customers_page.h
     views/feedback/feedback_desk_page.cpp views/feedback/feedback_desk_page.h
@@ -46,6 +50,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/messages/provider_page.cpp views/messages/provider_page.h
     views/money/teller_page.cpp views/money/teller_page.h
     views/money/transactions_page.cpp views/money/transactions_page.h
+    views/shell/export_panel.cpp views/shell/export_panel.h
     views/shell/list_page.cpp views/shell/list_page.h
     views/shell/staff_pages.cpp views/shell/staff_pages.h
     views/system/backups_page.cpp views/system/backups_page.h

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/client_identity.h"
 #include "client/connection_options.h"
+#include "client/fido_device.h"
 #include "contract/problem_catalogue.h"
 #include "core/private_memory.h"
 #include "desktop/controllers/link_keeper.h"
@@ -97,7 +98,8 @@ int main(int argc, char** argv)
         pages.push_back(std::move(page));
     desktop::MainWindow window(std::make_unique<desktop::ConnectionKeeper>(options),
                                {arguments.value(u"server"_s), arguments.value(u"as"_s), std::move(pages),
-                                std::make_shared<desktop::KeychainTokens>()});
+                                std::make_shared<desktop::KeychainTokens>(), std::chrono::minutes(5),
+                                std::make_shared<client::FidoDevice>()});
     window.show();
     if (const QString path = arguments.value(u"password-file"_s); !path.isEmpty()) {
         const auto password = readPassword(path);

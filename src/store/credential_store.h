@@ -44,6 +44,23 @@ struct Device {
     friend bool operator==(const Device&, const Device&) = default;
 };
 
+/// Signs challenges (FIDO2); made for one person at one bank.
+struct SecurityKey {
+    SecurityKeyId id;
+    UserId user;
+    QString name;
+    QByteArray credential;      ///< how the key knows itself to be meant
+    QByteArray public_key;      ///< as libfido2 takes one of this algorithm
+    qint64 algorithm = 0;       ///< COSE (RFC 9053)
+    bool verifies_user = false; ///< made sure of its holder when it was set up
+    qint64 counter = 0;         ///< the newest it gave
+    Timestamp since;
+    std::optional<Timestamp> last_used = {};
+    std::optional<Timestamp> locked_since = {}; ///< not taken any more
+
+    friend bool operator==(const SecurityKey&, const SecurityKey&) = default;
+};
+
 /// Reads. From any thread, through that thread's own ReaderSession.
 class CredentialReader
 {
@@ -63,6 +80,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<Device>> deviceOf(const QByteArray& token_hash) = 0;
     /// Last used first.
     [[nodiscard]] virtual Result<std::vector<Device>> devicesOf(UserId user) = 0;
+    /// Oldest first. wrong_key when one was sealed under another key, or for another place.
+    [[nodiscard]] virtual Result<std::vector<SecurityKey>> securityKeysOf(UserId user) = 0;
 };
 
 /// What stands beside the password at log-in; kept in auth.db. Writes: on the writer's thread, between
@@ -91,6 +110,21 @@ public:
     /// How many went.
     [[nodiscard]] virtual Result<qint64> removeDevice(UserId user, DeviceId device) = 0;
     [[nodiscard]] virtual Result<qint64> removeDevicesOf(UserId user) = 0;
+
+    /// `key.id` is given by the store. key_known when anybody has this credential.
+    [[nodiscard]] virtual Result<SecurityKeyId> addSecurityKey(const SecurityKey& key) = 0;
+    /// Notes a use; false when the key is locked, or gave this counter or a later one before. Keys that do
+    /// not count say 0 each time.
+    [[nodiscard]] virtual Result<bool> takeCounter(UserId user, SecurityKeyId key, qint64 counter,
+                                                   Timestamp now) = 0;
+    /// unknown_security_key.
+    [[nodiscard]] virtual Result<void> renameSecurityKey(UserId user, SecurityKeyId key,
+                                                         const QString& name) = 0;
+    /// How many were not locked before.
+    [[nodiscard]] virtual Result<qint64> lockSecurityKey(UserId user, SecurityKeyId key, Timestamp now) = 0;
+    /// How many went.
+    [[nodiscard]] virtual Result<qint64> removeSecurityKey(UserId user, SecurityKeyId key) = 0;
+    [[nodiscard]] virtual Result<qint64> removeSecurityKeysOf(UserId user) = 0;
 };
 
 } // namespace florin::store

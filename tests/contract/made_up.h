@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/wire.h"
+#include "contract/bytes.h"
 
 #include <random>
 
@@ -116,6 +116,14 @@ private:
     Text<Max, F, L> scalar(std::type_identity<Text<Max, F, L>>)
     {
         return text(Max);
+    }
+    template<int Max>
+    contract::Bytes<Max> scalar(std::type_identity<contract::Bytes<Max>>)
+    {
+        QByteArray bytes;
+        for (qint64 i = 1 + below(std::min(Max, 40)); i > 0; --i)
+            bytes += static_cast<char>(below(256));
+        return {bytes};
     }
     template<contract::DescribedEnum E>
     E scalar(std::type_identity<E>)

@@ -1,29 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hand_keeper.h"
 #include "samples.h"
+#include "window_test.h"
 
 #include "contract/access.h"
-#include "desktop/look/look.h"
-#include "desktop/look/theme.h"
 #include "desktop/views/identity/idle_watch.h"
 #include "desktop/views/identity/lock_screen.h"
-#include "desktop/views/shell/customer_pages.h"
-#include "desktop/views/shell/main_window.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/qr_code.h"
-#include "desktop/widgets/rail_button.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,95 +26,24 @@ using contract::LogIn;
 using contract::LogInStage;
 
 /// Codes at the door, the locked window, and the security page, with a bank that is played by hand.
-class LockingTest : public QObject
+class LockingTest final : public WindowTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    HandKeeper* m_keeper = nullptr;
-
-    client::HandLink& link() { return *m_keeper->hand; }
-
-    template<class Widget>
-    Widget* seen(const QString& name) const
-    {
-        for (Widget* widget : m_window->findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void click(const QString& name)
-    {
-        auto* button = seen<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void type(const QString& name, const QString& text)
-    {
-        auto* edit = seen<QWidget>(name);
-        QVERIFY2(edit, qPrintable(name));
-        QTest::keyClicks(edit, text);
-    }
-    void goTo(const QString& place)
-    {
-        for (RailButton* button : m_window->findChildren<RailButton*>()) {
-            if (button->id() == place)
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
-    static contract::LoggedIn asha(LogInStage stage = LogInStage::complete, bool has_second_factor = false)
-    {
-        contract::LoggedIn session;
-        session.user = UserId{1};
-        session.name = u"asha"_s;
-        session.display_name = u"Asha R Nair"_s;
-        session.stage = stage;
-        session.token = Secret::fromText(u"token"_s);
-        session.has_second_factor = has_second_factor;
-        return session;
-    }
-    void knock(const contract::LoggedIn& reply)
-    {
-        type(u"userEdit"_s, u"asha"_s);
-        type(u"passwordEdit"_s, u"secret"_s);
-        click(u"logInButton"_s);
-        link().answer<LogIn>(reply);
-    }
     void enter(bool has_second_factor = false)
     {
         knock(asha(LogInStage::complete, has_second_factor));
-        QTRY_VERIFY(seen<QWidget>(u"rail"_s));
+        QTRY_VERIFY(sees(u"rail"_s));
         link().answer<contract::ListAccounts>({{samples::account(1, 1000)}, {}});
-    }
-    void open(std::chrono::milliseconds lock_after)
-    {
-        auto keeper = std::make_unique<HandKeeper>();
-        m_keeper = keeper.get();
-        MainWindow::Options options{u"bank.example"_s, {}, customerPages()};
-        options.lock_after = lock_after;
-        m_window = std::make_unique<MainWindow>(std::move(keeper), std::move(options));
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QApplication::setOrganizationName(u"Florin"_s);
-        QApplication::setApplicationName(u"locking-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installLook(QSettings());
-        theme().setReducedMotion(true);
-    }
+    void initTestCase() { setUpLook(); }
     void init()
     {
         QSettings().clear();
-        open(0ms);
+        open();
     }
     void cleanup() { m_window.reset(); }
 
@@ -173,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(reminder);
         Q_EMIT reminder->actionChosen();
         QCOMPARE(m_window->frame()->currentTitle(), u"Security"_s);
-        QVERIFY(!seen<Banner>(u"reminderBanner"_s));
+        QVERIFY(!sees(u"reminderBanner"_s));
     }
 
     void aWindowLeftAloneLocksItself()

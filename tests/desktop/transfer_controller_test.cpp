@@ -272,6 +272,18 @@ private Q_SLOTS:
         QVERIFY(m_refusals.empty());
     }
 
+    void aSecurityKeySignsToo()
+    {
+        wantProof();
+        const contract::KeyAssertion assertion{{"credential"}, {"data"}, {"signature"}};
+        m_controller->prove(assertion);
+        const auto proof = m_link->request<contract::Prove>();
+        QCOMPARE(proof.challenge, m_controller->challenge());
+        QVERIFY(proof.assertion && !proof.code);
+        m_link->answer<contract::Prove>({});
+        QCOMPARE(m_link->count<Transfer>(), 1);
+    }
+
     void whoeverDoesNotSignSendsNothing()
     {
         wantProof();

@@ -1,32 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hand_keeper.h"
 #include "samples.h"
+#include "window_test.h"
 
 #include "contract/feedback.h"
 #include "contract/messages.h"
 #include "contract/receipts.h"
 #include "desktop/look/language.h"
-#include "desktop/look/look.h"
-#include "desktop/look/theme.h"
-#include "desktop/views/shell/customer_pages.h"
 #include "desktop/views/shell/fact_list.h"
-#include "desktop/views/shell/main_window.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/filter_chips.h"
 #include "desktop/widgets/form_field.h"
-#include "desktop/widgets/rail_button.h"
+#include "desktop/widgets/strength_meter.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -36,92 +28,27 @@ namespace florin::desktop
 using contract::LogIn;
 
 /// The real windows, with a bank that is played by hand.
-class WindowsTest : public QObject
+class WindowsTest final : public WindowTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    HandKeeper* m_keeper = nullptr;
-
-    client::HandLink& link() { return *m_keeper->hand; }
-
-    template<class Widget>
-    Widget* seen(const QString& name) const
-    {
-        for (Widget* widget : m_window->findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void click(const QString& name)
-    {
-        auto* button = seen<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void type(const QString& name, const QString& text)
-    {
-        auto* edit = seen<QWidget>(name);
-        QVERIFY2(edit, qPrintable(name));
-        QTest::keyClicks(edit, text);
-    }
-    QString textOf(const QString& name) const
-    {
-        const auto* widget = seen<QWidget>(name);
-        return widget ? widget->property("text").toString() : QString();
-    }
-    void goTo(const QString& place)
-    {
-        for (RailButton* button : m_window->findChildren<RailButton*>()) {
-            if (button->id() == place)
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
-    static contract::LoggedIn asha(bool must_change = false)
-    {
-        return {.user = UserId{1},
-                .name = u"asha"_s,
-                .display_name = u"Asha R Nair"_s,
-                .role = contract::Role::customer,
-                .stage = must_change ? contract::LogInStage::new_password : contract::LogInStage::complete,
-                .token = Secret::fromText(u"token"_s)};
-    }
     /// Behind the door, with one account and an empty history.
     void enter(qint64 balance = 1000)
     {
-        type(u"userEdit"_s, u"asha"_s);
-        type(u"passwordEdit"_s, u"secret"_s);
-        click(u"logInButton"_s);
-        link().answer<LogIn>(asha());
-        QTRY_VERIFY(seen<QWidget>(u"rail"_s));
+        knock(asha());
+        QTRY_VERIFY(sees(u"rail"_s));
         link().answer<contract::ListAccounts>({{samples::account(1, balance)}, {}});
         link().answer<contract::ListConversations>({});
         link().answer<contract::History>({});
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QApplication::setOrganizationName(u"Florin"_s);
-        QApplication::setApplicationName(u"windows-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installLook(QSettings());
-        theme().setReducedMotion(true);
-    }
+    void initTestCase() { setUpLook(); }
     void init()
     {
         QSettings().clear();
-        auto keeper = std::make_unique<HandKeeper>();
-        m_keeper = keeper.get();
-        m_window = std::make_unique<MainWindow>(std::move(keeper),
-                                                MainWindow::Options{u"bank.example"_s, {}, customerPages()});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        open();
     }
     void cleanup() { m_window.reset(); }
 
@@ -139,19 +66,16 @@ private Q_SLOTS:
 
     void failedAttemptsOfOthersAreToldAfterLogIn()
     {
-        type(u"userEdit"_s, u"asha"_s);
-        type(u"passwordEdit"_s, u"secret"_s);
-        click(u"logInButton"_s);
         contract::LoggedIn session = asha();
         session.notice = contract::LogInNotice{12, Timestamp(std::chrono::seconds(1'790'000'000)), true};
-        link().answer<LogIn>(session);
-        QTRY_VERIFY(seen<Banner>(u"noticeBanner"_s));
+        knock(session);
+        QTRY_VERIFY(sees(u"noticeBanner"_s));
         const QString sentence = seen<Banner>(u"noticeBanner"_s)->sentence();
         QVERIFY2(sentence.startsWith(u"There were 12 failed attempts since your last log-in, "),
                  qPrintable(sentence));
         QCOMPARE(seen<Banner>(u"noticeBanner"_s)->kind(), Banner::Kind::Warning);
         language().set(u"hi"_s); // what was read stays readable
-        QVERIFY(seen<Banner>(u"noticeBanner"_s));
+        QVERIFY(sees(u"noticeBanner"_s));
         language().set(u"en"_s);
         Q_EMIT seen<Banner>(u"noticeBanner"_s)->dismissed();
     }
@@ -159,7 +83,7 @@ private Q_SLOTS:
     void whoIsAloneIsToldNothing()
     {
         enter();
-        QVERIFY(!seen<Banner>(u"noticeBanner"_s));
+        QVERIFY(!sees(u"noticeBanner"_s));
     }
 
     void aWrongPasswordIsSaidBesideItAndNotKept()
@@ -192,8 +116,15 @@ private Q_SLOTS:
         type(u"userEdit"_s, u"asha"_s);
         type(u"passwordEdit"_s, u"one-time"_s);
         click(u"logInButton"_s);
-        link().answer<LogIn>(asha(true));
+        link().answer<LogIn>(asha(contract::LogInStage::new_password));
+        QVERIFY(!sees(u"strengthMeter"_s));
+        type(u"newPasswordEdit"_s, u"asha"_s);
+        QCOMPARE(seen<StrengthMeter>(u"strengthMeter"_s)->strength(), PasswordStrength::TooShort);
+        type(u"newPasswordEdit"_s, u" likes mangoes"_s); // it holds her name
+        QCOMPARE(seen<StrengthMeter>(u"strengthMeter"_s)->strength(), PasswordStrength::TooEasy);
+        seen<QLineEdit>(u"newPasswordEdit"_s)->clear();
         type(u"newPasswordEdit"_s, u"monsoon lantern"_s);
+        QVERIFY(isStrongEnough(*seen<StrengthMeter>(u"strengthMeter"_s)->strength()));
         type(u"againEdit"_s, u"monsoon lanterns"_s);
         click(u"newPasswordButton"_s);
         QVERIFY(!seen<FormField>(u"newPasswordField"_s)->error().isEmpty());
@@ -229,10 +160,10 @@ private Q_SLOTS:
         QTest::keyClick(seen<QWidget>(u"memoEdit"_s), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(link().count<contract::Transfer>(), 1);
         link().findOut<contract::Transfer>();
-        QTRY_VERIFY(seen<Banner>(u"sendBanner"_s));
+        QTRY_VERIFY(sees(u"sendBanner"_s));
         link().answer<contract::Transfer>({EntryId{7}, samples::rupees(550)});
         QVERIFY(textOf(u"sentenceLabel"_s).startsWith(u"Sent to Devan"_s));
-        QVERIFY(!seen<QWidget>(u"sendBanner"_s));
+        QVERIFY(!sees(u"sendBanner"_s));
         click(u"repeatButton"_s);
         QVERIFY(seen<QLineEdit>(u"payeeEdit"_s)->text().contains(u"1000"_s));
         QVERIFY2(link().count<contract::Transfer>() == 0, "repeating asks again before it sends");
@@ -262,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(seen<FactList>(u"rows"_s)->toText().contains(u"Seal 12"_s));
         auto* dialog = m_window->findChild<QFileDialog*>();
         QVERIFY(dialog);
-        const QString path = m_settings.filePath(u"receipt.json"_s);
+        const QString path = filePath(u"receipt.json"_s);
         dialog->selectFile(path);
         QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         QFile file(path);
@@ -277,7 +208,7 @@ private Q_SLOTS:
         goTo(u"history"_s);
         while (link().count<contract::History>() > 0)
             link().answer<contract::History>(samples::lines(3, 3));
-        QVERIFY(!seen<QWidget>(u"figuresLabel"_s));
+        QVERIFY(!sees(u"figuresLabel"_s));
         seen<FilterChips>(u"periodChips"_s)->choose({u"month"_s});
         link().answer<contract::History>(samples::lines(3, 2));
         const contract::StatementTotals totals{2, samples::rupees(70), samples::rupees(20)};
@@ -303,7 +234,7 @@ private Q_SLOTS:
         auto* table = seen<QTableView>(u"table"_s);
         QVERIFY(table);
         table->selectRow(1);
-        QVERIFY(seen<QWidget>(u"details"_s));
+        QVERIFY(sees(u"details"_s));
         link().tell(contract::AccountChanged{samples::account(1, 1450, 4)});
         QTRY_VERIFY(link().count<contract::History>() >= 1);
         while (link().count<contract::History>() > 0)
@@ -311,18 +242,18 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 4);
         QVERIFY2(table->currentIndex().row() == 2, "the chosen row stays chosen");
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
-        QVERIFY(!seen<QWidget>(u"details"_s));
+        QVERIFY(!sees(u"details"_s));
     }
 
     void aLostConnectionIsSaidAndHealed()
     {
         enter();
         link().becomeState(client::LinkState::Reconnecting, std::chrono::seconds(5));
-        QTRY_VERIFY(seen<Banner>(u"offlineBanner"_s));
+        QTRY_VERIFY(sees(u"offlineBanner"_s));
         Q_EMIT seen<Banner>(u"offlineBanner"_s)->actionChosen();
         QCOMPARE(m_keeper->retries, 1);
         link().restore();
-        QVERIFY(!seen<Banner>(u"offlineBanner"_s));
+        QVERIFY(!sees(u"offlineBanner"_s));
     }
 
     void aSessionThatEndsLeadsBackToTheDoorWithAReason()
@@ -340,8 +271,8 @@ private Q_SLOTS:
         Q_EMIT m_window->frame()->logOutWanted();
         QCOMPARE(link().count<contract::LogOut>(), 1);
         QTRY_VERIFY(!m_window->frame());
-        QVERIFY(!seen<QWidget>(u"balanceLabel"_s));
-        QVERIFY(!seen<Banner>(u"notice"_s));
+        QVERIFY(!sees(u"balanceLabel"_s));
+        QVERIFY(!sees(u"notice"_s));
     }
 
     void theKeyboardGoesEverywhere()
@@ -353,7 +284,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(seen<QLineEdit>(u"searchEdit"_s)->hasFocus());
         QTest::keyClick(m_window.get(), Qt::Key_F6);
-        QVERIFY(seen<QWidget>(u"rail"_s)->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(seen(u"rail"_s)->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QVERIFY(link().count<contract::History>() >= 1);
     }

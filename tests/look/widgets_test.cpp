@@ -14,6 +14,7 @@
 #include "desktop/widgets/rail.h"
 #include "desktop/widgets/state_view.h"
 #include "desktop/widgets/status_chip.h"
+#include "desktop/widgets/strength_meter.h"
 #include "desktop/widgets/toast.h"
 
 #include <QAccessible>
@@ -172,6 +173,35 @@ private Q_SLOTS:
         password->setRevealed(true);
         other->setFocus();
         QVERIFY(!password->isRevealed());
+    }
+
+    void aNewPasswordIsWeighedWhileItIsTyped()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* password = new PasswordEdit;
+        auto* meter = new StrengthMeter;
+        layout->addWidget(password);
+        layout->addWidget(meter);
+        meter->watch(password, [] { return u"meera"_s; });
+        window.show();
+        const auto* chip = meter->findChild<StatusChip*>();
+        QVERIFY2(!meter->isVisible(), "nothing is typed");
+        password->setText(u"monsoon"_s);
+        QVERIFY(meter->isVisible());
+        QCOMPARE(meter->strength(), PasswordStrength::TooShort);
+        QCOMPARE(chip->tone(), Tone::Danger);
+        password->setText(u"password123"_s);
+        QCOMPARE(meter->strength(), PasswordStrength::TooEasy);
+        QCOMPARE(chip->text(), u"Too easy to guess"_s);
+        QCOMPARE(meter->accessibleDescription(), chip->text());
+        password->setText(u"meera likes mangoes"_s);
+        QCOMPARE(meter->strength(), PasswordStrength::TooEasy);
+        password->setText(u"correct horse battery staple"_s);
+        QCOMPARE(meter->strength(), PasswordStrength::VeryGood);
+        QCOMPARE(chip->tone(), Tone::Good);
+        (void)password->take();
+        QVERIFY(!meter->isVisible());
     }
 
     void statesFollowEachOther()

@@ -25,6 +25,8 @@ void changeField(T& field)
         field = T(field.value + u'.');
     else if constexpr (requires { field.isNull(), ++field.value; })
         ++field.value;
+    else if constexpr (std::is_same_v<T, Role>)
+        field = Role::admin;
     else if constexpr (std::is_same_v<T, qint32>)
         ++field;
     else if constexpr (std::is_same_v<T, std::optional<qint32>>)

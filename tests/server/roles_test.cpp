@@ -124,8 +124,10 @@ private Q_SLOTS:
                 early.append(QString::fromLatin1(BankFixture::methodOf<Op>()));
         });
         early.sort();
-        QCOMPARE(early, QStringList({u"identity.begin_authenticator"_s, u"identity.change_password"_s,
-                                     u"identity.confirm_authenticator"_s, u"identity.give_code"_s,
+        QCOMPARE(early, QStringList({u"identity.ask_security_key"_s, u"identity.begin_authenticator"_s,
+                                     u"identity.begin_security_key"_s, u"identity.change_password"_s,
+                                     u"identity.confirm_authenticator"_s, u"identity.confirm_security_key"_s,
+                                     u"identity.give_code"_s, u"identity.give_security_key"_s,
                                      u"identity.log_out"_s}));
     }
 

@@ -110,6 +110,11 @@ private:
     {
         field = {{QStringLiteral("TL1"), QStringLiteral("Mira"), QStringLiteral("fine")}};
     }
+    template<int Max>
+    void fill(contract::Bytes<Max>& field, std::string_view) const
+    {
+        field.value = "bytes";
+    }
     template<int Max, Fill F, Lines L>
     void fill(Text<Max, F, L>& field, std::string_view name) const
     {

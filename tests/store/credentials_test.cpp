@@ -4,6 +4,7 @@
 #include "store/credential_store.h"
 
 #include <array>
+#include <limits>
 
 using namespace florin;
 using namespace florin::store;
@@ -28,6 +29,20 @@ Device newDevice(UserId user, const QByteArray& token_hash, qint64 used)
     device.since = at(1);
     device.last_used = at(used);
     return device;
+}
+
+SecurityKey newSecurityKey(UserId user, const QByteArray& credential)
+{
+    SecurityKey key;
+    key.user = user;
+    key.name = u"Blue key"_s;
+    key.credential = credential;
+    key.public_key = QByteArray(64, 'k');
+    key.algorithm = -7;
+    key.verifies_user = true;
+    key.counter = 5;
+    key.since = at(10);
+    return key;
 }
 
 } // namespace
@@ -120,6 +135,73 @@ private Q_SLOTS:
         QCOMPARE(refusal(credentials.updateDevice(devices[0])), ProblemCode::unknown_session);
     }
 
+    void aSecurityKeyIsKept()
+    {
+        SecurityKey key = newSecurityKey(m_user, "credential");
+        key.id = must(m_bank->credentials().addSecurityKey(key));
+        SecurityKey other = newSecurityKey(m_user, "another");
+        other.algorithm = -8;
+        other.verifies_user = false;
+        other.id = must(m_bank->credentials().addSecurityKey(other));
+        m_bank.reopen();
+        QCOMPARE(keys(), std::vector({key, other}));
+        must(m_bank->credentials().renameSecurityKey(m_user, key.id, u"the blue one"_s));
+        QCOMPARE(keys()[0].name, u"the blue one"_s);
+        QCOMPARE(must(m_bank->credentials().removeSecurityKey(m_user, key.id)), 1);
+        QCOMPARE(keys(), std::vector({other}));
+        QCOMPARE(must(m_bank->credentials().removeSecurityKeysOf(m_user)), 1);
+        QVERIFY(keys().empty());
+    }
+
+    void aCounterGrowsOrStaysAtNothing()
+    {
+        auto& credentials = m_bank->credentials();
+        const SecurityKeyId key = must(credentials.addSecurityKey(newSecurityKey(m_user, "counts")));
+        // The largest counter a key can have does not fit into 31 bits.
+        const qint64 largest = std::numeric_limits<quint32>::max();
+        QVERIFY(must(credentials.takeCounter(m_user, key, 8, at(20))));
+        QVERIFY(!must(credentials.takeCounter(m_user, key, 8, at(21))));
+        QVERIFY(!must(credentials.takeCounter(m_user, key, 7, at(21))));
+        QVERIFY(!must(credentials.takeCounter(m_user, key, 0, at(21))));
+        QVERIFY(must(credentials.takeCounter(m_user, key, largest, at(22))));
+        QCOMPARE(keys()[0].counter, largest);
+        QCOMPARE(keys()[0].last_used, std::optional(at(22)));
+
+        SecurityKey never = newSecurityKey(m_user, "never counts");
+        never.counter = 0;
+        never.id = must(credentials.addSecurityKey(never));
+        QVERIFY(must(credentials.takeCounter(m_user, never.id, 0, at(23))));
+        QVERIFY(must(credentials.takeCounter(m_user, never.id, 0, at(24))));
+        QVERIFY(must(credentials.takeCounter(m_user, never.id, 1, at(25))));
+        QVERIFY(!must(credentials.takeCounter(m_user, never.id, 0, at(26))));
+    }
+
+    void aLockedSecurityKeyTakesNothing()
+    {
+        auto& credentials = m_bank->credentials();
+        const SecurityKeyId key = must(credentials.addSecurityKey(newSecurityKey(m_user, "locked")));
+        QCOMPARE(must(credentials.lockSecurityKey(m_user, key, at(30))), 1);
+        QCOMPARE(must(credentials.lockSecurityKey(m_user, key, at(31))), 0);
+        QVERIFY(!must(credentials.takeCounter(m_user, key, 100, at(32))));
+        QCOMPARE(keys()[0].locked_since, std::optional(at(30)));
+        QVERIFY(!keys()[0].last_used);
+    }
+
+    void aCredentialIsOnePersonsAlone()
+    {
+        auto& credentials = m_bank->credentials();
+        const UserId other = must(m_bank->identity().addUser(newUser(u"second%1"_s.arg(m_count)), Secret()));
+        const SecurityKeyId key = must(credentials.addSecurityKey(newSecurityKey(m_user, "one and only")));
+        QCOMPARE(refusal(credentials.addSecurityKey(newSecurityKey(other, "one and only"))),
+                 ProblemCode::key_known);
+        QVERIFY(!must(credentials.takeCounter(other, key, 100, at(1))));
+        QCOMPARE(must(credentials.lockSecurityKey(other, key, at(1))), 0);
+        QCOMPARE(must(credentials.removeSecurityKey(other, key)), 0);
+        QCOMPARE(refusal(credentials.renameSecurityKey(other, key, u"mine"_s)),
+                 ProblemCode::unknown_security_key);
+        QVERIFY(must(credentials.securityKeysOf(other)).empty());
+    }
+
     void nobodysCredentialsAreNotKept()
     {
         const UserId nobody{1'000'000};
@@ -132,6 +214,10 @@ private Q_SLOTS:
                  ProblemCode::unknown_user);
         m_bank->rollback();
         m_bank.begin();
+        QCOMPARE(refusal(m_bank->credentials().addSecurityKey(newSecurityKey(nobody, "n"))),
+                 ProblemCode::unknown_user);
+        m_bank->rollback();
+        m_bank.begin();
     }
 
 private:
@@ -139,6 +225,8 @@ private:
     {
         return must(m_bank->credentials().authenticator(m_user, state));
     }
+
+    std::vector<SecurityKey> keys() { return must(m_bank->credentials().securityKeysOf(m_user)); }
 
     BankAtWork m_bank;
     UserId m_user;

@@ -93,12 +93,18 @@ public:
     template<contract::IsOperation Op>
     [[nodiscard]] Result<typename Op::Reply> askWithSecond(const server::CallerPtr& caller, Op request)
     {
+        return askWithSecond(caller, std::move(request), otherThan(caller));
+    }
+    template<contract::IsOperation Op>
+    [[nodiscard]] Result<typename Op::Reply> askWithSecond(const server::CallerPtr& caller, Op request,
+                                                           const server::CallerPtr& second)
+    {
         if (request.key.isNull())
             request.key = key();
         auto reply = askExactly(caller, request);
         if (reply || !proposalIn(reply.error()))
             return reply;
-        must(approve(*proposalIn(reply.error()), otherThan(caller)));
+        must(approve(*proposalIn(reply.error()), second));
         return askExactly(caller, request);
     }
     /// The proposal that a refusal says waits for a second person.

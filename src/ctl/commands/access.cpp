@@ -5,6 +5,7 @@
 #include "contract/access.h"
 #include "contract/second_factor.h"
 #include "ctl/command_line.h"
+#include "ctl/commands/proof.h"
 #include "ctl/printer.h"
 #include "ctl/session.h"
 #include "ctl/terminal.h"
@@ -17,25 +18,6 @@ namespace
 QString plain(const Secret& secret)
 {
     return contract::Wire<Secret>::plain(secret);
-}
-
-/// For what is asked within a command, apart from the code of the log-in.
-Attempt<Secret> appCode(const Input& input)
-{
-    const QString option = QStringLiteral("app-code-file");
-    if (input.has(option))
-        return readPassword(input.value(option));
-    const auto typed = terminal::askPassword(QStringLiteral("Code that the app shows now"));
-    if (!typed)
-        return wrongUsage(QStringLiteral("--app-code-file FILE is needed where no terminal can ask."));
-    return *typed;
-}
-
-QCommandLineOption appCodeOption()
-{
-    return {QStringLiteral("app-code-file"),
-            QStringLiteral("A file whose first line is the code that the app shows now."),
-            QStringLiteral("FILE")};
 }
 
 template<class Reply>
@@ -57,6 +39,7 @@ Attempt<void> showSecondFactor(Session& session, const Input&, const Printer& pr
     printer.printFields({{QStringLiteral("Authenticator app"),
                           is_set_up ? QStringLiteral("since ") + timeText(*access->authenticator_since)
                                     : QStringLiteral("none")},
+                         {QStringLiteral("Security keys"), QString::number(access->security_keys.size())},
                          {QStringLiteral("Recovery codes left"), QString::number(access->recovery_codes)},
                          {QStringLiteral("To be set up by"),
                           access->enrol_by ? timeText(*access->enrol_by) : QStringLiteral("not asked")}},
@@ -92,10 +75,10 @@ Attempt<void> confirmSecondFactor(Session& session, const Input& input, const Pr
 
 Attempt<void> renewCodes(Session& session, const Input& input, const Printer& printer)
 {
-    auto code = appCode(input);
-    if (!code)
-        return fail(code.error());
-    const auto codes = session.ask(contract::RenewRecoveryCodes{std::move(*code)});
+    contract::RenewRecoveryCodes request;
+    if (auto proven = proveByEither(session, input, request.code, request.assertion); !proven)
+        return proven;
+    const auto codes = session.ask(request);
     if (!codes)
         return fail(codes.error());
     printCodes(printer, codes->recovery_codes, *codes);
@@ -176,15 +159,6 @@ Attempt<void> forgetDevice(Session& session, const Input& input, const Printer& 
     return {};
 }
 
-Attempt<void> resetUser(Session& session, const Input& input, const Printer& printer)
-{
-    const auto reset = session.askWith<contract::ResetAccess>({{QStringLiteral("user"), input.argument(0)}});
-    if (!reset)
-        return fail(reset.error());
-    printer.printFields({{QStringLiteral("One-time password"), plain(reset->one_time_password)}}, *reset);
-    return {};
-}
-
 } // namespace
 
 QList<Command> accessCommands()
@@ -240,11 +214,6 @@ QList<Command> accessCommands()
          {QStringLiteral("DEVICE")},
          {},
          forgetDevice},
-        {QStringLiteral("users reset"),
-         QStringLiteral("Gives somebody a one-time password and forgets their second factor."),
-         {QStringLiteral("USER")},
-         {},
-         resetUser},
     };
 }
 

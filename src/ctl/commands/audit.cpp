@@ -86,12 +86,9 @@ Attempt<void> verifyAudit(Session& session, const Input&, const Printer& printer
     if (!reply)
         return fail(reply.error());
     if (!reply->whole)
-        return fail(
-            Problem{ProblemCode::corrupted,
-                    {{QStringLiteral("file"), QStringLiteral("audit")},
-                     {QStringLiteral("detail"),
-                      QStringLiteral("line %1: %2").arg(reply->broken_at.value_or(0)).arg(reply->finding)},
-                     {QStringLiteral("line"), reply->broken_at.value_or(0)}}});
+        return fail(Problem{ProblemCode::audit_broken,
+                            {{QStringLiteral("line"), reply->broken_at.value_or(0)},
+                             {QStringLiteral("finding"), reply->finding}}});
     printer.print(QStringLiteral("All %1 lines of the audit fit; up to line %2 the bank has signed them.\n"
                                  "The last line's hash is %3.")
                       .arg(reply->checked)

@@ -21,6 +21,7 @@ namespace florin::ctl
 [[nodiscard]] QList<Command> moneyCommands();
 [[nodiscard]] QList<Command> receiptCommands();
 [[nodiscard]] QList<Command> securityCommands();
+[[nodiscard]] QList<Command> securityKeyCommands();
 [[nodiscard]] QList<Command> statementCommands();
 [[nodiscard]] QList<Command> supportCommands();
 [[nodiscard]] QList<Command> systemCommands();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands/commands.h"
 
-#include "contract/identity.h"
+#include "contract/second_factor.h"
 #include "ctl/command_line.h"
 #include "ctl/printer.h"
 #include "ctl/session.h"
@@ -38,20 +38,37 @@ Attempt<void> changePassword(Session& session, const Input& input, const Printer
     return {};
 }
 
+Attempt<void> issuePassword(Session& session, const Input& input, const Printer& printer)
+{
+    const auto issued =
+        session.askWith<contract::IssuePassword>({{QStringLiteral("user"), input.argument(0)}});
+    if (!issued)
+        return fail(issued.error());
+    const QString password = contract::Wire<Secret>::plain(issued->one_time_password);
+    printer.printFields({{QStringLiteral("User"), QString::number(issued->user.value)},
+                         {QStringLiteral("One-time password"), password}},
+                        *issued);
+    return {};
+}
+
 Attempt<void> addUser(Session& session, const Input& input, const Printer& printer)
 {
-    QJsonObject fields{
-        {QStringLiteral("name"), input.argument(0)},
-        {QStringLiteral("display_name"), input.argument(1).isEmpty() ? input.argument(0) : input.argument(1)},
-        {QStringLiteral("role"), input.value(QStringLiteral("role"))}};
-    const auto added = session.askWith<contract::AddUser>(fields);
-    if (!added)
+    QJsonObject fields = input.fields({QStringLiteral("role"), QStringLiteral("key")});
+    fields.insert(QStringLiteral("name"), input.argument(0));
+    fields.insert(QStringLiteral("display_name"),
+                  input.argument(1).isEmpty() ? input.argument(0) : input.argument(1));
+    if (const auto added = session.askWith<contract::AddUser>(fields); !added)
         return fail(added.error());
-    const QString password = contract::Wire<Secret>::plain(added->one_time_password);
-    printer.printFields({{QStringLiteral("User"), QString::number(added->user.value)},
-                         {QStringLiteral("One-time password"), password}},
-                        *added);
-    return {};
+    return issuePassword(session, input, printer);
+}
+
+Attempt<void> resetUser(Session& session, const Input& input, const Printer& printer)
+{
+    QJsonObject fields = input.fields({QStringLiteral("key")});
+    fields.insert(QStringLiteral("user"), input.argument(0));
+    if (const auto reset = session.askWith<contract::ResetAccess>(fields); !reset)
+        return fail(reset.error());
+    return issuePassword(session, input, printer);
 }
 
 Attempt<void> listUsers(Session& session, const Input& input, const Printer& printer)
@@ -95,8 +112,19 @@ QList<Command> identityCommands()
          {QStringLiteral("NAME"), QStringLiteral("[SHOWN_AS]")},
          {{QStringLiteral("role"),
            QStringLiteral("teller (if not given), support, auditor, manager or admin."),
-           QStringLiteral("ROLE"), QStringLiteral("teller")}},
+           QStringLiteral("ROLE"), QStringLiteral("teller")},
+          keyOption()},
          addUser},
+        {QStringLiteral("users reset"),
+         QStringLiteral("Forgets somebody's password and second factor, and gives a one-time password."),
+         {QStringLiteral("USER")},
+         {keyOption()},
+         resetUser},
+        {QStringLiteral("users issue-password"),
+         QStringLiteral("Gives somebody who has no password one for one log-in."),
+         {QStringLiteral("USER")},
+         {},
+         issuePassword},
         {QStringLiteral("users list"),
          QStringLiteral("Lists who can log in, by name."),
          {},

@@ -29,6 +29,29 @@ void LockController::unlockByCode(const Secret& code)
         write(contract::Unlock{std::nullopt, code}, [this](const contract::Done&) { Q_EMIT unlocked(); });
 }
 
+void LockController::unlockByKey(const contract::KeyAssertion& assertion)
+{
+    if (m_owes_code)
+        write(contract::GiveSecurityKey{assertion, false, {}},
+              [this](const contract::LoggedIn& session) { take(session); });
+    else
+        write(contract::Unlock{std::nullopt, std::nullopt, assertion},
+              [this](const contract::Done&) { Q_EMIT unlocked(); });
+}
+
+bool LockController::isAboutKey(const Problem& problem)
+{
+    switch (problem.code) {
+    case ProblemCode::key_refused:
+    case ProblemCode::key_unverified:
+    case ProblemCode::key_too_late:
+    case ProblemCode::key_copied:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void LockController::take(const contract::LoggedIn& session)
 {
     m_owes_code = session.stage == contract::LogInStage::second_factor;

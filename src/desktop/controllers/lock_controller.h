@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/second_factor.h"
+#include "contract/security_keys.h"
 #include "desktop/controllers/write_controller.h"
 
 namespace florin::desktop
@@ -24,6 +25,14 @@ public:
     void unlock(const Secret& password);
     /// By a code; also the one that a log-in still owes.
     void unlockByCode(const Secret& code);
+    /// By a security key's answer, which was asked for keyUse().
+    void unlockByKey(const contract::KeyAssertion& assertion);
+    [[nodiscard]] contract::KeyUse keyUse() const
+    {
+        return m_owes_code ? contract::KeyUse::log_in : contract::KeyUse::unlock;
+    }
+    /// Whether a refusal is about what a key said.
+    [[nodiscard]] static bool isAboutKey(const Problem& problem);
     /// The password was right, and a code is owed too.
     [[nodiscard]] bool owesCode() const { return m_owes_code; }
 

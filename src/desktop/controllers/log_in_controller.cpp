@@ -98,9 +98,19 @@ void LogInController::trust(bool trusted)
 
 void LogInController::giveCode(const Secret& code, bool remember)
 {
+    giveFactor(contract::GiveCode{code, remember && m_tokens, {}});
+}
+
+void LogInController::giveKey(const contract::KeyAssertion& assertion, bool remember)
+{
+    giveFactor(contract::GiveSecurityKey{assertion, remember && m_tokens, {}});
+}
+
+template<class Op>
+void LogInController::giveFactor(Op request)
+{
     setStep(Step::GivingCode);
     const quint64 attempt = ++m_attempt;
-    contract::GiveCode request{code, remember && m_tokens, {}};
     if (request.remember)
         request.device_name = QSysInfo::machineHostName().left(decltype(request.device_name)::max_characters);
     m_keeper->link()->call(request).then(this, [this, attempt](const Result<contract::LoggedIn>& reply) {
@@ -111,7 +121,7 @@ void LogInController::giveCode(const Secret& code, bool remember)
             return;
         }
         setStep(Step::Code);
-        Q_EMIT refused(Field::Code, reply.error());
+        Q_EMIT refused(std::is_same_v<Op, contract::GiveCode> ? Field::Code : Field::Key, reply.error());
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "contract/second_factor.h"
+#include "contract/security_keys.h"
 #include "desktop/controllers/device_tokens.h"
 
 #include <QObject>
@@ -35,7 +36,7 @@ public:
         Enrolment,   ///< a second factor must be set up first
         Done,
     };
-    enum class Field { Server, User, Password, Code, NewPassword };
+    enum class Field { Server, User, Password, Code, Key, NewPassword };
 
     /// Both outlive it. Without `tokens` no device is remembered.
     explicit LogInController(LinkKeeper* keeper, DeviceTokens* tokens = nullptr, QObject* parent = nullptr);
@@ -47,12 +48,16 @@ public:
     void trust(bool trusted);
     /// `remember`: this device gives no code next time.
     void giveCode(const Secret& code, bool remember);
+    /// A security key's answer in place of the code.
+    void giveKey(const contract::KeyAssertion& assertion, bool remember);
     void choosePassword(const Secret& replacement);
-    /// From Step::Enrolment, when the app is confirmed and the recovery codes are kept.
+    /// From Step::Enrolment, when the app or the key is confirmed and the recovery codes are kept.
     void enrolled(const contract::LoggedIn& session);
     /// What was typed at the door, for what asks it again before the bank is open.
     [[nodiscard]] const Secret& password() const { return m_password; }
     [[nodiscard]] client::Link* link() const;
+    /// Of whoever is logging in: one can be asked in place of the code.
+    [[nodiscard]] bool hasSecurityKey() const { return m_session.has_security_key; }
     /// Back to the beginning; what is under way no longer counts.
     void startOver();
 
@@ -70,6 +75,9 @@ private:
     void onTroubled(const Problem& problem);
     void onAnswer(const Result<contract::LoggedIn>& reply);
     void ask(const std::optional<Secret>& device_token);
+    /// GiveCode or GiveSecurityKey.
+    template<class Op>
+    void giveFactor(Op request);
     void keep(const Secret& device_token);
     void goOn();
     void finish();

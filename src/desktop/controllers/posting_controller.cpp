@@ -36,19 +36,28 @@ void PostingController::askAgain()
 
 void PostingController::prove(const Secret& code)
 {
+    sign({m_challenge, code});
+}
+
+void PostingController::prove(const contract::KeyAssertion& assertion)
+{
+    sign({m_challenge, std::nullopt, assertion});
+}
+
+void PostingController::sign(const contract::Prove& request)
+{
     if (m_phase != Phase::Proving)
         return;
     const quint64 proof = ++m_proof;
-    m_link->call(contract::Prove{m_challenge, code})
-        .then(this, [this, proof](const Result<contract::Done>& reply) {
-            if (proof != m_proof || m_phase != Phase::Proving)
-                return;
-            // A challenge that is too old to be signed is replaced by asking again.
-            if (reply || reply.error().code == ProblemCode::unknown_session)
-                m_again();
-            else
-                Q_EMIT proofRefused(reply.error());
-        });
+    m_link->call(request).then(this, [this, proof](const Result<contract::Done>& reply) {
+        if (proof != m_proof || m_phase != Phase::Proving)
+            return;
+        // A challenge that is too old to be signed is replaced by asking again.
+        if (reply || reply.error().code == ProblemCode::unknown_session)
+            m_again();
+        else
+            Q_EMIT proofRefused(reply.error());
+    });
 }
 
 void PostingController::giveUpProof()

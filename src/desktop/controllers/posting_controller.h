@@ -21,7 +21,7 @@ public:
     enum class Phase {
         Editing,
         Sending,
-        Proving,    ///< nothing was moved: a code must sign it first, prove() or giveUpProof()
+        Proving,    ///< nothing was moved: it must be signed first, prove() or giveUpProof()
         FindingOut, ///< the first answer got lost; asked again with the same key
         Unknown,    ///< not found out yet: askAgain() asks with the same key
         Done,
@@ -34,6 +34,10 @@ public:
     void askAgain();
     /// From Phase::Proving: signs what was asked, and asks it again.
     void prove(const Secret& code);
+    /// The same by a security key's answer for challenge().
+    void prove(const contract::KeyAssertion& assertion);
+    /// Names what is to be signed.
+    [[nodiscard]] const Uuid& challenge() const { return m_challenge; }
     /// Back to editing; nothing was moved.
     void giveUpProof();
 
@@ -41,9 +45,9 @@ Q_SIGNALS:
     void phaseChanged(florin::desktop::PostingController::Phase phase);
     /// Nothing was moved.
     void refused(const florin::Problem& problem);
-    /// This much is signed by a code; Phase::Proving.
+    /// This much is signed by a code or a security key; Phase::Proving.
     void proofWanted(florin::Money amount);
-    /// The code was not taken; another may be given.
+    /// The code or the key was not taken; another may be given.
     void proofRefused(const florin::Problem& problem);
 
 protected:
@@ -57,6 +61,7 @@ protected:
 
 private:
     void takeRefusal(const Problem& problem);
+    void sign(const contract::Prove& proof);
     [[nodiscard]] bool wantsProof(const Problem& problem);
 
     client::Link* m_link;

@@ -30,6 +30,8 @@ const QHash<QString, const char*>& operations()
 {
     static const QHash<QString, const char*> words{
         {u"accounts.close"_s, QT_TRANSLATE_NOOP("ProposalWords", "Close an account")},
+        {u"identity.add_user"_s, QT_TRANSLATE_NOOP("ProposalWords", "Add a member of staff")},
+        {u"identity.reset_access"_s, QT_TRANSLATE_NOOP("ProposalWords", "Reset somebody's access")},
         {u"approvals.set_policy"_s, QT_TRANSLATE_NOOP("ProposalWords", "Change who must be asked")},
         {u"messages.set_provider"_s, QT_TRANSLATE_NOOP("ProposalWords", "Change the SMS provider")},
         {u"money.deposit"_s, QT_TRANSLATE_NOOP("ProposalWords", "Deposit a large amount")},
@@ -37,6 +39,17 @@ const QHash<QString, const char*>& operations()
         {u"money.reverse"_s, QT_TRANSLATE_NOOP("ProposalWords", "Reverse a transaction")},
         {u"money.transfer"_s, QT_TRANSLATE_NOOP("ProposalWords", "Transfer a large amount")},
         {u"money.withdraw"_s, QT_TRANSLATE_NOOP("ProposalWords", "Pay out a large amount")}};
+    return words;
+}
+
+/// Of what has an amount; the rest is called the same however much it is.
+const QHash<QString, const char*>& operationsWithAmounts()
+{
+    static const QHash<QString, const char*> words{
+        {u"money.deposit"_s, QT_TRANSLATE_NOOP("ProposalWords", "Deposit")},
+        {u"money.hold"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set an amount aside")},
+        {u"money.transfer"_s, QT_TRANSLATE_NOOP("ProposalWords", "Transfer")},
+        {u"money.withdraw"_s, QT_TRANSLATE_NOOP("ProposalWords", "Pay out")}};
     return words;
 }
 
@@ -49,6 +62,7 @@ const QHash<QString, const char*>& fields()
         {u"auth_token_set"_s, QT_TRANSLATE_NOOP("ProposalWords", "Auth token is set")},
         {u"available"_s, QT_TRANSLATE_NOOP("ProposalWords", "Available")},
         {u"balance"_s, QT_TRANSLATE_NOOP("ProposalWords", "Balance")},
+        {u"display_name"_s, QT_TRANSLATE_NOOP("ProposalWords", "Full name")},
         {u"enabled"_s, QT_TRANSLATE_NOOP("ProposalWords", "In use")},
         {u"entry"_s, QT_TRANSLATE_NOOP("ProposalWords", "Entry")},
         {u"expires_after_h"_s, QT_TRANSLATE_NOOP("ProposalWords", "Hours until it expires")},
@@ -61,16 +75,20 @@ const QHash<QString, const char*>& fields()
         {u"new_auth_token"_s, QT_TRANSLATE_NOOP("ProposalWords", "A new auth token")},
         {u"operation"_s, QT_TRANSLATE_NOOP("ProposalWords", "What is asked for")},
         {u"owner"_s, QT_TRANSLATE_NOOP("ProposalWords", "Owner")},
+        {u"password"_s, QT_TRANSLATE_NOOP("ProposalWords", "Has a password")},
         {u"pay_out"_s, QT_TRANSLATE_NOOP("ProposalWords", "Pay out in cash")},
         {u"provider"_s, QT_TRANSLATE_NOOP("ProposalWords", "Provider")},
         {u"reason"_s, QT_TRANSLATE_NOOP("ProposalWords", "Reason")},
+        {u"role"_s, QT_TRANSLATE_NOOP("ProposalWords", "Role")},
+        {u"second_factor"_s, QT_TRANSLATE_NOOP("ProposalWords", "Has a second factor")},
         {u"second_person"_s, QT_TRANSLATE_NOOP("ProposalWords", "Second person")},
         {u"sender"_s, QT_TRANSLATE_NOOP("ProposalWords", "Sender")},
         {u"status"_s, QT_TRANSLATE_NOOP("ProposalWords", "Status")},
         {u"to_account"_s, QT_TRANSLATE_NOOP("ProposalWords", "To account")},
         {u"to_available"_s, QT_TRANSLATE_NOOP("ProposalWords", "Available with them")},
         {u"to_balance"_s, QT_TRANSLATE_NOOP("ProposalWords", "Balance with them")},
-        {u"to_owner"_s, QT_TRANSLATE_NOOP("ProposalWords", "To")}};
+        {u"to_owner"_s, QT_TRANSLATE_NOOP("ProposalWords", "To")},
+        {u"user"_s, QT_TRANSLATE_NOOP("ProposalWords", "User name")}};
     return words;
 }
 
@@ -88,6 +106,10 @@ QString valueText(const QString& field, const QString& value)
         if (const auto kind = contract::Wire<EntryKind>::unpack(value))
             return entryKindText(*kind);
     }
+    if (field == "role"_L1) {
+        if (const auto role = contract::Wire<contract::Role>::unpack(value))
+            return roleText(*role);
+    }
     if (field == "operation"_L1)
         return askedText(value);
     return value;
@@ -103,6 +125,12 @@ QString sideText(const QString& field, const QString& text, const std::optional<
 QString askedText(const QString& operation)
 {
     return operations().contains(operation) ? ProposalWords::found(operations(), operation) : operation;
+}
+
+QString operationText(const QString& operation)
+{
+    const auto& words = operationsWithAmounts();
+    return words.contains(operation) ? ProposalWords::found(words, operation) : askedText(operation);
 }
 
 Chip proposalChip(const contract::Proposal& proposal)

@@ -13,6 +13,8 @@ namespace florin::desktop
 
 /// What is asked for: "Close an account". An operation of a newer server goes by its own name.
 [[nodiscard]] QString askedText(const QString& operation);
+/// The same whatever the amount: "Deposit".
+[[nodiscard]] QString operationText(const QString& operation);
 /// "Waiting for you", "Waiting for somebody else", "Approved" ...
 [[nodiscard]] Chip proposalChip(const contract::Proposal& proposal);
 /// "in 2 days"; of what does not wait, when it was decided.

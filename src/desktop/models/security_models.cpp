@@ -88,6 +88,8 @@ QString alertText(contract::AlertKind kind)
         return Words::tr("Locked");
     case contract::AlertKind::new_device:
         return Words::tr("New device");
+    case contract::AlertKind::key_copied:
+        return Words::tr("A security key may be copied");
     case contract::AlertKind::impossible_rate:
         return Words::tr("Faster than people type");
     case contract::AlertKind::guessing:

@@ -12,6 +12,8 @@ namespace
 
 Chip activeChip(const contract::UserSummary& user)
 {
+    if (user.awaits_password)
+        return {Tone::Warning, UsersModel::tr("No password yet")};
     if (user.active)
         return {Tone::Good, UsersModel::tr("Active")};
     return {Tone::Neutral, UsersModel::tr("Barred")};

@@ -14,8 +14,8 @@ namespace florin::server
 namespace
 {
 
-constexpr int reader_threads = 2;
-constexpr std::size_t max_waiting_reads = 4096;
+/// Reads are all alike: they wait in one lane.
+constexpr LanePool::Limits reader_limits{.threads = 2, .max_waiting = 4096};
 /// Argon2id takes 64 MiB and a core for a while: two at a time keep the bank answering.
 constexpr LanePool::Limits signer_limits{.threads = 2};
 
@@ -39,7 +39,7 @@ Desk::Desk(store::Database& database, const Clock& clock)
     , m_clock(clock)
     , m_security_log(clock)
     , m_writer(database, clock, m_hub, m_owners)
-    , m_readers(reader_threads, max_waiting_reads)
+    , m_readers(reader_limits)
     , m_signers(signer_limits)
 {
 }
@@ -145,7 +145,7 @@ Result<void> Desk::queue(std::unique_ptr<Job>& job)
     // A std::function must be copyable, a job is not.
     auto held = std::make_shared<std::unique_ptr<Job>>(std::move(job));
     const bool reads = (*held)->operation.effect == contract::Effect::Reads;
-    const Lane lane = (*held)->lane;
+    const Lane lane = reads ? Lane::Known : (*held)->lane;
     auto task = [this, held, writes, reads] {
         const Respond respond = (*held)->respond;
         const Step step = reads ? &Desk::read : &Desk::sign;
@@ -153,8 +153,8 @@ Result<void> Desk::queue(std::unique_ptr<Job>& job)
         if (!done)
             respond({refuse(std::move(done.error())), nullptr});
     };
-    const bool taken = reads ? m_readers.submit(std::move(task)) : m_signers.submit(lane, std::move(task));
-    if (!taken)
+    LanePool& pool = reads ? m_readers : m_signers;
+    if (!pool.submit(lane, std::move(task)))
         return refuse(ProblemCode::busy);
     return {};
 }

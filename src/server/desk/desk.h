@@ -9,7 +9,6 @@
 #include "server/desk/job.h"
 #include "server/desk/owner_cache.h"
 #include "server/desk/sessions.h"
-#include "server/desk/worker_pool.h"
 #include "server/desk/writer.h"
 #include "server/security_log.h"
 #include "store/database.h"
@@ -149,7 +148,7 @@ private:
     Sessions m_sessions;
     QHash<QByteArray, std::shared_ptr<const Route>> m_routes;
     Writer m_writer;
-    WorkerPool m_readers;
+    LanePool m_readers;
     LanePool m_signers;
 };
 

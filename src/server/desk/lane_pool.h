@@ -22,9 +22,9 @@ enum class Lane {
     Suspect, ///< failed before: never on all threads, and so many a second at most
 };
 
-/// A few threads for what is slow on purpose. The lanes have a bounded queue each and are served in their
-/// order, oldest first, so that whoever guesses passwords waits behind everybody else; strangers get a turn
-/// now and then, however many known ones come. Thread-safe.
+/// A few threads that take tasks from bounded queues, a lane each. The lanes are served in their order,
+/// oldest first: where passwords are checked, whoever guesses waits behind everybody else, and strangers get
+/// a turn now and then, however many known people come. Thread-safe.
 class LanePool
 {
 public:

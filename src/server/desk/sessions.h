@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
+#include "server/desk/key_challenges.h"
 #include "server/desk/signed_requests.h"
 
 #include <QByteArray>
@@ -45,12 +46,14 @@ public:
     }
     [[nodiscard]] Timestamp expires() const { return m_expires; }
     [[nodiscard]] SignedRequests& signedRequests() { return m_signed_requests; }
+    [[nodiscard]] KeyChallenges& keyChallenges() { return m_key_challenges; }
 
 private:
     std::atomic<std::chrono::milliseconds::rep> m_last_used_ms;
     const Timestamp m_expires;
     std::atomic<bool> m_ended = false;
     SignedRequests m_signed_requests;
+    KeyChallenges m_key_challenges;
 };
 
 /// Sessions that somebody ended: the one of the token, or, with a user, all of that user's but that one.

@@ -29,11 +29,11 @@ Uuid SignedRequests::challengeFor(const QByteArray& digest, Timestamp now)
     return m_asked.back().challenge;
 }
 
-bool SignedRequests::isOpen(const Uuid& challenge, Timestamp now) const
+std::optional<QByteArray> SignedRequests::digestOf(const Uuid& challenge, Timestamp now) const
 {
     const std::scoped_lock lock(m_mutex);
-    return std::ranges::any_of(
-        m_asked, [&](const Asked& asked) { return asked.challenge == challenge && now < asked.until; });
+    const auto asked = std::ranges::find(m_asked, challenge, &Asked::challenge);
+    return asked == m_asked.end() || asked->until <= now ? std::nullopt : std::optional(asked->digest);
 }
 
 bool SignedRequests::sign(const Uuid& challenge, Timestamp now)

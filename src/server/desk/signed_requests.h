@@ -10,16 +10,17 @@
 
 #include <chrono>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace florin::server
 {
 
-/// From this amount on a customer's payment is signed by a code. Two lakh rupees, where India's banks begin
-/// to settle each payment by itself; in other currencies two thousand units.
+/// From this amount on a customer's payment is signed by a code or a security key. Two lakh rupees, where
+/// India's banks begin to settle each payment by itself; in other currencies two thousand units.
 [[nodiscard]] Money signedFrom(Currency currency);
 
-/// The requests of one session that were asked to be signed by a code, each known by a digest of everything
+/// The requests of one session that were asked to be signed, each known by a digest of everything
 /// in it, its key included: a signature holds for that request and no other. In memory, bounded, thread-safe.
 class SignedRequests
 {
@@ -28,7 +29,8 @@ public:
 
     /// Names the request to whoever is to sign it; the same name while it is open.
     [[nodiscard]] Uuid challengeFor(const QByteArray& digest, Timestamp now);
-    [[nodiscard]] bool isOpen(const Uuid& challenge, Timestamp now) const;
+    /// What the challenge stands for; nothing when it is not open any more.
+    [[nodiscard]] std::optional<QByteArray> digestOf(const Uuid& challenge, Timestamp now) const;
     /// False when the challenge is not open any more.
     [[nodiscard]] bool sign(const Uuid& challenge, Timestamp now);
     [[nodiscard]] bool isSigned(const QByteArray& digest, Timestamp now) const;

@@ -87,6 +87,7 @@ Result<void> WriteContext::startOver()
     m_events.clear();
     m_touched.clear();
     m_ended.clear();
+    m_on_commit.clear();
     if (auto abandoned = stores.abandonCommand(); !abandoned)
         return abandoned;
     stores.beginCommand();
@@ -98,6 +99,7 @@ void WriteContext::adopt(WriteContext part)
     std::ranges::move(part.m_events, std::back_inserter(m_events));
     std::ranges::move(part.m_touched, std::back_inserter(m_touched));
     std::ranges::move(part.m_ended, std::back_inserter(m_ended));
+    std::ranges::move(part.m_on_commit, std::back_inserter(m_on_commit));
 }
 
 } // namespace florin::server

@@ -11,6 +11,7 @@
 #include "store/ledger_store.h"
 #include "store/unit_of_work.h"
 
+#include <functional>
 #include <vector>
 
 namespace florin::server
@@ -69,6 +70,9 @@ public:
     /// Sessions that end with the commit: other nodes of the bank must hear of it.
     void endSessions(EndedSessions ended) { m_ended.push_back(std::move(ended)); }
 
+    /// Done once this is on the disk, before anybody is answered; on the writer's thread, so not for long.
+    void onCommit(std::function<void()> what) { m_on_commit.push_back(std::move(what)); }
+
     /// Takes back all that this request did so far; it goes on as if it began now. A failure is the whole
     /// group's: refuse with it.
     [[nodiscard]] Result<void> startOver();
@@ -85,6 +89,7 @@ public:
     void adopt(WriteContext part);
 
     [[nodiscard]] std::vector<EndedSessions>& ended() { return m_ended; }
+    [[nodiscard]] std::vector<std::function<void()>>& onCommit() { return m_on_commit; }
     [[nodiscard]] std::vector<PendingEvent>& events() { return m_events; }
     [[nodiscard]] std::vector<AccountNumber>& touched() { return m_touched; }
 
@@ -96,6 +101,7 @@ private:
     std::vector<PendingEvent> m_events;
     std::vector<AccountNumber> m_touched;
     std::vector<EndedSessions> m_ended;
+    std::vector<std::function<void()>> m_on_commit;
     QString m_audit_detail;
     bool m_keeps_refusal = false;
 };

@@ -102,7 +102,7 @@ Result<void> Writer::write(const Caller& caller, Change change)
 void Writer::note(Look look, std::function<void(Result<void>)> done)
 {
     // Most looks are the next page of one that was noted.
-    if (m_looks.isNoted(look.key(), m_clock.now())) {
+    if (m_looks.isNoted(look, m_clock.now())) {
         done({});
         return;
     }
@@ -122,7 +122,7 @@ std::vector<Writer::Item> Writer::takeAll()
         if (!m_wake.wait_for(lock, std::chrono::milliseconds(50), ready)) {
             lock.unlock();
             (void)foldSome(idle_fold_rows); // not folded now is folded later; reads do not depend on it
-            writeWaitingLooks();
+            m_looks.writeWaiting(*m_stores);
             sweep();
             lock.lock();
         }
@@ -145,8 +145,8 @@ void Writer::work()
             break; // stopping, and nothing waits
         runGroup(items);
     }
-    m_tried_waiting = {};
-    writeWaitingLooks();
+    m_looks.tryAtOnce();
+    m_looks.writeWaiting(*m_stores);
     // What is not folded now is folded at the next start.
     while (foldSome(idle_fold_rows)) {
     }
@@ -168,7 +168,7 @@ void Writer::runGroup(std::vector<Item>& items)
 {
     const Timestamp now = m_clock.now();
     m_audit.clear();
-    m_noted.clear();
+    m_looks.beginGroup();
     m_touched.clear();
     m_found_owners.clear();
     m_second_person.newGroup();
@@ -184,19 +184,22 @@ void Writer::runGroup(std::vector<Item>& items)
         giveUp(items, last.error(), now);
         return;
     }
-    for (const QString& key : m_noted)
-        m_looks.keep(key, now);
+    m_looks.committed(now);
     for (const auto& [account, owner] : m_found_owners)
         m_owners.learn(account, owner);
     m_committed(m_touched, *last);
+    for (const Outcome& outcome : outcomes) {
+        for (const auto& what : outcome.on_commit)
+            what();
+    }
     for (std::size_t i = 0; i < items.size(); ++i) {
         for (const PendingEvent& pending : outcomes[i].events)
             m_hub.publish(pending.event, pending.coded, pending.audience);
         answer(items[i], std::move(outcomes[i].reply));
     }
     // There is room: what waited for it need not wait for a pause.
-    m_tried_waiting = {};
-    writeWaitingLooks();
+    m_looks.tryAtOnce();
+    m_looks.writeWaiting(*m_stores);
     foldAlong();
 }
 
@@ -277,7 +280,7 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
     outcomes.reserve(items.size());
     for (Item& item : items) {
         if (item.look) {
-            addLook(*item.look, now);
+            m_looks.add(*item.look, m_audit, now);
             outcomes.push_back(Outcome());
             continue;
         }
@@ -326,6 +329,7 @@ Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
         outcome.events = std::move(context.events());
         outcome.touched = std::move(context.touched());
         outcome.ended = std::move(context.ended());
+        outcome.on_commit = std::move(context.onCommit());
         m_touched.insert(m_touched.end(), outcome.touched.begin(), outcome.touched.end());
     }
     return outcome;
@@ -350,43 +354,12 @@ Result<void> Writer::addAuditLine(const Job& job, const Result<QByteArray>& repl
     return {};
 }
 
-void Writer::addLook(const Look& look, Timestamp now)
-{
-    const QString key = look.key();
-    if (!m_looks.isNoted(key, now) && m_noted.insert(key).second)
-        m_audit.insert(m_audit.end(), look.lines.begin(), look.lines.end());
-}
-
-void Writer::writeWaitingLooks()
-{
-    const auto tick = std::chrono::steady_clock::now();
-    if (m_waiting_lines.empty() || tick - m_tried_waiting < write_waiting_every)
-        return;
-    m_tried_waiting = tick;
-    if (!m_stores->begin())
-        return;
-    if (!m_stores->audit().append(m_waiting_lines))
-        m_stores->rollback();
-    else if (m_stores->commit())
-        m_waiting_lines.clear();
-}
-
 void Writer::giveUp(std::vector<Item>& items, const Problem& problem, Timestamp now)
 {
-    const auto kept = [&](const Look& look) {
-        const QString key = look.key();
-        if (m_looks.isNoted(key, now))
-            return true;
-        if (m_waiting_lines.size() >= max_waiting_lines)
-            return false;
-        m_waiting_lines.insert(m_waiting_lines.end(), look.lines.begin(), look.lines.end());
-        m_looks.keep(key, now);
-        return true;
-    };
     for (Item& item : items) {
         if (!item.look)
             answer(item, refuse(problem));
-        else if (kept(*item.look))
+        else if (m_looks.holdBack(*item.look, now))
             answer(item, QByteArray());
         else
             answer(item, refuse(ProblemCode::busy));

@@ -5,7 +5,7 @@
 #include "core/clock.h"
 #include "server/desk/hub.h"
 #include "server/desk/job.h"
-#include "server/desk/looks.h"
+#include "server/desk/look_log.h"
 #include "server/desk/owner_cache.h"
 #include "server/desk/second_person.h"
 #include "store/audit_store.h"
@@ -17,7 +17,6 @@
 #include <functional>
 #include <mutex>
 #include <thread>
-#include <unordered_set>
 #include <vector>
 
 namespace florin::server
@@ -32,8 +31,6 @@ public:
     /// writer's thread.
     using Committed = std::function<void(const std::vector<AccountNumber>& touched, EntryId last)>;
     using Change = SignContext::Change;
-    /// So many lines of looks wait while nothing can be written.
-    static constexpr std::size_t max_waiting_lines = 2'000;
 
     Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCache& owners);
     ~Writer();
@@ -77,6 +74,7 @@ private:
         std::vector<PendingEvent> events;
         std::vector<AccountNumber> touched;
         std::vector<EndedSessions> ended;
+        std::vector<std::function<void()>> on_commit;
     };
 
     void work();
@@ -94,9 +92,6 @@ private:
     [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
     [[nodiscard]] Result<void> mayTouch(const Job& job, store::UnitOfWork& stores);
     [[nodiscard]] Result<void> addAuditLine(const Job& job, const Result<QByteArray>& reply, Timestamp now);
-    void addLook(const Look& look, Timestamp now);
-    /// Writes looks down that could not be written before.
-    void writeWaitingLooks();
     /// Of a group that failed: who is refused, and whose look waits in memory instead.
     void giveUp(std::vector<Item>& items, const Problem& problem, Timestamp now);
     void sweep();
@@ -111,7 +106,6 @@ private:
     /// A group is bounded so that its first command does not wait for its last one for long.
     static constexpr std::size_t max_group = 512;
     static constexpr qint64 max_unfolded = 50'000;
-    static constexpr auto write_waiting_every = std::chrono::seconds(1);
     static constexpr int idle_fold_rows = 5'000;
     /// An entry has two accounts and a key; some have a mark. With one row more, folding catches up.
     static constexpr int fold_rows_an_entry = 4;
@@ -133,15 +127,12 @@ private:
     bool m_stopping = false;
     std::thread m_thread;
     std::atomic<qint64> m_unfolded = 0;
-    LookMemory m_looks;
+    LookLog m_looks;
 
     // The rest belongs to the writer's thread.
     std::unique_ptr<store::UnitOfWork> m_stores;
     SecondPerson m_second_person;
     std::vector<store::AuditLine> m_audit; ///< of this group
-    std::unordered_set<QString> m_noted;   ///< keys of the looks in it
-    std::vector<store::AuditLine> m_waiting_lines;
-    std::chrono::steady_clock::time_point m_tried_waiting;
     std::vector<AccountNumber> m_touched;
     FoundOwners m_found_owners; ///< in the group that is not committed yet
     Timestamp m_swept;

@@ -20,7 +20,9 @@ namespace florin::server
 Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory,
                    Backups& backups, StaffNames names, const LockLimits& locks)
     : m_identity(desk, locks)
-    , m_second_factor(desk, m_identity)
+    , m_keys(desk.securityLog())
+    , m_second_factor(desk, m_identity, m_codes, m_keys)
+    , m_security_keys(desk, m_identity, m_codes, m_keys)
 {
     registerAccess(desk);
     registerAccounts(desk, m_identity);

@@ -6,6 +6,8 @@
 #include "server/services/audit/audit_service.h"
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/second_factor_service.h"
+#include "server/services/identity/security_key_service.h"
+#include "server/services/identity/security_keys.h"
 
 #include <functional>
 
@@ -27,7 +29,10 @@ public:
 
 private:
     IdentityService m_identity;
+    SecondFactor m_codes;
+    SecurityKeys m_keys;
     SecondFactorService m_second_factor;
+    SecurityKeyService m_security_keys;
 };
 
 } // namespace florin::server

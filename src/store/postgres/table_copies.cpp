@@ -249,6 +249,22 @@ const std::vector<TableCopy> copies{
       {Column::Bytes, nullptr},
       {Column::Bytes, nullptr},
       {},
+      {}}},
+    {"security_key",
+     Sql::select_all_security_key_rows,
+     Sql::insert_security_key,
+     true,
+     {{},
+      {},
+      {Column::Personal, place::security_key_name},
+      {Column::Bytes, nullptr},
+      {Column::Bytes, nullptr},
+      {Column::Bytes, nullptr},
+      {},
+      {},
+      {},
+      {},
+      {},
       {}}}};
 
 } // namespace

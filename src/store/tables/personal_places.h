@@ -38,6 +38,7 @@ inline constexpr const char* proposal_reason = "proposal/reason";
 inline constexpr const char* proposal_subject = "proposal/subject";
 inline constexpr const char* remembered_address = "remembered/address";
 inline constexpr const char* remembered_name = "remembered/name";
+inline constexpr const char* security_key_name = "security_key/name";
 inline constexpr const char* session_device = "session/device";
 inline constexpr const char* sms_number = "sms/number";
 inline constexpr const char* support_name = "support/name";

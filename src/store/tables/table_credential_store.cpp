@@ -28,6 +28,60 @@ Device deviceAt(const SqlRow& row)
             .last_used = timestampAt(row, 7)};
 }
 
+QByteArray placeOfCredential(UserId user, SecurityKeyId key)
+{
+    return QByteArrayLiteral("user/security_key/") + QByteArray::number(user.value) + '/' +
+           QByteArray::number(key.value);
+}
+
+/// With the credential in it, so that no public key stands for another credential.
+QByteArray placeOfPublicKey(UserId user, const QByteArray& credential)
+{
+    return QByteArrayLiteral("user/security_key/public/") + QByteArray::number(user.value) + '/' + credential;
+}
+
+std::optional<Timestamp> momentAt(const SqlRow& row, int column)
+{
+    return row.integer(column) == 0 ? std::nullopt : std::optional(timestampAt(row, column));
+}
+
+struct SealedKey {
+    SecurityKey key;
+    QByteArray credential;
+    QByteArray public_key;
+};
+
+SealedKey sealedKeyAt(const SqlRow& row)
+{
+    SealedKey sealed;
+    sealed.key.id = idAt<SecurityKeyId>(row, 0);
+    sealed.key.user = idAt<UserId>(row, 1);
+    sealed.key.name = row.personal(2, place::security_key_name);
+    sealed.credential = row.blob(3);
+    sealed.public_key = row.blob(4);
+    sealed.key.algorithm = row.integer(5);
+    sealed.key.verifies_user = boolAt(row, 6);
+    sealed.key.counter = row.integer(7);
+    sealed.key.since = timestampAt(row, 8);
+    sealed.key.last_used = momentAt(row, 9);
+    sealed.key.locked_since = momentAt(row, 10);
+    return sealed;
+}
+
+Result<SecurityKey> opened(SealedKey sealed, const Secret& with)
+{
+    SecurityKey key = std::move(sealed.key);
+    const auto credential = unseal(with, placeOfCredential(key.user, key.id), sealed.credential);
+    if (!credential)
+        return refuse(credential.error());
+    key.credential = credential->view().toByteArray();
+    const auto public_key = unseal(with, placeOfPublicKey(key.user, key.credential), sealed.public_key);
+    if (!public_key)
+        return refuse(public_key.error());
+    key.public_key = public_key->view().toByteArray();
+    return key;
+}
+
 Result<qint64> counted(const SqlQuery& query)
 {
     const auto count = oneRow<qint64>(query, [](const SqlRow& row) { return row.integer(0); });
@@ -85,6 +139,21 @@ Result<std::optional<Device>> TableCredentialStore::deviceOf(const QByteArray& t
 Result<std::vector<Device>> TableCredentialStore::devicesOf(UserId user)
 {
     return allRows<Device>(m_auth.query(Sql::select_remembered_devices_of_user, user), deviceAt);
+}
+
+Result<std::vector<SecurityKey>> TableCredentialStore::securityKeysOf(UserId user)
+{
+    auto rows = allRows<SealedKey>(m_auth.query(Sql::select_security_keys_of_user, user), sealedKeyAt);
+    if (!rows)
+        return refuse(std::move(rows.error()));
+    std::vector<SecurityKey> keys;
+    for (SealedKey& row : *rows) {
+        auto key = opened(std::move(row), m_keys.password_records);
+        if (!key)
+            return refuse(std::move(key.error()));
+        keys.push_back(std::move(*key));
+    }
+    return keys;
 }
 
 Result<void> TableCredentialStore::setAuthenticator(const Authenticator& authenticator,
@@ -166,6 +235,61 @@ Result<qint64> TableCredentialStore::removeDevice(UserId user, DeviceId device)
 Result<qint64> TableCredentialStore::removeDevicesOf(UserId user)
 {
     return m_auth.change(Sql::delete_devices_of_user, user);
+}
+
+Result<SecurityKeyId> TableCredentialStore::addSecurityKey(const SecurityKey& key)
+{
+    // The number is chosen here, so that the change can be run again with the same outcome.
+    const auto next = oneRow<SecurityKeyId>(m_auth.query(Sql::select_next_security_key),
+                                            [](const SqlRow& row) { return idAt<SecurityKeyId>(row, 0); });
+    if (!next)
+        return refuse(next.error());
+    const SecurityKeyId id = next->value();
+    const Secret& with = m_keys.password_records;
+    const auto added = m_auth.tryChange(
+        Sql::insert_security_key, id, key.user, personal(place::security_key_name, key.name),
+        fingerprint(with, key.credential), seal(with, placeOfCredential(key.user, id), key.credential),
+        seal(with, placeOfPublicKey(key.user, key.credential), key.public_key), key.algorithm,
+        key.verifies_user, key.counter, key.since, key.last_used.value_or(Timestamp()),
+        key.locked_since.value_or(Timestamp()));
+    if (!added && isDuplicate(added.error()))
+        return refuse(ProblemCode::key_known);
+    if (!added && isAgainstConstraint(added.error()))
+        return refuse(ProblemCode::unknown_user);
+    if (!added)
+        return refuse(added.error());
+    return id;
+}
+
+Result<bool> TableCredentialStore::takeCounter(UserId user, SecurityKeyId key, qint64 counter, Timestamp now)
+{
+    const auto taken =
+        m_auth.change(Sql::update_security_key_counter, counter, now, user, key, counter, counter);
+    if (!taken)
+        return refuse(taken.error());
+    return *taken > 0;
+}
+
+Result<void> TableCredentialStore::renameSecurityKey(UserId user, SecurityKeyId key, const QString& name)
+{
+    return changedOne(
+        m_auth.change(Sql::update_security_key_name, personal(place::security_key_name, name), user, key),
+        ProblemCode::unknown_security_key);
+}
+
+Result<qint64> TableCredentialStore::lockSecurityKey(UserId user, SecurityKeyId key, Timestamp now)
+{
+    return m_auth.change(Sql::lock_security_key, now, user, key);
+}
+
+Result<qint64> TableCredentialStore::removeSecurityKey(UserId user, SecurityKeyId key)
+{
+    return m_auth.change(Sql::delete_security_key, user, key);
+}
+
+Result<qint64> TableCredentialStore::removeSecurityKeysOf(UserId user)
+{
+    return m_auth.change(Sql::delete_security_keys_of_user, user);
 }
 
 } // namespace florin::store

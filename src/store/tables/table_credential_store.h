@@ -10,8 +10,8 @@ namespace florin::store
 
 class SqlTables;
 
-/// Authenticators, recovery codes and devices. Secrets are sealed again, and codes hashed, under the key of
-/// password records.
+/// Authenticators, recovery codes, devices and security keys. Secrets are sealed again, and codes hashed,
+/// under the key of password records; so is what checks a security key.
 class TableCredentialStore final : public CredentialStore
 {
 public:
@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<bool> hasRecoveryCode(UserId user, const Secret& code) override;
     [[nodiscard]] Result<std::optional<Device>> deviceOf(const QByteArray& token_hash) override;
     [[nodiscard]] Result<std::vector<Device>> devicesOf(UserId user) override;
+    [[nodiscard]] Result<std::vector<SecurityKey>> securityKeysOf(UserId user) override;
 
     [[nodiscard]] Result<void> setAuthenticator(const Authenticator& authenticator,
                                                 AuthenticatorState state) override;
@@ -34,6 +35,15 @@ public:
     [[nodiscard]] Result<void> updateDevice(const Device& device) override;
     [[nodiscard]] Result<qint64> removeDevice(UserId user, DeviceId device) override;
     [[nodiscard]] Result<qint64> removeDevicesOf(UserId user) override;
+
+    [[nodiscard]] Result<SecurityKeyId> addSecurityKey(const SecurityKey& key) override;
+    [[nodiscard]] Result<bool> takeCounter(UserId user, SecurityKeyId key, qint64 counter,
+                                           Timestamp now) override;
+    [[nodiscard]] Result<void> renameSecurityKey(UserId user, SecurityKeyId key,
+                                                 const QString& name) override;
+    [[nodiscard]] Result<qint64> lockSecurityKey(UserId user, SecurityKeyId key, Timestamp now) override;
+    [[nodiscard]] Result<qint64> removeSecurityKey(UserId user, SecurityKeyId key) override;
+    [[nodiscard]] Result<qint64> removeSecurityKeysOf(UserId user) override;
 
 private:
     [[nodiscard]] QByteArray hashOf(UserId user, const Secret& code) const;

@@ -1,35 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_test.h"
 #include "staff_samples.h"
 
 #include "contract/approvals.h"
 #include "contract/messages.h"
 #include "desktop/controllers/approvals_controller.h"
 #include "desktop/controllers/waiting_approvals.h"
-#include "desktop/look/look.h"
 #include "desktop/look/money_text.h"
-#include "desktop/look/theme.h"
 #include "desktop/models/proposal_words.h"
 #include "desktop/models/words.h"
-#include "desktop/views/shell/staff_pages.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/filter_chips.h"
-#include "desktop/widgets/form_field.h"
 #include "desktop/widgets/state_view.h"
 #include "desktop/widgets/status_chip.h"
-#include "support/hand_link.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -75,53 +65,16 @@ Problem waiting()
 } // namespace
 
 /// What waits for a second person, with a bank that is played by hand.
-class ApprovalsTest : public QObject
+class ApprovalsTest final : public PageTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_settings;
-    std::unique_ptr<client::HandLink> m_link;
-    std::unique_ptr<Page> m_page;
-
-    void open(const QString& id, contract::Role role = contract::Role::admin)
-    {
-        m_page.reset();
-        m_link = std::make_unique<client::HandLink>();
-        m_link->logIn(role);
-        for (const PageSpec& spec : pagesFor(role, staffPages())) {
-            if (spec.id == id)
-                m_page.reset(spec.make({m_link.get(), *m_link->session()}, nullptr));
-        }
-        QVERIFY(m_page);
-        m_page->resize(1080, 720);
-        m_page->show();
-    }
     void openWith(const std::vector<contract::Proposal>& proposals)
     {
         open(u"approvals"_s);
         m_link->answer<contract::ListProposals>({proposals, {}});
         chooseRow(0);
-    }
-    template<class Widget = QWidget>
-    Widget* seen(const QString& name) const
-    {
-        for (Widget* widget : m_page->findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        qFatal("%s is not seen", qPrintable(name));
-    }
-    bool sees(const QString& name) const
-    {
-        const QList<QWidget*> found = m_page->findChildren<QWidget*>(name);
-        return std::any_of(found.begin(), found.end(), [](const QWidget* w) { return w->isVisible(); });
-    }
-    void click(const QString& name) { QTest::mouseClick(seen<QAbstractButton>(name), Qt::LeftButton); }
-    void chooseRow(int row)
-    {
-        auto* table = seen<QTableView>(u"table"_s);
-        table->setCurrentIndex(table->model()->index(row, 0));
     }
     void confirm(const QString& dialog)
     {
@@ -138,24 +91,13 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"FlorinTest"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installLook(QSettings());
-        theme().setReducedMotion(true);
-    }
+    void initTestCase() { setUpLook(); }
     void init()
     {
         m_link = std::make_unique<client::HandLink>();
         m_link->logIn(contract::Role::manager);
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_link.reset();
-    }
+    void cleanup() { close(); }
 
     void theListIsAModel()
     {

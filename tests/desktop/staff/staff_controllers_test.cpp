@@ -3,12 +3,12 @@
 #include "staff_samples.h"
 
 #include "contract/support.h"
-#include "desktop/controllers/add_user_controller.h"
 #include "desktop/controllers/answer_controller.h"
 #include "desktop/controllers/backups_controller.h"
 #include "desktop/controllers/close_account_controller.h"
 #include "desktop/controllers/dashboard_controller.h"
 #include "desktop/controllers/open_account_controller.h"
+#include "desktop/controllers/people_controller.h"
 #include "desktop/controllers/provider_controller.h"
 #include "desktop/controllers/reversal_controller.h"
 #include "desktop/controllers/teller_controller.h"
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(OpenAccountController::fieldOf(invalidField(u"last_name"_s, u"is missing"_s)),
                  Field::LastName);
         QCOMPARE(OpenAccountController::fieldOf(ProblemCode::internal), Field::Form);
-        QCOMPARE(AddUserController::fieldOf(ProblemCode::user_exists), AddUserController::Field::Name);
+        QCOMPARE(PeopleController::fieldOf(ProblemCode::user_exists), PeopleController::Field::Name);
         QCOMPARE(ProviderController::fieldOf(invalidField(u"sender"_s, u"is too long"_s)),
                  ProviderController::Field::Sender);
     }

@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_test.h"
 #include "staff_samples.h"
 
 #include "contract/messages.h"
-#include "desktop/look/look.h"
-#include "desktop/look/theme.h"
+#include "contract/second_factor.h"
 #include "desktop/views/shell/fact_list.h"
-#include "desktop/views/shell/staff_pages.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/filter_chips.h"
-#include "desktop/widgets/form_field.h"
 #include "desktop/widgets/state_view.h"
-#include "support/hand_link.h"
 
-#include <QAbstractButton>
 #include <QAbstractSpinBox>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -23,11 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -35,56 +26,11 @@ namespace florin::desktop
 {
 
 /// The staff's real pages, with a bank that is played by hand.
-class StaffPagesTest : public QObject
+class StaffPagesTest final : public PageTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_settings;
-    std::unique_ptr<client::HandLink> m_link;
-    std::unique_ptr<Page> m_page;
-
-    Page* open(const QString& id, contract::Role role = contract::Role::admin)
-    {
-        m_page.reset();
-        m_link = std::make_unique<client::HandLink>();
-        m_link->logIn(role);
-        for (const PageSpec& spec : pagesFor(role, staffPages())) {
-            if (spec.id == id)
-                m_page.reset(spec.make({m_link.get(), *m_link->session()}, nullptr));
-        }
-        if (m_page) {
-            m_page->resize(1080, 720);
-            m_page->show();
-        }
-        return m_page.get();
-    }
-    template<class Widget = QWidget>
-    Widget* seen(const QString& name) const
-    {
-        for (Widget* widget : m_page->findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        qFatal("%s is not seen", qPrintable(name));
-    }
-    bool sees(const QString& name) const
-    {
-        const QList<QWidget*> found = m_page->findChildren<QWidget*>(name);
-        return std::any_of(found.begin(), found.end(), [](const QWidget* w) { return w->isVisible(); });
-    }
-    void click(const QString& name) { QTest::mouseClick(seen<QAbstractButton>(name), Qt::LeftButton); }
-    void type(const QString& name, const QString& text)
-    {
-        seen(name)->setFocus();
-        QTest::keyClicks(seen(name), text);
-    }
-    QString errorAt(const QString& name) const { return seen<FormField>(name)->error(); }
-    void chooseRow(int row)
-    {
-        auto* table = seen<QTableView>(u"table"_s);
-        table->setCurrentIndex(table->model()->index(row, 0));
-    }
     static QStringList idsFor(contract::Role role)
     {
         QStringList ids;
@@ -94,19 +40,8 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setOrganizationName(u"FlorinTest"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installLook(QSettings());
-        theme().setReducedMotion(true);
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_link.reset();
-    }
+    void initTestCase() { setUpLook(); }
+    void cleanup() { close(); }
 
     void aPageTheRoleMayNotOpenIsNotThere()
     {
@@ -314,12 +249,60 @@ private Q_SLOTS:
         m_link->refuse<contract::AddUser>(ProblemCode::user_exists);
         QVERIFY(!errorAt(u"nameField"_s).isEmpty());
         click(u"addButton"_s);
-        m_link->answer<contract::AddUser>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
+        m_link->answer<contract::AddUser>({UserId{2}});
+        QCOMPARE(m_link->request<contract::IssuePassword>().user.value, u"ravi"_s);
+        m_link->answer<contract::IssuePassword>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
         m_link->answer<contract::ListUsers>({{samples::user(2), samples::user(1)}, {}});
         auto* label = seen<QLabel>(u"passwordLabel"_s);
         QCOMPARE(label->text(), u"ONE-TIME"_s);
         m_page->hide();
         QVERIFY(label->text().isEmpty());
+    }
+
+    void addingSomebodyWaitsForASecondPerson()
+    {
+        open(u"people"_s);
+        click(u"addPersonButton"_s);
+        type(u"nameEdit"_s, u"ravi"_s);
+        type(u"displayNameEdit"_s, u"Ravi Kumar"_s);
+        click(u"addButton"_s);
+        m_link->refuse<contract::AddUser>({ProblemCode::approval_needed, {{u"proposal"_s, qint64{12}}}});
+        QCOMPARE(seen<Banner>(u"banner"_s)->kind(), Banner::Kind::Warning);
+        QVERIFY(seen<QLineEdit>(u"nameEdit"_s)->text().isEmpty());
+        QCOMPARE(m_link->count<contract::IssuePassword>(), 0);
+    }
+
+    void whoHasNoPasswordIsIssuedOne()
+    {
+        open(u"people"_s);
+        contract::UserSummary waiting = samples::user(2);
+        waiting.awaits_password = true;
+        m_link->answer<contract::ListUsers>({{waiting, samples::user(3)}, {}});
+        chooseRow(1);
+        QVERIFY(sees(u"resetButton"_s) && !sees(u"issueButton"_s));
+        chooseRow(0);
+        QVERIFY(!sees(u"resetButton"_s));
+        click(u"issueButton"_s);
+        QCOMPARE(m_link->request<contract::IssuePassword>().user.value, waiting.name);
+        m_link->answer<contract::IssuePassword>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
+        m_link->answer<contract::ListUsers>({{samples::user(2)}, {}}); // the password stays where it is
+        QCOMPARE(seen<QLabel>(u"passwordLabel"_s)->text(), u"ONE-TIME"_s);
+    }
+
+    void accessIsResetAfterAQuestion()
+    {
+        open(u"people"_s);
+        m_link->answer<contract::ListUsers>({{samples::user(2)}, {}});
+        chooseRow(0);
+        click(u"resetButton"_s);
+        auto* dialog = m_page->findChild<QDialog*>(u"resetDialog"_s);
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"confirmButton"_s), Qt::LeftButton);
+        QCOMPARE(m_link->request<contract::ResetAccess>().user.value, u"user2"_s);
+        m_link->answer<contract::ResetAccess>({UserId{2}});
+        m_link->answer<contract::IssuePassword>({UserId{2}, Secret::fromText(u"ONE-TIME"_s)});
+        m_link->answer<contract::ListUsers>({{samples::user(2)}, {}}); // late
+        QCOMPARE(seen<QLabel>(u"passwordLabel"_s)->text(), u"ONE-TIME"_s);
     }
 
     void theBackupsSayHowTheyStand()
@@ -359,6 +342,11 @@ private Q_SLOTS:
         m_link->answer<contract::ShowSecurity>(reply);
         QVERIFY(seen<QLabel>(u"chartTitle"_s)->text().startsWith(u"Failed log-ins are up: 490"_s));
         QCOMPARE(seen(u"failuresChart"_s)->accessibleName(), seen<QLabel>(u"chartTitle"_s)->text());
+        for (const auto choice : {Theme::Choice::Dark, Theme::Choice::Light}) {
+            theme().setChoice(choice);
+            QCOMPARE(seen(u"failuresChart"_s)->grab().toImage().pixelColor(2, 2),
+                     theme().colour(Colour::surface)); // as the card it stands on
+        }
         QVERIFY(sees(u"nobodyLocked"_s) && sees(u"noAlerts"_s) && !sees(u"banner"_s));
         click(u"twinButton"_s);
         QVERIFY(!sees(u"failuresChart"_s));

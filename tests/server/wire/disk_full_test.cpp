@@ -3,6 +3,7 @@
 #include "contract/accounts.h"
 #include "contract/audit.h"
 #include "contract/money.h"
+#include "server/desk/look_log.h"
 #include "server/wire/running_bank.h"
 
 #ifdef Q_OS_UNIX
@@ -134,7 +135,7 @@ private Q_SLOTS:
             return outcome(
                 await(admin->call(contract::ShowAccount{*AccountNumber::fromSerial(9'000'000'000 + nth)})));
         };
-        constexpr auto bound = static_cast<qint64>(server::Writer::max_waiting_lines);
+        constexpr auto bound = static_cast<qint64>(server::LookLog::max_waiting_lines);
         {
             const NoRoom no_room;
             for (qint64 nth = 0; nth < bound; ++nth)

@@ -36,6 +36,12 @@ private Q_SLOTS:
     void keepsOutAfterLogOut();
 
 private:
+    /// Adds a member of staff; their one-time password.
+    static Secret add(client::Connection& admin, const QString& name, contract::Role role)
+    {
+        test::must(await(admin.call(contract::AddUser{name, u"Somebody"_s, role, {}})));
+        return test::must(await(admin.call(contract::IssuePassword{name}))).one_time_password;
+    }
     [[nodiscard]] Secret password() const { return Secret::fromText(test::RunningBank::password); }
     std::unique_ptr<test::RunningBank> m_bank;
 };
@@ -88,16 +94,15 @@ void LogInTest::slowsDownGuessing()
 void LogInTest::forcesAChangeOfAOneTimePassword()
 {
     const auto admin = m_bank->logIn(m_bank->administrator());
-    const auto added =
-        test::must(await(admin->call(contract::AddUser{u"tara"_s, u"Tara Joshi"_s, contract::Role::teller})));
+    const Secret one_time = add(*admin, u"tara"_s, contract::Role::teller);
     const auto tara = m_bank->connection();
     tara->open();
-    const auto session = test::must(await(tara->call(contract::LogIn{u"tara"_s, added.one_time_password})));
+    const auto session = test::must(await(tara->call(contract::LogIn{u"tara"_s, one_time})));
     QCOMPARE(session.stage, contract::LogInStage::new_password);
     QCOMPARE(outcome(await(tara->call(contract::ListAccounts{}))), QByteArray("password_must_change"));
-    test::must(await(tara->call(contract::ChangePassword{added.one_time_password, password()})));
+    test::must(await(tara->call(contract::ChangePassword{one_time, password()})));
     QCOMPARE(outcome(await(tara->call(contract::ListAccounts{}))), QByteArray("done"));
-    QCOMPARE(outcome(await(tara->call(contract::AddUser{u"x"_s, u"X"_s, contract::Role::admin}))),
+    QCOMPARE(outcome(await(tara->call(contract::AddUser{u"x"_s, u"X"_s, contract::Role::admin, {}}))),
              QByteArray("not_permitted"));
 }
 
@@ -107,6 +112,8 @@ void LogInTest::refusesWeakPasswords_data()
     QTest::newRow("short") << u"abc12"_s;
     QTest::newRow("common") << u"password123"_s;
     QTest::newRow("one sign") << u"aaaaaaaaaaaaaa"_s;
+    QTest::newRow("keys in a row") << u"qwertyuiopasdfgh"_s;
+    QTest::newRow("a word and a year") << u"Mumbai@2026"_s;
     QTest::newRow("own name") << u"administrator-admin"_s;
     QTest::newRow("the same") << test::RunningBank::password;
 }
@@ -177,11 +184,10 @@ void LogInTest::countsSpellingsAsOne()
 void LogInTest::tellsNothingToAOneTimePassword()
 {
     const auto admin = m_bank->logIn(m_bank->administrator());
-    const auto added = test::must(
-        await(admin->call(contract::AddUser{u"meena"_s, u"Meena Shah"_s, contract::Role::auditor})));
+    const Secret one_time = add(*admin, u"meena"_s, contract::Role::auditor);
     const auto meena = m_bank->connection();
     meena->open();
-    test::must(await(meena->call(contract::LogIn{u"meena"_s, added.one_time_password})));
+    test::must(await(meena->call(contract::LogIn{u"meena"_s, one_time})));
     QCOMPARE(outcome(await(meena->call(contract::Watch{{contract::Topic::accounts}}))),
              QByteArray("password_must_change"));
 }
@@ -189,8 +195,8 @@ void LogInTest::tellsNothingToAOneTimePassword()
 void LogInTest::takesNoNumberForAName()
 {
     const auto admin = m_bank->logIn(m_bank->administrator());
-    QCOMPARE(outcome(await(
-                 admin->call(contract::AddUser{m_bank->asha().toText(), u"Eve"_s, contract::Role::teller}))),
+    QCOMPARE(outcome(await(admin->call(
+                 contract::AddUser{m_bank->asha().toText(), u"Eve"_s, contract::Role::teller, {}}))),
              QByteArray("invalid_field"));
 }
 

@@ -437,9 +437,12 @@ private Q_SLOTS:
     {
         enrol(*m_bank->logIn(asha()));
         const Link admin = m_bank->logIn(m_bank->administrator());
-        QCOMPARE(outcome(await(admin->call(ResetAccess{m_bank->administrator()}))), "not_permitted");
-        QCOMPARE(outcome(await(admin->call(ResetAccess{u"nobody"_s}))), "unknown_user");
-        const Secret once = must(await(admin->call(ResetAccess{asha()}))).one_time_password;
+        QCOMPARE(outcome(await(admin->call(ResetAccess{m_bank->administrator(), {}}))), "not_permitted");
+        QCOMPARE(outcome(await(admin->call(ResetAccess{u"nobody"_s, {}}))), "unknown_user");
+        QCOMPARE(outcome(await(admin->call(IssuePassword{asha()}))), "password_issued");
+        must(await(admin->call(ResetAccess{asha(), {}})));
+        const Secret once = must(await(admin->call(IssuePassword{asha()}))).one_time_password;
+        QCOMPARE(outcome(await(admin->call(IssuePassword{asha()}))), "password_issued");
         const Link link = open();
         QCOMPARE(must(await(link->call(LogIn{asha(), once}))).stage, LogInStage::new_password);
         QCOMPARE(must(await(link->call(ChangePassword{once, password()}))).stage, LogInStage::complete);

@@ -132,6 +132,8 @@ private:
         must(unit.credentials().setRecoveryCodes(user.id, std::span(&app, 1)));
         must(unit.credentials().addDevice(
             {{}, user.id, u"Counter 3"_s, u"10.0.0.3"_s, "token", "before", at(1), at(2)}));
+        must(unit.credentials().addSecurityKey({{}, user.id, u"Blue key"_s, "credential", "public", -7, true,
+                                                4'000'000'000, at(1), at(2), at(3)}));
         must(unit.security().addFailures(at(0), 12));
         must(unit.security().setGuard({user.id, 3, at(4), 1, at(900), at(2)}));
         must(unit.security().noteDevice({user.id, u"10.0.0.77"_s, u"asha.n"_s, at(1), at(2)}));
@@ -203,6 +205,7 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     });
     same([](ReaderSession& s) { return must(s.credentials().recoveryCodes(UserId{1})); });
     same([](ReaderSession& s) { return must(s.credentials().devicesOf(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.credentials().securityKeysOf(UserId{1})); });
     same([](ReaderSession& s) { return must(s.security().guard(UserId{1})); });
     same([](ReaderSession& s) { return must(s.security().devicesOf(UserId{1})); });
     same([](ReaderSession& s) { return must(s.security().failedHours({})); });

@@ -44,6 +44,9 @@ OpenAccountView::OpenAccountView(QWidget* parent)
     m_form->setupUi(this);
     m_form->scroll->setContent(m_form->content);
     m_form->depositEdit->setWordsLabel(m_form->wordsLabel);
+    m_form->strengthMeter->watch(m_form->passwordEdit, [this] {
+        return m_form->firstNameEdit->text() + m_form->lastNameEdit->text();
+    });
     m_form->doneIcon->setIcon(Icon::check_circle, Colour::money_in);
     setButtonIcon(m_form->copyButton, Icon::copy);
     fillChoices();

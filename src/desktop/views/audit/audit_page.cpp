@@ -10,9 +10,7 @@
 #include "desktop/widgets/flow_layout.h"
 #include "desktop/widgets/toast.h"
 
-#include <QFileDialog>
 #include <QLocale>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +60,6 @@ AuditPage::AuditPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::AuditPage>())
     , m_controller(new AuditController(context.link, this))
     , m_check(makeButton({}, Icon::shield, Variant::Secondary, this))
-    , m_export(makeButton({}, Icon::export_file, Variant::Secondary, this))
 {
     m_form->setupUi(this);
     setUpList(partsOf(*m_form), m_controller->model(), u"audit"_s, {{0, 180}, {1, 160}, {2, 200}, {3, 200}},
@@ -214,53 +211,13 @@ void AuditPage::showVerdict(const contract::VerifyAudit::Reply& reply)
 
 void AuditPage::setUpExport()
 {
-    m_export->setObjectName(u"exportButton"_s);
-    m_form->header->addButton(m_export);
-    m_form->exportPanel->hide();
-    connect(m_export, &QPushButton::clicked, this, &AuditPage::askWhereToExport);
-    connect(m_controller->model(), &PagedTable::stateChanged, this, [this] {
-        m_export->setEnabled(!m_controller->exporter()->isUnderWay() && !m_controller->model()->isEmpty());
-    });
-    AuditExport* exporter = m_controller->exporter();
-    connect(m_form->cancelExportButton, &QPushButton::clicked, this, [this, exporter] {
-        exporter->cancel();
-        showExport(0);
-        showToast(this, Tone::Info, tr("The export was cancelled. No file was written."));
-    });
-    connect(exporter, &CsvExport::progressed, this, &AuditPage::showExport);
-    connect(exporter, &CsvExport::finished, this, [this](const QString&, int rows) {
-        showExport(rows);
-        showToast(this, Tone::Good, tr("%n lines saved.", "", rows));
-    });
-    connect(exporter, &CsvExport::failed, this, [this](const Problem& problem) {
-        showExport(0);
-        showToast(this, Tone::Danger, problemSentence(problem));
-    });
-}
-
-void AuditPage::showExport(int rows)
-{
-    const bool under_way = m_controller->exporter()->isUnderWay();
-    m_form->exportPanel->setVisible(under_way);
-    m_form->exportLabel->setText(tr("%n lines saved so far", "", rows));
-    m_export->setEnabled(!under_way && !m_controller->model()->isEmpty());
-}
-
-void AuditPage::askWhereToExport()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = u"%1/%2-%3.csv"_s.arg(folder, tr("audit", "part of a file's name"),
-                                               QDate::currentDate().toString(Qt::ISODate));
-    auto* dialog = new QFileDialog(this, tr("Save the audit"), name, tr("Comma-separated values (*.csv)"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_controller->exporter()->start(m_controller->request(), path);
-        showExport(0);
-    });
-    dialog->open();
+    m_form->exportPanel->setUp(
+        m_form->header, m_controller->model(), m_controller->exporter(),
+        [this](const QString& path) { m_controller->exporter()->start(m_controller->request(), path); },
+        [](int rows) {
+            return ExportWords{tr("Save the audit"), tr("audit", "part of a file's name"),
+                               tr("%n lines saved so far", "", rows), tr("%n lines saved.", "", rows)};
+        });
 }
 
 void AuditPage::showDetails(int row)
@@ -291,14 +248,13 @@ void AuditPage::retranslate()
 {
     m_form->retranslateUi(this);
     m_check->setText(tr("Verify the chain"));
-    m_export->setText(tr("Export"));
     for (const auto& [id, text] : capability_chips)
         m_form->capabilityChips->setChipText(QString::fromLatin1(id), tr(text));
     for (const auto& [id, text, outcome] : outcome_chips)
         m_form->outcomeChips->setChipText(QString::fromLatin1(id), tr(text));
     for (const auto& [id, text] : period_chips)
         m_form->periodChips->setChipText(QString::fromLatin1(id), tr(text));
-    showExport(0);
+    m_form->exportPanel->retranslate();
     retranslateList();
 }
 

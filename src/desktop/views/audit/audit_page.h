@@ -37,15 +37,12 @@ private:
     void takeOutcome(const QStringList& ids);
     void takePeriod();
     void showAll();
-    void askWhereToExport();
-    void showExport(int rows);
     void showCheck(qint64 checked, qint64 lines);
     void showVerdict(const contract::VerifyAudit::Reply& reply);
 
     std::unique_ptr<Ui::AuditPage> m_form;
     AuditController* m_controller;
     QPushButton* m_check;
-    QPushButton* m_export;
 };
 
 } // namespace florin::desktop

@@ -15,7 +15,8 @@
 namespace florin::desktop
 {
 
-LockScreen::LockScreen(client::Link* link, const contract::LoggedIn& session, QWidget* window)
+LockScreen::LockScreen(client::Link* link, const contract::LoggedIn& session, QWidget* window,
+                       client::SecurityKeyDevice* device)
     : QWidget(window)
     , m_form(std::make_unique<Ui::LockScreen>())
     , m_controller(new LockController(link, session.name, this))
@@ -30,10 +31,16 @@ LockScreen::LockScreen(client::Link* link, const contract::LoggedIn& session, QW
     connect(m_form->logOutButton, &QPushButton::clicked, this, &LockScreen::logOutWanted);
     connect(m_controller, &WriteController::busyChanged, m_form->unlockButton, &QWidget::setDisabled);
     connect(m_controller, &WriteController::refused, this, [this](const Problem& problem) {
-        (m_by_code ? m_form->codeField : m_form->passwordField)->showError(problemSentence(problem));
+        if (LockController::isAboutKey(problem))
+            m_form->keyPanel->showProblem(problem);
+        else
+            (m_by_code ? m_form->codeField : m_form->passwordField)->showError(problemSentence(problem));
     });
     connect(m_controller, &LockController::codeWanted, this, [this] { chooseWay(true); });
     connect(m_controller, &LockController::unlocked, this, &LockScreen::unlocked);
+    m_form->keyPanel->setDevice(link, device);
+    if (SecurityKeyController* keys = m_form->keyPanel->controller())
+        connect(keys, &SecurityKeyController::answered, m_controller, &LockController::unlockByKey);
     window->installEventFilter(this);
     coverWindow();
     retranslate();
@@ -106,7 +113,17 @@ void LockScreen::chooseWay(bool by_code)
     // A code alone opens what is still logged in; a log-in begins with the password.
     m_form->otherWayButton->setVisible(m_session.has_second_factor && !m_controller->owesCode());
     m_form->otherWayButton->setText(by_code ? tr("Use the password instead") : tr("Use a code instead"));
+    offerKey();
     (by_code ? m_form->codeEdit : m_form->passwordEdit)->setFocus(Qt::OtherFocusReason);
+}
+
+void LockScreen::offerKey()
+{
+    // Like a code, a key alone opens what is still logged in, or gives what a log-in still owes.
+    if (m_session.has_security_key)
+        m_form->keyPanel->offer([this] { m_form->keyPanel->controller()->ask(m_controller->keyUse()); });
+    else
+        m_form->keyPanel->withdraw();
 }
 
 bool LockScreen::eventFilter(QObject* watched, QEvent* event)

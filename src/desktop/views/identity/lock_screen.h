@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/security_key_device.h"
 #include "contract/identity.h"
 #include "desktop/controllers/lock_controller.h"
 
@@ -25,7 +26,9 @@ class LockScreen final : public QWidget
 {
     Q_OBJECT
 public:
-    LockScreen(client::Link* link, const contract::LoggedIn& session, QWidget* window);
+    /// `device` may be null, and outlives it.
+    LockScreen(client::Link* link, const contract::LoggedIn& session, QWidget* window,
+               client::SecurityKeyDevice* device = nullptr);
     ~LockScreen() override;
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     void uncoverWindow();
     void unlock();
     void chooseWay(bool by_code);
+    void offerKey();
     void retranslate();
 
     std::unique_ptr<Ui::LockScreen> m_form;

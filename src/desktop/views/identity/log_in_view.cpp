@@ -48,10 +48,12 @@ Secret secretOf(PasswordEdit* edit)
 
 } // namespace
 
-LogInView::LogInView(LogInController* controller, const QString& server, QWidget* parent)
+LogInView::LogInView(LogInController* controller, const QString& server, QWidget* parent,
+                     client::SecurityKeyDevice* device)
     : QWidget(parent)
     , m_form(std::make_unique<Ui::LogInView>())
     , m_controller(controller)
+    , m_device(device)
 {
     m_form->setupUi(this);
     m_form->notice->hide();
@@ -60,6 +62,7 @@ LogInView::LogInView(LogInController* controller, const QString& server, QWidget
     new CapsLockWatch(m_form->passwordEdit, m_form->capsLockLabel);
     for (const Language::Known& known : Language::available())
         m_form->languageBox->addItem(known.own_name, known.code);
+    m_form->strengthMeter->watch(m_form->newPasswordEdit, [this] { return m_form->userEdit->text(); });
     connectSteps();
     connect(m_form->languageBox, &QComboBox::activated, this,
             [this] { language().set(m_form->languageBox->currentData().toString()); });
@@ -94,8 +97,8 @@ void LogInView::connectSteps()
     connect(m_form->codeEdit, &QLineEdit::returnPressed, this, &LogInView::giveCode);
     connect(m_form->setup, &AuthenticatorSetup::finished, this,
             [this](const std::optional<contract::LoggedIn>& session) {
-                if (session)
-                    m_controller->enrolled(*session);
+                if (session || m_enrolled)
+                    m_controller->enrolled(session ? *session : *std::exchange(m_enrolled, std::nullopt));
             });
     connect(m_controller, &LogInController::keychainTroubled, this,
             [this](DeviceTokens::Trouble trouble) { setNotice(keychainSentence(trouble)); });
@@ -161,6 +164,39 @@ void LogInView::giveCode()
     m_controller->giveCode(secretOf(m_form->codeEdit), m_form->rememberCheck->isChecked());
 }
 
+void LogInView::offerKey()
+{
+    m_form->keyPanel->setDevice(m_controller->link(), m_controller->hasSecurityKey() ? m_device : nullptr);
+    SecurityKeyController* keys = m_form->keyPanel->controller();
+    if (!keys)
+        return;
+    connect(keys, &SecurityKeyController::answered, this, [this](const contract::KeyAssertion& assertion) {
+        m_controller->giveKey(assertion, m_form->rememberCheck->isChecked());
+    });
+    m_form->keyPanel->offer([keys] { keys->ask(contract::KeyUse::log_in); });
+}
+
+void LogInView::offerEnrolmentByKey()
+{
+    m_form->enrolmentKeyPanel->setDevice(m_controller->link(), m_device);
+    SecurityKeyController* keys = m_form->enrolmentKeyPanel->controller();
+    if (!keys)
+        return;
+    connect(keys, &SecurityKeyController::wasSetUp, this,
+            [this](const contract::ConfirmSecurityKey::Reply& reply) {
+                m_form->enrolmentKeyPanel->withdraw();
+                if (reply.recovery_codes.empty()) {
+                    m_controller->enrolled(reply.session);
+                    return;
+                }
+                m_enrolled = reply.session;
+                m_form->setup->showCodes(reply.recovery_codes);
+            });
+    m_form->enrolmentKeyPanel->offer(tr("Set up a security key instead"), [this, keys] {
+        keys->setUp(tr("Security key"), m_controller->password());
+    });
+}
+
 void LogInView::choosePassword()
 {
     if (m_controller->step() != LogInController::Step::NewPassword)
@@ -191,6 +227,10 @@ void LogInView::showStep(LogInController::Step step)
           static_cast<QWidget*>(m_form->newPasswordButton), static_cast<QWidget*>(m_form->codeButton),
           static_cast<QWidget*>(m_form->codeEdit)})
         control->setEnabled(!waiting);
+    if (turned && step == Step::Code)
+        offerKey();
+    else if (turned && step == Step::Enrolment)
+        offerEnrolmentByKey();
     if (turned && step == Step::Code)
         m_form->codeEdit->setFocus(Qt::OtherFocusReason);
     else if (turned && step == Step::Enrolment)
@@ -232,6 +272,7 @@ FormField* LogInView::fieldFor(LogInController::Field field) const
     case LogInController::Field::Password:
         return m_form->passwordField;
     case LogInController::Field::Code:
+    case LogInController::Field::Key:
         return m_form->codeField;
     case LogInController::Field::NewPassword:
         return m_form->newPasswordField;
@@ -243,7 +284,10 @@ void LogInView::showRefusal(LogInController::Field field, const Problem& problem
 {
     if (field == LogInController::Field::Server)
         showServer(true);
-    fieldFor(field)->showError(problemSentence(problem));
+    if (field == LogInController::Field::Key)
+        m_form->keyPanel->showProblem(problem);
+    else
+        fieldFor(field)->showError(problemSentence(problem));
 }
 
 void LogInView::showCertificate(const QString& server, const QString& fingerprint)

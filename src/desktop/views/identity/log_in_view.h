@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/security_key_device.h"
 #include "desktop/controllers/log_in_controller.h"
 
 #include <QWidget>
@@ -24,8 +25,9 @@ class LogInView final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `server` stands in its field.
-    LogInView(LogInController* controller, const QString& server, QWidget* parent);
+    /// `server` stands in its field. `device` may be null, and outlives it.
+    LogInView(LogInController* controller, const QString& server, QWidget* parent,
+              client::SecurityKeyDevice* device = nullptr);
     ~LogInView() override;
 
     [[nodiscard]] QString server() const;
@@ -43,6 +45,8 @@ private:
     void connectSteps();
     void logIn();
     void giveCode();
+    void offerKey();
+    void offerEnrolmentByKey();
     void choosePassword();
     void showStep(LogInController::Step step);
     void showRefusal(LogInController::Field field, const Problem& problem);
@@ -55,6 +59,8 @@ private:
 
     std::unique_ptr<Ui::LogInView> m_form;
     LogInController* m_controller;
+    client::SecurityKeyDevice* m_device;
+    std::optional<contract::LoggedIn> m_enrolled; ///< by a key, while the recovery codes are shown
     QString m_certificate_server;
 };
 

@@ -5,8 +5,10 @@
 #include "identity/ui_people_page.h"
 
 #include "desktop/models/words.h"
+#include "desktop/views/shell/refusal_banner.h"
 #include "desktop/widgets/announce.h"
 #include "desktop/widgets/button.h"
+#include "desktop/widgets/confirm_dialog.h"
 
 #include <QHideEvent>
 #include <QScrollBar>
@@ -46,7 +48,8 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     : ListPage(parent)
     , m_form(std::make_unique<Ui::PeoplePage>())
     , m_controller(new ListController<UsersModel>(context.link, this))
-    , m_add(new AddUserController(context.link, this))
+    , m_people(new PeopleController(context.link, this))
+    , m_self(context.session.user)
     , m_add_button(makeButton({}, Icon::plus, Variant::Secondary, this))
 {
     m_form->setupUi(this);
@@ -71,7 +74,8 @@ PeoplePage::~PeoplePage() = default;
 
 void PeoplePage::setUpForm()
 {
-    m_form->banner->hide();
+    for (Banner* banner : {m_form->banner, m_form->actionBanner})
+        banner->hide();
     for (const contract::Role role : staff_roles)
         m_form->roleCombo->addItem({}, static_cast<int>(role));
     m_form->passwordLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -83,9 +87,17 @@ void PeoplePage::setUpForm()
     connect(m_form->copyPasswordButton, &QPushButton::clicked, this,
             [this] { copy(m_form->passwordLabel->text()); });
     connect(m_form->passwordDoneButton, &QPushButton::clicked, this, &PeoplePage::closeDetails);
-    connect(m_add, &WriteController::busyChanged, m_form->addButton, &QWidget::setDisabled);
-    connect(m_add, &WriteController::refused, this, &PeoplePage::showRefusal);
-    connect(m_add, &AddUserController::added, this, &PeoplePage::showPassword);
+    setButtonIcon(m_form->resetButton, Icon::refresh);
+    connect(m_form->resetButton, &QPushButton::clicked, this, &PeoplePage::confirmReset);
+    connect(m_form->issueButton, &QPushButton::clicked, this, [this] {
+        if (const auto* user = chosen())
+            m_people->issue(user->name);
+    });
+    for (QPushButton* button : {m_form->addButton, m_form->resetButton, m_form->issueButton})
+        connect(m_people, &WriteController::busyChanged, button, &QWidget::setDisabled);
+    connect(m_people, &WriteController::refused, this, &PeoplePage::showRefusal);
+    connect(m_people, &PeopleController::changed, m_controller->model(), &PagedTable::reload);
+    connect(m_people, &PeopleController::issued, this, &PeoplePage::showPassword);
 }
 
 void PeoplePage::showForm()
@@ -115,7 +127,7 @@ void PeoplePage::showRoleHint()
 
 void PeoplePage::submit()
 {
-    if (!m_form->addStep->isVisible() || m_add->isBusy())
+    if (!m_form->addStep->isVisible() || m_people->isBusy())
         return;
     m_form->banner->hide();
     if (m_form->nameEdit->text().trimmed().isEmpty())
@@ -123,32 +135,74 @@ void PeoplePage::submit()
     else if (m_form->displayNameEdit->text().trimmed().isEmpty())
         m_form->displayNameField->showError(tr("Enter the person's name."));
     else
-        m_add->add(m_form->nameEdit->text(), m_form->displayNameEdit->text(), chosenRole());
+        m_people->add(m_form->nameEdit->text(), m_form->displayNameEdit->text(), chosenRole());
+}
+
+const contract::UserSummary* PeoplePage::chosen() const
+{
+    return chosenRow() < 0 ? nullptr : &m_controller->model()->at(chosenRow());
+}
+
+void PeoplePage::confirmReset()
+{
+    const auto* user = chosen();
+    if (!user || m_people->isBusy())
+        return;
+    auto* dialog = new ConfirmDialog(
+        {tr("Reset the access of %1?").arg(user->display_name),
+         tr("Their password and second factor are forgotten, and they are logged out everywhere. They get in "
+            "again with a one-time password."),
+         tr("Reset access")},
+        ConfirmDialog::Weight::Dangerous, ConfirmDialog::Proof::None, this);
+    dialog->setObjectName(u"resetDialog"_s);
+    connect(dialog, &ConfirmDialog::confirmed, m_people,
+            [this, name = user->name](const Secret&) { m_people->reset(name); });
+    dialog->open();
 }
 
 void PeoplePage::showRefusal(const Problem& problem)
 {
+    if (m_form->detailsSteps->currentWidget() == m_form->addStep && !isWaitingForSecond(problem))
+        showFieldRefusal(problem);
+    else
+        showBanner(problem);
+}
+
+/// What waits for a second person is asked for: the form is empty again.
+void PeoplePage::showBanner(const Problem& problem)
+{
+    const contract::ProblemWords words = problemWords(problem);
+    const bool adds = m_form->detailsSteps->currentWidget() == m_form->addStep;
+    Banner* banner = adds ? m_form->banner : m_form->actionBanner;
+    banner->setMessage(refusalKind(problem), words.reason, words.advice);
+    banner->show();
+    if (adds && isWaitingForSecond(problem)) {
+        m_form->nameEdit->clear();
+        m_form->displayNameEdit->clear();
+    }
+}
+
+void PeoplePage::showFieldRefusal(const Problem& problem)
+{
     const QString sentence = problemSentence(problem);
-    switch (AddUserController::fieldOf(problem)) {
-    case AddUserController::Field::Name:
+    switch (PeopleController::fieldOf(problem)) {
+    case PeopleController::Field::Name:
         m_form->nameField->showError(sentence);
         return;
-    case AddUserController::Field::DisplayName:
+    case PeopleController::Field::DisplayName:
         m_form->displayNameField->showError(sentence);
         return;
-    case AddUserController::Field::Role:
+    case PeopleController::Field::Role:
         m_form->roleField->showError(sentence);
         return;
-    case AddUserController::Field::Form:
-        break;
+    case PeopleController::Field::Form:
+        showBanner(problem);
     }
-    const contract::ProblemWords words = problemWords(problem);
-    m_form->banner->setMessage(Banner::Kind::Error, words.reason, words.advice);
-    m_form->banner->show();
 }
 
 void PeoplePage::showPassword(const QString& user, const Secret& one_time_password)
 {
+    ListPage::closeDetails(); // what stands there next has nothing to do with a row
     m_controller->model()->reload();
     m_form->passwordUser->setText(tr("User name: %1").arg(user));
     m_form->passwordLabel->setText(QString::fromUtf8(one_time_password.view()));
@@ -185,14 +239,20 @@ void PeoplePage::showDetails(int row)
 {
     forgetPassword();
     const contract::UserSummary& user = m_controller->model()->at(row);
+    if (std::exchange(m_shown, user.user) != user.user)
+        m_form->actionBanner->hide();
     m_form->detailsSteps->setCurrentWidget(m_form->factsStep);
     m_form->detailsTitle->setText(user.display_name);
     m_form->detailsRows->setFacts({
         {tr("User name"), user.name},
         {tr("Role"), roleText(user.role)},
-        {tr("May log in"), user.active ? tr("Yes") : tr("No")},
+        {tr("May log in"), user.awaits_password ? tr("Once a one-time password is issued")
+                           : user.active        ? tr("Yes")
+                                                : tr("No")},
         {tr("Last log-in"), lastLogInText(user)},
     });
+    m_form->issueButton->setVisible(user.awaits_password);
+    m_form->resetButton->setVisible(user.active && !user.awaits_password && user.user != m_self);
 }
 
 QString PeoplePage::countSentence(const QString& count, int rows) const

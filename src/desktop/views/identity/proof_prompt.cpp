@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/views/identity/proof_prompt.h"
 
+#include "client/link.h"
+#include "desktop/controllers/lock_controller.h"
 #include "desktop/controllers/posting_controller.h"
 #include "desktop/look/money_text.h"
 #include "desktop/models/words.h"
+#include "desktop/views/identity/security_key_panel.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/password_edit.h"
@@ -36,10 +39,13 @@ QLabel* sentence(const QString& text, const char* role, QWidget* parent)
 
 } // namespace
 
-ProofPrompt::ProofPrompt(PostingController* controller, std::function<QString()> what, QWidget* page)
+ProofPrompt::ProofPrompt(PostingController* controller, std::function<QString()> what,
+                         const PageContext& context, QWidget* page)
     : QObject(page)
     , m_controller(controller)
     , m_what(std::move(what))
+    , m_link(context.link)
+    , m_device(context.security_keys)
     , m_page(page)
 {
     connect(controller, &PostingController::proofWanted, this, &ProofPrompt::ask);
@@ -61,13 +67,15 @@ void ProofPrompt::ask(Money amount)
     auto* body = new QVBoxLayout(m_dialog);
     body->setContentsMargins(margin, margin, margin, margin);
     body->setSpacing(spacing);
-    body->addWidget(sentence(tr("Sign %1 with a code").arg(moneyText(amount)), "section", m_dialog));
+    body->addWidget(sentence(tr("Sign %1").arg(moneyText(amount)), "section", m_dialog));
     body->addWidget(sentence(m_what(), "", m_dialog));
     m_code = new PasswordEdit;
     m_code->setObjectName(u"proofEdit"_s);
     m_field = new FormField(tr("Code of your authenticator app"), m_code, m_dialog);
     m_field->setHint(tr("It signs this payment alone. For another amount or payee it is worth nothing."));
     body->addWidget(m_field);
+    m_keys = makeKeyPanel();
+    body->addWidget(m_keys);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     auto* cancel = makeButton(tr("Do not send"), Variant::Secondary, m_dialog);
@@ -84,6 +92,20 @@ void ProofPrompt::ask(Money amount)
     m_code->setFocus(Qt::OtherFocusReason);
 }
 
+SecurityKeyPanel* ProofPrompt::makeKeyPanel()
+{
+    auto* panel = new SecurityKeyPanel(m_dialog);
+    const bool has_key = m_link->session() && m_link->session()->has_security_key;
+    panel->setDevice(m_link, has_key ? m_device : nullptr);
+    if (SecurityKeyController* keys = panel->controller()) {
+        connect(keys, &SecurityKeyController::answered, m_controller,
+                [this](const contract::KeyAssertion& assertion) { m_controller->prove(assertion); });
+        panel->offer(tr("Sign with a security key"),
+                     [this, keys] { keys->ask(contract::KeyUse::sign, m_controller->challenge()); });
+    }
+    return panel;
+}
+
 void ProofPrompt::give()
 {
     if (m_code->text().trimmed().isEmpty())
@@ -94,7 +116,11 @@ void ProofPrompt::give()
 
 void ProofPrompt::showRefusal(const Problem& problem)
 {
-    if (m_dialog)
+    if (!m_dialog)
+        return;
+    if (LockController::isAboutKey(problem))
+        m_keys->showProblem(problem);
+    else
         m_field->showError(problemSentence(problem));
 }
 

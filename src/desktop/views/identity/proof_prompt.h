@@ -4,6 +4,7 @@
 
 #include "core/money.h"
 #include "core/problem.h"
+#include "desktop/views/shell/page.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,27 +20,33 @@ namespace florin::desktop
 class FormField;
 class PasswordEdit;
 class PostingController;
+class SecurityKeyPanel;
 
-/// Asks for the code that signs a payment, whenever the server wants one: says again what is signed, amount
-/// and payee, and takes the code. Escape takes nothing, and nothing is moved.
+/// Asks for the code or the security key that signs a payment, whenever the server wants one: says again what
+/// is signed, amount and payee, and takes the proof. Escape takes nothing, and nothing is moved.
 class ProofPrompt final : public QObject
 {
     Q_OBJECT
 public:
     /// `what` says what would be sent: "Send ₹2,50,000.00 to Devan Pillai, account 500 0000 0012."
-    ProofPrompt(PostingController* controller, std::function<QString()> what, QWidget* page);
+    ProofPrompt(PostingController* controller, std::function<QString()> what, const PageContext& context,
+                QWidget* page);
 
 private:
     void ask(Money amount);
     void give();
     void showRefusal(const Problem& problem);
+    [[nodiscard]] SecurityKeyPanel* makeKeyPanel();
 
     PostingController* m_controller;
     std::function<QString()> m_what;
+    client::Link* m_link;
+    client::SecurityKeyDevice* m_device;
     QWidget* m_page;
     QPointer<QDialog> m_dialog;
     FormField* m_field = nullptr;
     PasswordEdit* m_code = nullptr;
+    SecurityKeyPanel* m_keys = nullptr;
 };
 
 } // namespace florin::desktop

@@ -110,6 +110,10 @@ void SecondFactorView::showState()
             tr("An authenticator app is in use since %1. %n recovery code(s) are left.", "",
                m_access.recovery_codes)
                 .arg(dayText(*m_access.authenticator_since)));
+    else if (!m_access.security_keys.empty())
+        m_form->stateLabel->setText(
+            tr("No app is set up: your security keys stand for it. %n recovery code(s) are left.", "",
+               m_access.recovery_codes));
     else if (m_access.enrol_by)
         m_form->stateLabel->setText(
             tr("None is set up. Whoever works at the bank needs one; yours must be set up by %1.")
@@ -123,6 +127,8 @@ void SecondFactorView::showState()
     m_form->renewForm->setVisible(m_doing == Doing::Renewing);
     m_form->removeForm->setVisible(m_doing == Doing::Removing);
     m_form->setUpButton->setText(is_set_up ? tr("Set up another app") : tr("Set up an authenticator app"));
+    // The one thing to be done on this page, while it is not.
+    setVariant(m_form->setUpButton, is_set_up ? Variant::Secondary : Variant::Primary);
     m_form->renewShowButton->setVisible(is_set_up);
     m_form->removeShowButton->setVisible(is_set_up && !m_access.second_factor_asked);
 }

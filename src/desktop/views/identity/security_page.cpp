@@ -25,6 +25,13 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
     m_form->access->setController(m_access);
     connect(m_access, &AccessController::shown, m_form->secondFactor, &SecondFactorView::show);
     connect(m_form->secondFactor, &SecondFactorView::changed, m_access, &AccessController::look);
+    m_form->securityKeys->setLink(context.link, context.security_keys);
+    connect(m_access, &AccessController::shown, m_form->securityKeys, &SecurityKeysView::show);
+    connect(m_access, &AccessController::shown, m_form->securityKeysCard,
+            [this, reaches = context.security_keys != nullptr](const contract::ShowAccess::Reply& access) {
+                m_form->securityKeysCard->setVisible(reaches || !access.security_keys.empty());
+            });
+    connect(m_form->securityKeys, &SecurityKeysView::changed, m_access, &AccessController::look);
     m_access->look();
     if (contract::scopeOf(context.session.role, contract::Permission::see_who_looked) !=
         contract::Scope::None) {
@@ -33,6 +40,7 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
     }
     for (PasswordEdit* edit : {m_form->currentEdit, m_form->newEdit, m_form->againEdit})
         new CapsLockWatch(edit, m_form->capsLockLabel);
+    m_form->strengthMeter->watch(m_form->newEdit, [user = context.session.name] { return user; });
     connect(m_form->changeButton, &QPushButton::clicked, this, &SecurityPage::submit);
     connect(m_form->againEdit, &QLineEdit::returnPressed, this, &SecurityPage::submit);
     connect(m_controller, &WriteController::busyChanged, m_form->changeButton, &QWidget::setDisabled);
@@ -89,6 +97,7 @@ void SecurityPage::showRefusal(const Problem& problem)
 void SecurityPage::hideEvent(QHideEvent* event)
 {
     m_form->secondFactor->forget();
+    m_form->securityKeys->forget();
     Page::hideEvent(event);
 }
 

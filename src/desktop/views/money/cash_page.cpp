@@ -72,7 +72,7 @@ CashPage::CashPage(const PageContext& context, QWidget* parent)
     connect(m_controller, &PostingController::phaseChanged, this, &CashPage::showPhase);
     connect(m_controller, &PostingController::refused, this, &CashPage::showRefusal);
     new ProofPrompt(
-        m_controller, [this] { return m_form->sendButton->text(); }, this);
+        m_controller, [this] { return m_form->sendButton->text(); }, context, this);
     fillChips();
     m_form->accountPicker->setAccounts(context.accounts, AccountPicker::Show::Open);
     takeAccount();

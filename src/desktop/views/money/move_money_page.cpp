@@ -35,7 +35,7 @@ MoveMoneyPage::MoveMoneyPage(const PageContext& context, QWidget* parent)
     connect(m_form->sendButton, &QPushButton::clicked, m_controller, &TransferController::send);
     connect(m_form->askAgainButton, &QPushButton::clicked, m_controller, &PostingController::askAgain);
     new ProofPrompt(
-        m_controller, [this] { return m_form->checkLabel->text(); }, this);
+        m_controller, [this] { return m_form->checkLabel->text(); }, context, this);
     m_form->receipt->setLink(context.link);
     connect(m_form->receipt, &ReceiptCard::againWanted, this, &MoveMoneyPage::clear);
     connect(m_form->receipt, &ReceiptCard::repeatWanted, this, &MoveMoneyPage::repeat);

@@ -14,10 +14,8 @@
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/toast.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +45,6 @@ TransactionsPage::TransactionsPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::TransactionsPage>())
     , m_controller(new TransactionsController(context.link, this))
     , m_reversal(new ReversalController(context.link, this))
-    , m_export(makeButton({}, Icon::export_file, Variant::Secondary, this))
     , m_role(context.session.role)
 {
     m_form->setupUi(this);
@@ -151,54 +148,14 @@ void TransactionsPage::showOrder()
 
 void TransactionsPage::setUpExport()
 {
-    m_export->setObjectName(u"exportButton"_s);
-    m_form->header->addButton(m_export);
-    m_form->exportPanel->hide();
-    connect(m_export, &QPushButton::clicked, this, &TransactionsPage::askWhereToExport);
-    connect(m_controller->model(), &PagedTable::stateChanged, this, [this] {
-        m_export->setEnabled(!m_controller->exporter()->isUnderWay() && !m_controller->model()->isEmpty());
-    });
-    TransactionsExport* exporter = m_controller->exporter();
-    connect(m_form->cancelExportButton, &QPushButton::clicked, this, [this, exporter] {
-        exporter->cancel();
-        showExport(0);
-        showToast(this, Tone::Info, tr("The export was cancelled. No file was written."));
-    });
-    connect(exporter, &TransactionsExport::progressed, this, &TransactionsPage::showExport);
-    connect(exporter, &TransactionsExport::finished, this, [this](const QString&, int rows) {
-        showExport(rows);
-        showToast(this, Tone::Good, tr("%n transactions saved.", "", rows));
-    });
-    connect(exporter, &TransactionsExport::failed, this, [this](const Problem& problem) {
-        showExport(0);
-        showToast(this, Tone::Danger, problemSentence(problem));
-    });
-}
-
-void TransactionsPage::showExport(int rows)
-{
-    const bool under_way = m_controller->exporter()->isUnderWay();
-    m_form->exportPanel->setVisible(under_way);
-    m_form->exportLabel->setText(tr("%n transactions saved so far", "", rows));
-    m_export->setEnabled(!under_way && !m_controller->model()->isEmpty());
-}
-
-void TransactionsPage::askWhereToExport()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = u"%1/%2-%3.csv"_s.arg(folder, tr("transactions", "part of a file's name"),
-                                               QDate::currentDate().toString(Qt::ISODate));
-    auto* dialog =
-        new QFileDialog(this, tr("Save the transactions"), name, tr("Comma-separated values (*.csv)"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_controller->exporter()->start(m_controller->request(), path);
-        showExport(0);
-    });
-    dialog->open();
+    m_form->exportPanel->setUp(
+        m_form->header, m_controller->model(), m_controller->exporter(),
+        [this](const QString& path) { m_controller->exporter()->start(m_controller->request(), path); },
+        [](int rows) {
+            return ExportWords{tr("Save the transactions"), tr("transactions", "part of a file's name"),
+                               tr("%n transactions saved so far", "", rows),
+                               tr("%n transactions saved.", "", rows)};
+        });
 }
 
 void TransactionsPage::setUpReversal()
@@ -357,7 +314,6 @@ QString TransactionsPage::countSentence(const QString& count, int rows) const
 void TransactionsPage::retranslate()
 {
     m_form->retranslateUi(this);
-    m_export->setText(tr("Export"));
     for (const auto& [id, kind] : kind_chips)
         m_form->kindChips->setChipText(QString::fromLatin1(id), kind ? entryKindText(*kind) : tr("All"));
     const std::array periods{tr("All time"),   tr("Today"),     tr("Last 7 days"),
@@ -368,7 +324,7 @@ void TransactionsPage::retranslate()
     for (std::size_t i = 0; i < names.size(); ++i)
         m_form->orderCombo->setItemText(static_cast<int>(i), names[i]);
     showFresh(m_controller->fresh());
-    showExport(0);
+    m_form->exportPanel->retranslate();
     retranslateList();
 }
 

@@ -43,15 +43,12 @@ private:
     void showOrder();
     void showFresh(qint64 entries);
     void showAll();
-    void askWhereToExport();
-    void showExport(int rows);
     void confirmReversal();
     [[nodiscard]] const contract::JournalLine* chosen() const;
 
     std::unique_ptr<Ui::TransactionsPage> m_form;
     TransactionsController* m_controller;
     ReversalController* m_reversal;
-    QPushButton* m_export;
     contract::Role m_role;
     EntryId m_shown;
 };

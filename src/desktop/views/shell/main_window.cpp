@@ -69,7 +69,7 @@ void MainWindow::showDoor(const QString& notice)
     delete m_lock;
     delete m_chat;
     m_log_in->startOver();
-    m_door = new LogInView(m_log_in, m_options.server, this);
+    m_door = new LogInView(m_log_in, m_options.server, this, m_options.security_keys.get());
     m_door->setUser(m_options.user);
     m_door->setNotice(notice);
     // Takes the frame's place; the frame ends once what called us is done.
@@ -89,7 +89,7 @@ void MainWindow::showFrame(const contract::LoggedIn& session)
     client::Link* link = m_keeper->link();
     const std::vector<PageSpec> pages = pagesFor(session.role, m_options.pages);
     link->watch(topicsFor(session.role));
-    const PageContext context{link, session};
+    const PageContext context{link, session, nullptr, m_options.security_keys.get()};
     m_frame = new Frame(context, pages, this);
     m_door = nullptr;
     if (QWidget* door = takeCentralWidget())
@@ -122,7 +122,7 @@ void MainWindow::lock()
     if (!m_frame || m_door || m_lock || !session)
         return;
     m_idle->stop();
-    m_lock = new LockScreen(m_keeper->link(), *session, this);
+    m_lock = new LockScreen(m_keeper->link(), *session, this, m_options.security_keys.get());
     connect(m_lock, &LockScreen::unlocked, this, &MainWindow::unlock);
     connect(m_lock, &LockScreen::logOutWanted, this, &MainWindow::logOut);
     entitle();

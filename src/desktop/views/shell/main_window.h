@@ -34,6 +34,8 @@ public:
         std::shared_ptr<DeviceTokens> tokens = {}; ///< none: no device is remembered
         /// Left alone for this long the window locks.
         std::chrono::milliseconds lock_after = std::chrono::minutes(5);
+        /// Of this computer; none where it reaches no security keys.
+        std::shared_ptr<client::SecurityKeyDevice> security_keys = {};
     };
 
     MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options);

@@ -17,7 +17,8 @@
 namespace florin::client
 {
 class Link;
-}
+class SecurityKeyDevice;
+} // namespace florin::client
 
 namespace florin::desktop
 {
@@ -31,6 +32,8 @@ struct PageContext {
     contract::LoggedIn session;
     /// A customer's own accounts, loaded and kept live for all pages; null for staff.
     AccountsModel* accounts = nullptr;
+    /// Of this computer; null where it reaches no security keys.
+    client::SecurityKeyDevice* security_keys = nullptr;
 };
 
 /// Where to go, and what about: "move_money" with the transfer to be repeated.

@@ -4,6 +4,7 @@
 
 #include "desktop/views/accounts/accounts_page.h"
 #include "desktop/views/approvals/approvals_page.h"
+#include "desktop/views/approvals/four_eyes_page.h"
 #include "desktop/views/audit/audit_page.h"
 #include "desktop/views/customers/customers_page.h"
 #include "desktop/views/feedback/feedback_desk_page.h"
@@ -54,6 +55,8 @@ std::vector<PageSpec> staffPages()
              Permission::view_system, pageOf<SecurityOverviewPage>()),
         page(u"people"_s, Icon::people, QT_TRANSLATE_NOOP("Page", "People"), Permission::manage_people,
              pageOf<PeoplePage>()),
+        page(u"four_eyes"_s, Icon::eye, QT_TRANSLATE_NOOP("Page", "Four eyes"), Permission::set_four_eyes,
+             pageOf<FourEyesPage>()),
         page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), Permission::logged_in,
              pageOf<SecurityPage>()),
     };

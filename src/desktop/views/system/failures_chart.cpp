@@ -100,7 +100,7 @@ void FailuresChart::tint()
         axis->setGridLineColor(theme().colour(Colour::line));
         axis->setLinePenColor(theme().colour(Colour::line));
     }
-    setBackgroundBrush(Qt::NoBrush);
+    setBackgroundBrush(theme().colour(Colour::surface)); // the card it stands on
     setMinimumHeight(theme().scaled(height_at_100));
 }
 

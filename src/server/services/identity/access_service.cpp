@@ -47,6 +47,15 @@ Result<std::vector<contract::DeviceSummary>> devicesOf(UserId user, store::Crede
     return devices;
 }
 
+std::vector<contract::SecurityKeySummary> summariesOf(const std::vector<store::SecurityKey>& keys)
+{
+    std::vector<contract::SecurityKeySummary> summaries;
+    for (const store::SecurityKey& key : keys)
+        summaries.push_back(
+            {key.id, key.name, key.since, key.last_used, key.verifies_user, key.locked_since});
+    return summaries;
+}
+
 Result<contract::ShowAccess::Reply> showAccess(const contract::ShowAccess&, ReadContext& context)
 {
     const UserId id = context.caller.user;
@@ -54,6 +63,7 @@ Result<contract::ShowAccess::Reply> showAccess(const contract::ShowAccess&, Read
     const auto user = context.stores.identity().user(id);
     const auto app = credentials.authenticator(id, store::AuthenticatorState::Confirmed);
     const auto codes = credentials.recoveryCodes(id);
+    const auto keys = credentials.securityKeysOf(id);
     auto sessions = sessionsOf(context.caller, context.stores.identity(), context.now);
     auto devices = devicesOf(id, credentials);
     if (!user || !*user)
@@ -62,6 +72,8 @@ Result<contract::ShowAccess::Reply> showAccess(const contract::ShowAccess&, Read
         return refuse(app.error());
     if (!codes)
         return refuse(codes.error());
+    if (!keys)
+        return refuse(keys.error());
     if (!sessions)
         return refuse(sessions.error());
     if (!devices)
@@ -69,12 +81,13 @@ Result<contract::ShowAccess::Reply> showAccess(const contract::ShowAccess&, Read
     contract::ShowAccess::Reply reply;
     if (*app)
         reply.authenticator_since = (*app)->since;
-    else
+    if (!*app && keys->empty())
         reply.enrol_by = enrolBy(**user);
     reply.recovery_codes = static_cast<qint32>(*codes);
     reply.second_factor_asked = isSecondFactorAsked(context.caller.role);
     reply.sessions = std::move(*sessions);
     reply.devices = std::move(*devices);
+    reply.security_keys = summariesOf(*keys);
     return reply;
 }
 

@@ -3,8 +3,10 @@
 #include "server/services/identity/identity_service.h"
 
 #include "contract/identity.h"
+#include "server/services/identity/one_time_passwords.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
+#include "server/services/identity/people_facts.h"
 #include "server/services/identity/remembered_devices.h"
 
 namespace florin::server
@@ -30,7 +32,8 @@ IdentityService::IdentityService(Desk& desk, const LockLimits& locks)
         [this](const auto& request, SignContext& context) { return logOut(request, context); });
     desk.on<contract::ChangePassword>(
         [this](const auto& request, SignContext& context) { return changePassword(request, context); });
-    desk.on<contract::AddUser>(&addUser);
+    desk.on<contract::AddUser>(&addUser, {}, &describeNewUser);
+    desk.on<contract::IssuePassword>(&issuePassword);
     desk.on<contract::ListUsers>(&listUsers);
 }
 
@@ -99,21 +102,21 @@ Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& req
     auto who = authenticated(request, context);
     if (!who)
         return refuse(std::move(who.error()));
-    const auto has_authenticator = hasAuthenticator(who->user.id, context.stores.credentials());
-    if (!has_authenticator)
-        return refuse(has_authenticator.error());
+    auto standing = standingOf(who->user.id, false, context.stores.credentials());
+    if (!standing)
+        return refuse(std::move(standing.error()));
     std::optional<devices::Renewal> device;
-    if (*has_authenticator && request.device_token) {
+    if (standing->has_second_factor && request.device_token) {
         auto recognised = devices::recognised(who->user.id, *request.device_token, context, m_sessions);
         if (!recognised)
             return refuse(std::move(recognised.error()));
         device = std::move(*recognised);
     }
-    const LogInStanding standing{*has_authenticator, device.has_value()};
-    const bool owes_code = *has_authenticator && !device;
+    standing->gave_second_factor = device.has_value();
+    const bool owes_code = standing->has_second_factor && !device;
     m_attempts.writeDown(context);
     contract::LogInNotice notice;
-    auto session = m_maker.begin(who->user, standing, context, [&](WriteContext& write) -> Result<void> {
+    auto session = m_maker.begin(who->user, *standing, context, [&](WriteContext& write) -> Result<void> {
         // The password may have been changed while this one was being checked.
         if (auto same = requireRecord(who->user.id, who->record, write); !same)
             return same;
@@ -171,11 +174,11 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
     });
     if (!touched || !session->use(context.now))
         return refuse(ProblemCode::session_ended);
-    const auto has_authenticator = hasAuthenticator((*user)->id, context.stores.credentials());
-    if (!has_authenticator)
-        return refuse(has_authenticator.error());
-    return m_maker.takeUp(**user, {*has_authenticator, (*kept)->second_factor.has_value()}, request.token,
-                          session, context);
+    const auto standing =
+        standingOf((*user)->id, (*kept)->second_factor.has_value(), context.stores.credentials());
+    if (!standing)
+        return refuse(standing.error());
+    return m_maker.takeUp(**user, *standing, request.token, session, context);
 }
 
 Result<contract::Done> IdentityService::logOut(const contract::LogOut&, SignContext& context)
@@ -200,7 +203,7 @@ IdentityService::changePassword(const contract::ChangePassword& request, SignCon
     if (auto own = confirm(request.current, context); !own)
         return refuse(std::move(own.error()));
     if (request.current == request.replacement)
-        return refuse({ProblemCode::password_too_weak, {{QStringLiteral("length"), qint64{10}}}});
+        return refuse(passwords::tooWeak());
     if (auto strong = passwords::checkStrength(request.replacement, context.caller.name); !strong)
         return refuse(std::move(strong.error()));
     const auto confirmed = context.stores.identity().passwordRecord(context.caller.user);
@@ -231,11 +234,11 @@ IdentityService::changePassword(const contract::ChangePassword& request, SignCon
     if (!changed)
         return refuse(std::move(changed.error()));
     m_maker.forget(others);
-    const auto has_authenticator = hasAuthenticator(user.id, context.stores.credentials());
-    if (!has_authenticator)
-        return refuse(has_authenticator.error());
+    const auto standing = standingOf(user.id, context.caller.has_second_factor, context.stores.credentials());
+    if (!standing)
+        return refuse(standing.error());
     auto after = std::make_shared<Caller>(context.caller);
-    after->stage = stageOf(user, {*has_authenticator, context.caller.has_second_factor}, context.now);
+    after->stage = stageOf(user, *standing, context.now);
     context.bind(after);
     return contract::ChangePassword::Reply{after->stage};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/log_in_stage.h"
 
+#include "server/services/identity/factors.h"
 #include "server/services/identity/people.h"
 
 namespace florin::server
@@ -21,21 +22,21 @@ std::optional<Timestamp> enrolBy(const store::User& user)
 contract::LogInStage stageOf(const store::User& user, const LogInStanding& standing, Timestamp now)
 {
     using contract::LogInStage;
-    if (standing.has_authenticator && !standing.gave_second_factor)
+    if (standing.has_second_factor && !standing.gave_second_factor)
         return LogInStage::second_factor;
     if (user.must_change_password)
         return LogInStage::new_password;
     const auto enrol_by = enrolBy(user);
-    const bool is_late = !standing.has_authenticator && enrol_by && *enrol_by <= now;
+    const bool is_late = !standing.has_second_factor && enrol_by && *enrol_by <= now;
     return is_late ? LogInStage::enrolment : LogInStage::complete;
 }
 
-Result<bool> hasAuthenticator(UserId user, store::CredentialReader& credentials)
+Result<LogInStanding> standingOf(UserId user, bool gave_second_factor, store::CredentialReader& credentials)
 {
-    const auto kept = credentials.authenticator(user, store::AuthenticatorState::Confirmed);
-    if (!kept)
-        return refuse(kept.error());
-    return kept->has_value();
+    const auto factors = factorsOf(user, credentials);
+    if (!factors)
+        return refuse(factors.error());
+    return LogInStanding{factors->any(), gave_second_factor, factors->hasUsableKey()};
 }
 
 } // namespace florin::server

@@ -11,8 +11,9 @@ namespace florin::server
 
 /// What the bank asks of somebody before it is open to them.
 struct LogInStanding {
-    bool has_authenticator = false;
+    bool has_second_factor = false;
     bool gave_second_factor = false;
+    bool has_security_key = false; ///< that can be asked
 };
 
 /// Of staff a second factor is asked, and there is this long to set one up.
@@ -23,6 +24,8 @@ inline constexpr auto enrolment_time = std::chrono::hours(24 * 7);
 [[nodiscard]] std::optional<Timestamp> enrolBy(const store::User& user);
 [[nodiscard]] contract::LogInStage stageOf(const store::User& user, const LogInStanding& standing,
                                            Timestamp now);
-[[nodiscard]] Result<bool> hasAuthenticator(UserId user, store::CredentialReader& credentials);
+/// Of somebody who gave the second factor, or did not.
+[[nodiscard]] Result<LogInStanding> standingOf(UserId user, bool gave_second_factor,
+                                               store::CredentialReader& credentials);
 
 } // namespace florin::server

@@ -30,9 +30,10 @@ void setCost(const Cost& cost);
 /// Whether the record was made at less than today's cost.
 [[nodiscard]] bool isOutdated(const Secret& record);
 
-/// password_too_weak for fewer than ten characters, for one of the passwords tried first by everybody, for
-/// one sign repeated or a row on the keyboard, and for the user's own name. (NIST SP 800-63B 5.1.1.2: length
-/// and a list; no rules about kinds of characters.)
+/// password_too_weak for what is too short or guessed too soon (core/password_strength.h). Quick beside
+/// record(), but nothing for a gate thread or the writer.
 [[nodiscard]] Result<void> checkStrength(const Secret& password, const QString& user_name);
+/// The refusal.
+[[nodiscard]] Problem tooWeak();
 
 } // namespace florin::server::passwords

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/people.h"
 
-#include "core/random.h"
 #include "server/desk/audit_lines.h"
-#include "server/services/identity/identity_service.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/searching.h"
 #include "store/customer_store.h"
@@ -13,9 +11,6 @@ namespace florin::server
 {
 namespace
 {
-
-/// Three groups of twenty bits: more than anybody guesses through the throttle, short enough to read out.
-constexpr int one_time_groups = 3;
 
 /// From the audit chain, on which every log-in stands; looked for among the newest lines about the user.
 Result<std::optional<Timestamp>> lastLogIn(const store::User& user, store::AuditReader& audit)
@@ -30,13 +25,16 @@ Result<std::optional<Timestamp>> lastLogIn(const store::User& user, store::Audit
     return good == lines->rows.end() ? std::nullopt : std::optional(good->time);
 }
 
-Result<contract::UserSummary> summaryOf(const store::User& user, store::AuditReader& audit)
+Result<contract::UserSummary> summaryOf(const store::User& user, store::ReaderSession& stores)
 {
-    auto last = lastLogIn(user, audit);
+    auto last = lastLogIn(user, stores.audit());
     if (!last)
         return refuse(std::move(last.error()));
+    const auto awaits_password = awaitsPassword(user, stores.identity());
+    if (!awaits_password)
+        return refuse(awaits_password.error());
     return contract::UserSummary{user.id,     user.name, user.display_name, roleFromName(user.role),
-                                 user.active, *last};
+                                 user.active, *last,     *awaits_password};
 }
 
 } // namespace
@@ -64,28 +62,39 @@ Result<UserId> addPerson(const NewPerson& person, WriteContext& context)
     return context.stores.identity().addUser(user, person.password_record);
 }
 
-Secret oneTimePassword()
+Result<std::optional<store::User>> findUser(const QString& name, store::IdentityReader& identity,
+                                            store::CustomerReader& customers)
 {
-    return Secret::fromText(random::password(one_time_groups));
-}
-
-Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores)
-{
-    auto by_name = stores.identity().userByName(name.trimmed());
+    auto by_name = identity.userByName(name.trimmed());
     if (!by_name || *by_name)
         return by_name;
     const auto number = AccountNumber::fromText(name);
     if (!number)
         return std::optional<store::User>();
-    const auto owner = stores.customers().ownerOf(*number);
+    const auto owner = customers.ownerOf(*number);
     if (!owner)
         return refuse(owner.error());
     if (!*owner)
         return std::optional<store::User>();
-    return stores.identity().userOfCustomer((*owner)->id);
+    return identity.userOfCustomer((*owner)->id);
 }
 
-Result<contract::AddUser::Reply> addUser(const contract::AddUser& request, SignContext& context)
+Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores)
+{
+    return findUser(name, stores.identity(), stores.customers());
+}
+
+Result<bool> awaitsPassword(const store::User& user, store::IdentityReader& identity)
+{
+    if (!user.active || !user.must_change_password)
+        return false;
+    const auto record = identity.passwordRecord(user.id);
+    if (!record)
+        return refuse(record.error());
+    return record->isEmpty();
+}
+
+Result<contract::AddUser::Reply> addUser(const contract::AddUser& request, WriteContext& context)
 {
     if (!contract::isStaff(request.role))
         return refuse(invalidField(QStringLiteral("role"),
@@ -95,22 +104,14 @@ Result<contract::AddUser::Reply> addUser(const contract::AddUser& request, SignC
         std::ranges::none_of(request.name.value, [](QChar c) { return !c.isDigit() && !c.isSpace(); });
     if (only_digits)
         return refuse(invalidField(QStringLiteral("name"), QStringLiteral("has no letter in it")));
-    const Secret password = oneTimePassword();
-    auto record = passwords::record(password);
-    if (!record)
-        return refuse(std::move(record.error()));
-    NewPerson person{request.name.value.trimmed(), request.display_name, request.role, std::nullopt, *record};
-    UserId user;
-    auto added = context.write([&](WriteContext& write) -> Result<void> {
-        auto id = addPerson(person, write);
-        if (!id)
-            return refuse(std::move(id.error()));
-        user = *id;
-        return audited(QStringLiteral("identity.add_user"), person.name, write);
-    });
-    if (!added)
-        return refuse(std::move(added.error()));
-    return contract::AddUser::Reply{user, password};
+    NewPerson person;
+    person.name = request.name.value.trimmed();
+    person.display_name = request.display_name;
+    person.role = request.role;
+    const auto user = addPerson(person, context);
+    if (!user)
+        return refuse(user.error());
+    return contract::AddUser::Reply{*user};
 }
 
 Result<contract::ListUsers::Reply> listUsers(const contract::ListUsers& request, ReadContext& context)
@@ -131,7 +132,7 @@ Result<contract::ListUsers::Reply> listUsers(const contract::ListUsers& request,
     contract::ListUsers::Reply reply;
     reply.next = users->next;
     for (const store::User& user : users->items) {
-        auto summary = summaryOf(user, context.stores.audit());
+        auto summary = summaryOf(user, context.stores);
         if (!summary)
             return refuse(std::move(summary.error()));
         reply.items.push_back(std::move(*summary));

@@ -28,8 +28,9 @@ struct NewPerson {
 
 /// user_exists.
 [[nodiscard]] Result<UserId> addPerson(const NewPerson& person, WriteContext& context);
+/// user_exists. The new user has no password until one is issued (one_time_passwords.h).
 [[nodiscard]] Result<contract::AddUser::Reply> addUser(const contract::AddUser& request,
-                                                       SignContext& context);
+                                                       WriteContext& context);
 [[nodiscard]] Result<contract::ListUsers::Reply> listUsers(const contract::ListUsers& request,
                                                            ReadContext& context);
 /// Puts a password record made at less than today's cost on today's; a failure waits for the next log-in.
@@ -40,13 +41,15 @@ void renewRecord(const store::User& user, const Secret& record, const Secret& pa
 /// Puts what the caller did on the audit chain; for operations that the writer does not note by itself.
 [[nodiscard]] Result<void> audited(const QString& operation, const QString& subject, WriteContext& context);
 /// By name; by one of the customer's account numbers where it is one. Nothing when there is nobody.
+[[nodiscard]] Result<std::optional<store::User>>
+findUser(const QString& name, store::IdentityReader& identity, store::CustomerReader& customers);
 [[nodiscard]] Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores);
+/// Whether a one-time password is to be issued to them before they can log in.
+[[nodiscard]] Result<bool> awaitsPassword(const store::User& user, store::IdentityReader& identity);
 /// Puts what happened to somebody's ways of logging in on the audit chain, with where it came from.
 [[nodiscard]] Result<void> noteAbout(const store::User& user, const QString& operation,
                                      const QString& outcome, WriteContext& context);
 /// The same of a log-in: "done", or what is still owed.
 [[nodiscard]] Result<void> noteSignIn(const store::User& user, const QString& outcome, WriteContext& context);
-/// A password for one log-in, to be read out.
-[[nodiscard]] Secret oneTimePassword();
 
 } // namespace florin::server

@@ -37,12 +37,21 @@ Result<SecondFactor::Found> SecondFactor::find(UserId user, const Secret& code, 
     const auto app = credentials.authenticator(user, store::AuthenticatorState::Confirmed);
     if (!app)
         return refuse(app.error());
-    if (!*app)
+    if (!*app && kinds == Kinds::App)
         return refuse(ProblemCode::no_second_factor);
     Found found;
-    const auto step = totp::stepOf((*app)->secret, code, context.now);
-    if (step && *step > (*app)->last_step)
-        found.step = step;
+    if (*app) {
+        const auto step = totp::stepOf((*app)->secret, code, context.now);
+        if (step && *step > (*app)->last_step)
+            found.step = step;
+    } else {
+        // Whoever has security keys alone has recovery codes too.
+        const auto keys = credentials.securityKeysOf(user);
+        if (!keys)
+            return refuse(keys.error());
+        if (keys->empty())
+            return refuse(ProblemCode::no_second_factor);
+    }
     if (kinds == Kinds::Both && code.size() != totp::digits) {
         const auto is_known = credentials.hasRecoveryCode(user, code);
         if (!is_known)

@@ -2,64 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/second_factor_service.h"
 
-#include "core/random.h"
+#include "server/services/identity/factors.h"
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/passwords.h"
 #include "server/services/identity/people.h"
-#include "server/services/identity/remembered_devices.h"
+#include "server/services/identity/people_facts.h"
+#include "server/services/identity/security_keys.h"
+#include "server/services/identity/sign_in.h"
 #include "server/services/identity/totp.h"
 #include "store/bank_store.h"
+#include "store/customer_store.h"
 
 namespace florin::server
 {
 namespace
 {
 
-constexpr int recovery_code_count = 10;
-/// Three groups of twenty bits: kept as a keyed hash, tried only through the throttle.
-constexpr int recovery_code_groups = 3;
-
-struct RecoveryCodes {
-    std::vector<Secret> shown; ///< with dashes
-    std::vector<Secret> kept;  ///< without
-};
-
-RecoveryCodes newRecoveryCodes()
+/// Whoever is asked for a second factor has another one beside the app.
+Result<void> requireSpare(const Caller& caller, store::CredentialReader& credentials)
 {
-    RecoveryCodes codes;
-    for (int i = 0; i < recovery_code_count; ++i) {
-        QString code = random::password(recovery_code_groups);
-        codes.shown.push_back(Secret::fromText(code));
-        code.remove(u'-');
-        codes.kept.push_back(Secret::fromText(code));
-        wipe(code);
-    }
-    return codes;
+    if (!isSecondFactorAsked(caller.role))
+        return {};
+    const auto factors = factorsOf(caller.user, credentials);
+    if (!factors)
+        return refuse(factors.error());
+    if (!factors->hasUsableKey())
+        return refuse(ProblemCode::second_factor_asked);
+    return {};
 }
 
-/// The password and the ways beside it are new: nothing from before opens anything.
-Result<EndedSessions> endEverything(UserId user, WriteContext& write)
+/// Of a code and a security key's answer exactly one is given.
+Result<void> requireOne(bool has_code, bool has_assertion)
 {
-    auto removed = write.stores.credentials().removeDevicesOf(user);
-    if (!removed)
-        return refuse(std::move(removed.error()));
-    return SessionMaker::endOthers(user, write);
-}
-
-Result<void> forgetSecondFactor(UserId user, WriteContext& write)
-{
-    auto& credentials = write.stores.credentials();
-    for (const auto state : {store::AuthenticatorState::Pending, store::AuthenticatorState::Confirmed}) {
-        if (auto removed = credentials.removeAuthenticator(user, state); !removed)
-            return removed;
-    }
-    return credentials.setRecoveryCodes(user, {});
+    if (has_code != has_assertion)
+        return {};
+    return refuse(invalidField(QStringLiteral("code"),
+                               QStringLiteral("or a security key's answer is needed, one of them")));
 }
 
 } // namespace
 
-SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity)
+SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity, SecondFactor& codes,
+                                         SecurityKeys& keys)
     : m_identity(identity)
+    , m_codes(codes)
+    , m_keys(keys)
     , m_maker(desk.sessions())
 {
     const auto on = [&desk, this]<class Op, class Reply>(
@@ -75,7 +62,6 @@ SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity)
     on(&SecondFactorService::renewRecoveryCodes);
     on(&SecondFactorService::prove);
     on(&SecondFactorService::unlock);
-    on(&SecondFactorService::resetAccess);
     // Nobody is logged in here: it waits where a log-in under that name would.
     desk.on<contract::RecoverPassword>(
         [this](const auto& request, SignContext& context) { return recoverPassword(request, context); }, {},
@@ -83,29 +69,17 @@ SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity)
         [this, &desk](const contract::RecoverPassword& request, const Caller& caller) {
             return m_identity.attempts().triage(request.user, caller.peer, desk.clock().now());
         });
+    desk.on<contract::ResetAccess>(
+        [this](const auto& request, WriteContext& context) { return resetAccess(request, context); }, {},
+        &describeReset);
 }
 
 Result<contract::LoggedIn> SecondFactorService::giveCode(const contract::GiveCode& request,
                                                          SignContext& context)
 {
-    if (auto taken = m_second_factor.take(context.caller.user, request.code, context); !taken)
+    if (auto taken = m_codes.take(context.caller.user, request.code, context); !taken)
         return refuse(std::move(taken.error()));
-    std::optional<Secret> device_token;
-    auto session = m_maker.raise(context, [&](WriteContext& write) -> Result<void> {
-        if (request.remember) {
-            auto token = devices::remember(write.caller.user, request.device_name, write);
-            if (!token)
-                return refuse(std::move(token.error()));
-            device_token = std::move(*token);
-        }
-        const auto user = write.stores.identity().user(write.caller.user);
-        if (!user || !*user)
-            return refuse(user ? Problem(ProblemCode::session_ended) : user.error());
-        return noteSignIn(**user, QStringLiteral("done"), write);
-    });
-    if (session)
-        session->device_token = std::move(device_token);
-    return session;
+    return finishSignIn(m_maker, {request.remember, request.device_name}, context);
 }
 
 Result<contract::BeginAuthenticator::Reply>
@@ -136,7 +110,7 @@ SecondFactorService::confirmAuthenticator(const contract::ConfirmAuthenticator& 
         return refuse(pending.error());
     if (!*pending)
         return refuse(ProblemCode::no_second_factor);
-    const auto step = m_second_factor.firstStep(user, (*pending)->secret, request.code, context);
+    const auto step = m_codes.firstStep(user, (*pending)->secret, request.code, context);
     if (!step)
         return refuse(step.error());
     RecoveryCodes codes = newRecoveryCodes();
@@ -169,16 +143,27 @@ SecondFactorService::confirmAuthenticator(const contract::ConfirmAuthenticator& 
 Result<contract::Done> SecondFactorService::removeAuthenticator(const contract::RemoveAuthenticator& request,
                                                                 SignContext& context)
 {
-    if (isSecondFactorAsked(context.caller.role))
-        return refuse(ProblemCode::second_factor_asked);
+    const UserId user = context.caller.user;
+    if (auto spare = requireSpare(context.caller, context.stores.credentials()); !spare)
+        return refuse(std::move(spare.error()));
     if (auto own = m_identity.confirm(request.password, context); !own)
         return refuse(std::move(own.error()));
-    const UserId user = context.caller.user;
-    if (auto taken = m_second_factor.take(user, request.code, context); !taken)
+    if (auto taken = m_codes.take(user, request.code, context); !taken)
         return refuse(std::move(taken.error()));
     EndedSessions others;
+    bool has_keys = false;
     auto removed = context.write([&](WriteContext& write) -> Result<void> {
-        if (auto forgotten = forgetSecondFactor(user, write); !forgotten)
+        auto& credentials = write.stores.credentials();
+        if (auto spare = requireSpare(write.caller, credentials); !spare)
+            return spare;
+        const auto factors = factorsOf(user, credentials);
+        if (!factors)
+            return refuse(factors.error());
+        has_keys = !factors->keys.empty();
+        auto forgotten = has_keys
+                             ? credentials.removeAuthenticator(user, store::AuthenticatorState::Confirmed)
+                             : forgetFactors(user, write);
+        if (!forgotten)
             return forgotten;
         auto ended = endEverything(user, write);
         if (!ended)
@@ -190,7 +175,7 @@ Result<contract::Done> SecondFactorService::removeAuthenticator(const contract::
         return refuse(std::move(removed.error()));
     m_maker.forget(others);
     auto after = std::make_shared<Caller>(context.caller);
-    after->has_second_factor = false;
+    after->has_second_factor = has_keys && after->has_second_factor;
     context.bind(after);
     return contract::Done{};
 }
@@ -199,7 +184,11 @@ Result<contract::RenewRecoveryCodes::Reply>
 SecondFactorService::renewRecoveryCodes(const contract::RenewRecoveryCodes& request, SignContext& context)
 {
     const UserId user = context.caller.user;
-    if (auto taken = m_second_factor.takeFromApp(user, request.code, context); !taken)
+    if (auto one = requireOne(request.code.has_value(), request.assertion.has_value()); !one)
+        return refuse(std::move(one.error()));
+    auto taken = request.code ? m_codes.takeFromApp(user, *request.code, context)
+                              : m_keys.take(*request.assertion, contract::KeyUse::manage, {}, context);
+    if (!taken)
         return refuse(std::move(taken.error()));
     RecoveryCodes codes = newRecoveryCodes();
     auto kept = context.write([&](WriteContext& write) -> Result<void> {
@@ -214,11 +203,16 @@ SecondFactorService::renewRecoveryCodes(const contract::RenewRecoveryCodes& requ
 
 Result<contract::Done> SecondFactorService::prove(const contract::Prove& request, SignContext& context)
 {
+    if (auto one = requireOne(request.code.has_value(), request.assertion.has_value()); !one)
+        return refuse(std::move(one.error()));
     SignedRequests& requests = context.caller.session->signedRequests();
     // A code is good once: it is not spent on what cannot be signed any more.
-    if (!requests.isOpen(request.challenge, context.now))
+    const auto digest = requests.digestOf(request.challenge, context.now);
+    if (!digest)
         return refuse(ProblemCode::unknown_session);
-    if (auto taken = m_second_factor.takeFromApp(context.caller.user, request.code, context); !taken)
+    auto taken = request.code ? m_codes.takeFromApp(context.caller.user, *request.code, context)
+                              : m_keys.take(*request.assertion, contract::KeyUse::sign, *digest, context);
+    if (!taken)
         return refuse(std::move(taken.error()));
     if (!requests.sign(request.challenge, context.now))
         return refuse(ProblemCode::unknown_session);
@@ -227,11 +221,17 @@ Result<contract::Done> SecondFactorService::prove(const contract::Prove& request
 
 Result<contract::Done> SecondFactorService::unlock(const contract::Unlock& request, SignContext& context)
 {
-    if (request.password.has_value() == request.code.has_value())
-        return refuse(
-            invalidField(QStringLiteral("password"), QStringLiteral("or a code is needed, one of them")));
-    const auto same = request.password ? m_identity.confirm(*request.password, context)
-                                       : m_second_factor.take(context.caller.user, *request.code, context);
+    if (request.password.has_value() + request.code.has_value() + request.assertion.has_value() != 1)
+        return refuse(invalidField(QStringLiteral("password"),
+                                   QStringLiteral("or a code or a security key's answer is needed, one of "
+                                                  "them")));
+    const auto same = [&] {
+        if (request.password)
+            return m_identity.confirm(*request.password, context);
+        if (request.code)
+            return m_codes.take(context.caller.user, *request.code, context);
+        return m_keys.take(*request.assertion, contract::KeyUse::unlock, {}, context);
+    }();
     if (!same)
         return refuse(same.error());
     return contract::Done{};
@@ -254,7 +254,7 @@ Result<contract::Done> SecondFactorService::recoverPassword(const contract::Reco
         record = std::move(*made);
         if (!known)
             return refuse(ProblemCode::log_in_failed);
-        return m_second_factor.takeBoth((*user)->id, request.code, request.recovery_code, context);
+        return m_codes.takeBoth((*user)->id, request.code, request.recovery_code, context);
     });
     if (!proven)
         return refuse(proven.error());
@@ -276,36 +276,25 @@ Result<contract::Done> SecondFactorService::recoverPassword(const contract::Reco
 }
 
 Result<contract::ResetAccess::Reply> SecondFactorService::resetAccess(const contract::ResetAccess& request,
-                                                                      SignContext& context)
+                                                                      WriteContext& context)
 {
-    auto user = findUser(request.user, context.stores);
+    const auto user = findUser(request.user, context.stores.identity(), context.stores.customers());
     if (!user)
-        return refuse(std::move(user.error()));
+        return refuse(user.error());
     if (!*user)
         return refuse(ProblemCode::unknown_user);
     const UserId id = (*user)->id;
     if (id == context.caller.user)
         return refuse(ProblemCode::not_permitted); // somebody else resets one's own
-    const Secret password = oneTimePassword();
-    auto record = passwords::record(password);
-    if (!record)
-        return refuse(std::move(record.error()));
-    EndedSessions ended;
-    auto reset = context.write([&](WriteContext& write) -> Result<void> {
-        if (auto set = write.stores.identity().setPassword(id, *record, true); !set)
-            return set;
-        if (auto forgotten = forgetSecondFactor(id, write); !forgotten)
-            return forgotten;
-        auto all = endEverything(id, write);
-        if (!all)
-            return refuse(std::move(all.error()));
-        ended = *all;
-        return audited(QStringLiteral("identity.reset_access"), (*user)->name, write);
-    });
-    if (!reset)
-        return refuse(std::move(reset.error()));
-    m_maker.forget(ended);
-    return contract::ResetAccess::Reply{id, password};
+    if (auto set = context.stores.identity().setPassword(id, Secret(), true); !set)
+        return refuse(std::move(set.error()));
+    if (auto forgotten = forgetFactors(id, context); !forgotten)
+        return refuse(std::move(forgotten.error()));
+    const auto ended = endEverything(id, context);
+    if (!ended)
+        return refuse(ended.error());
+    context.onCommit([this, ended = *ended] { m_maker.forget(ended); });
+    return contract::ResetAccess::Reply{id};
 }
 
 } // namespace florin::server

@@ -11,14 +11,15 @@ namespace florin::server
 {
 
 class IdentityService;
+class SecurityKeys;
 
 /// Codes at log-in, authenticator apps, recovery codes, and what is signed or unlocked by them. Its handlers
-/// run on the password threads.
+/// run on the password threads, but for resetAccess.
 class SecondFactorService
 {
 public:
-    /// Both must outlive it.
-    SecondFactorService(Desk& desk, IdentityService& identity);
+    /// All must outlive it.
+    SecondFactorService(Desk& desk, IdentityService& identity, SecondFactor& codes, SecurityKeys& keys);
 
 private:
     using Done = Result<contract::Done>;
@@ -37,11 +38,12 @@ private:
     [[nodiscard]] Done unlock(const contract::Unlock& request, SignContext& context);
     [[nodiscard]] Done recoverPassword(const contract::RecoverPassword& request, SignContext& context);
     [[nodiscard]] Result<contract::ResetAccess::Reply> resetAccess(const contract::ResetAccess& request,
-                                                                   SignContext& context);
+                                                                   WriteContext& context);
 
     IdentityService& m_identity;
+    SecondFactor& m_codes;
+    SecurityKeys& m_keys;
     SessionMaker m_maker;
-    SecondFactor m_second_factor;
 };
 
 } // namespace florin::server

@@ -85,6 +85,15 @@ Result<void> tellOfNewDevice(const store::User& user, const QString& peer, Write
         context);
 }
 
+Result<void> tellOfCopiedKey(const store::User& user, const QString& key, WriteContext& context)
+{
+    return tell(user,
+                QStringLiteral("there may be a copy of your security key \"%1\", so it is locked. Log in "
+                               "another way, remove the key and tell us.")
+                    .arg(key),
+                context);
+}
+
 Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,
                            WriteContext& context)
 {

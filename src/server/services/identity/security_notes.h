@@ -21,6 +21,9 @@ namespace florin::server
 /// Tells a customer by SMS of a log-in from an address they never came from.
 [[nodiscard]] Result<void> tellOfNewDevice(const store::User& user, const QString& peer,
                                            WriteContext& context);
+/// Tells a customer by SMS that one of their security keys is locked, because there may be a copy of it.
+[[nodiscard]] Result<void> tellOfCopiedKey(const store::User& user, const QString& key,
+                                           WriteContext& context);
 /// Puts failed attempts at one user's password on the audit chain, as one line.
 [[nodiscard]] Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,
                                          WriteContext& context);

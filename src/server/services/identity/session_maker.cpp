@@ -62,6 +62,7 @@ Result<contract::LoggedIn> SessionMaker::raise(SignContext& context, const SignC
     const EndedSessions after{{}, hashOf(token)};
     auto open = m_sessions.open(after.token_hash, caller.user, context.now, caller.session->expires());
     store::User user;
+    LogInStanding standing;
     auto raised = context.write([&](WriteContext& write) -> Result<void> {
         const auto kept = write.stores.identity().session(caller.token_hash);
         const auto who = write.stores.identity().user(caller.user);
@@ -76,6 +77,10 @@ Result<contract::LoggedIn> SessionMaker::raise(SignContext& context, const SignC
         session.second_factor = write.now;
         if (auto done = also(write); !done)
             return done;
+        const auto stands = standingOf(caller.user, true, write.stores.credentials());
+        if (!stands)
+            return refuse(stands.error());
+        standing = *stands;
         if (auto ended = write.stores.identity().endSession(caller.token_hash); !ended)
             return ended;
         write.endSessions(before);
@@ -86,8 +91,7 @@ Result<contract::LoggedIn> SessionMaker::raise(SignContext& context, const SignC
         return refuse(std::move(raised.error()));
     }
     m_sessions.end(before);
-    return takeUp(user, {.has_authenticator = true, .gave_second_factor = true}, token, std::move(open),
-                  context);
+    return takeUp(user, standing, token, std::move(open), context);
 }
 
 contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStanding& standing,
@@ -101,7 +105,7 @@ contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStan
     caller->role = roleFromName(user.role);
     caller->customer = user.customer;
     caller->stage = stageOf(user, standing, context.now);
-    caller->has_second_factor = standing.has_authenticator && standing.gave_second_factor;
+    caller->has_second_factor = standing.has_second_factor && standing.gave_second_factor;
     caller->token_hash = hashOf(token);
     caller->session = std::move(session);
     context.bind(caller);
@@ -112,8 +116,9 @@ contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStan
     reply.role = caller->role;
     reply.stage = caller->stage;
     reply.token = token;
-    reply.has_second_factor = standing.has_authenticator;
-    if (!standing.has_authenticator)
+    reply.has_second_factor = standing.has_second_factor;
+    reply.has_security_key = standing.has_security_key;
+    if (!standing.has_second_factor)
         reply.enrol_by = enrolBy(user);
     return reply;
 }

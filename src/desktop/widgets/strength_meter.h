@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/password_strength.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLineEdit;
+
+namespace florin::desktop
+{
+
+class StatusChip;
+
+/// How hard a new password is to guess, as a bar and in a word, while it is typed. Not seen while there is
+/// none. By the measure that the bank refuses by.
+class StrengthMeter : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StrengthMeter(QWidget* parent = nullptr);
+
+    /// `user` gives the user name that the password is for; asked each time.
+    void watch(QLineEdit* edit, std::function<QString()> user = {});
+    /// Nothing while nothing is typed.
+    [[nodiscard]] std::optional<PasswordStrength> strength() const { return m_strength; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void weigh();
+    void showWords();
+
+    QPointer<QLineEdit> m_edit;
+    std::function<QString()> m_user;
+    std::optional<PasswordStrength> m_strength;
+    QWidget* m_bar;
+    StatusChip* m_chip;
+};
+
+} // namespace florin::desktop

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/identity/factors.h"
+
+#include "core/random.h"
+#include "server/services/identity/session_maker.h"
+
+#include <algorithm>
+
+namespace florin::server
+{
+namespace
+{
+
+constexpr int recovery_code_count = 10;
+/// Three groups of twenty bits: kept as a keyed hash, tried only through the throttle.
+constexpr int recovery_code_groups = 3;
+
+} // namespace
+
+bool Factors::hasUsableKey() const
+{
+    return std::ranges::any_of(keys, [](const store::SecurityKey& key) { return !key.locked_since; });
+}
+
+Result<Factors> factorsOf(UserId user, store::CredentialReader& credentials)
+{
+    const auto app = credentials.authenticator(user, store::AuthenticatorState::Confirmed);
+    if (!app)
+        return refuse(app.error());
+    auto keys = credentials.securityKeysOf(user);
+    if (!keys)
+        return refuse(std::move(keys.error()));
+    return Factors{app->has_value(), std::move(*keys)};
+}
+
+Result<void> forgetFactors(UserId user, WriteContext& write)
+{
+    auto& credentials = write.stores.credentials();
+    for (const auto state : {store::AuthenticatorState::Pending, store::AuthenticatorState::Confirmed}) {
+        if (auto removed = credentials.removeAuthenticator(user, state); !removed)
+            return removed;
+    }
+    if (auto removed = credentials.removeSecurityKeysOf(user); !removed)
+        return refuse(std::move(removed.error()));
+    return credentials.setRecoveryCodes(user, {});
+}
+
+Result<EndedSessions> endEverything(UserId user, WriteContext& write)
+{
+    auto removed = write.stores.credentials().removeDevicesOf(user);
+    if (!removed)
+        return refuse(std::move(removed.error()));
+    return SessionMaker::endOthers(user, write);
+}
+
+RecoveryCodes newRecoveryCodes()
+{
+    RecoveryCodes codes;
+    for (int i = 0; i < recovery_code_count; ++i) {
+        QString code = random::password(recovery_code_groups);
+        codes.shown.push_back(Secret::fromText(code));
+        code.remove(u'-');
+        codes.kept.push_back(Secret::fromText(code));
+        wipe(code);
+    }
+    return codes;
+}
+
+} // namespace florin::server

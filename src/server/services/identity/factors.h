@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret.h"
+#include "server/desk/sessions.h"
+#include "server/desk/write_context.h"
+#include "store/credential_store.h"
+
+#include <vector>
+
+namespace florin::server
+{
+
+/// What somebody has as a second factor. Recovery codes are none: they stand for one that is lost.
+struct Factors {
+    bool has_app = false;
+    std::vector<store::SecurityKey>
+        keys; ///< locked ones too: nobody gets rid of a factor by having it locked
+
+    [[nodiscard]] bool any() const { return has_app || !keys.empty(); }
+    [[nodiscard]] bool hasUsableKey() const;
+};
+
+[[nodiscard]] Result<Factors> factorsOf(UserId user, store::CredentialReader& credentials);
+/// All of them, and the recovery codes.
+[[nodiscard]] Result<void> forgetFactors(UserId user, WriteContext& write);
+/// The ways into somebody's account have changed: what was open before opens nothing.
+[[nodiscard]] Result<EndedSessions> endEverything(UserId user, WriteContext& write);
+
+struct RecoveryCodes {
+    std::vector<Secret> shown; ///< with dashes
+    std::vector<Secret> kept;  ///< without
+};
+[[nodiscard]] RecoveryCodes newRecoveryCodes();
+
+} // namespace florin::server

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE security_key SET locked_ms = ? WHERE user_id = ? AND id = ? AND locked_ms = 0;
