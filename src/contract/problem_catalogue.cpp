@@ -115,6 +115,13 @@ constexpr std::array kinds{
     KIND(proposal_expired, 409, QT_TRANSLATE_NOOP("Problem", "Nobody decided about proposal {proposal} in time."), QT_TRANSLATE_NOOP("Problem", "Ask anew if it is still needed.")),
     KIND(proposal_stale, 409, QT_TRANSLATE_NOOP("Problem", "What proposal {proposal} would change is not as it was when you looked."), QT_TRANSLATE_NOOP("Problem", "Nothing was done. Look at it again, then decide.")),
     KIND(maker_not_permitted, 409, QT_TRANSLATE_NOOP("Problem", "{person}, who asked for this, may not do it any more."), QT_TRANSLATE_NOOP("Problem", "Refuse the proposal.")),
+
+    KIND(outside_hours, 403, QT_TRANSLATE_NOOP("Problem", "Your role works from {from} to {until}, UTC, on {days}."), QT_TRANSLATE_NOOP("Problem", "Come back then, or ask an administrator to change the working hours.")),
+    KIND(over_limit, 409, QT_TRANSLATE_NOOP("Problem", "At most {limit} can leave this account at a time."), QT_TRANSLATE_NOOP("Problem", "Enter a smaller amount, or ask the branch for a higher limit.")),
+    KIND(over_day_limit, 409, QT_TRANSLATE_NOOP("Problem", "At most {limit} can leave this account in a day: {used} went today, {left} is left."), QT_TRANSLATE_NOOP("Problem", "Enter a smaller amount, or wait for the next day; it begins at midnight, UTC.")),
+    KIND(over_role_limit, 409, QT_TRANSLATE_NOOP("Problem", "Your role moves at most {limit} at a time."), QT_TRANSLATE_NOOP("Problem", "Ask somebody whose role may move more.")),
+    KIND(over_role_day_limit, 409, QT_TRANSLATE_NOOP("Problem", "Your role moves at most {limit} in a day: you moved {used} today, {left} is left."), QT_TRANSLATE_NOOP("Problem", "Ask somebody whose role may move more; the next day begins at midnight, UTC.")),
+    KIND(role_stays, 409, QT_TRANSLATE_NOOP("Problem", "The role {role} cannot be changed so: {reason}."), QT_TRANSLATE_NOOP("Problem", "Choose what the table of roles offers.")),
 };
 // clang-format on
 #undef KIND
@@ -125,7 +132,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::maker_not_permitted) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::role_stays) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 
