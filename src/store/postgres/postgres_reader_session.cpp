@@ -19,6 +19,7 @@ PostgresReaderSession::PostgresReaderSession(std::unique_ptr<PostgresConnection>
     , m_audit(m_tables)
     , m_answers(m_tables)
     , m_approvals(m_tables, keys)
+    , m_roles(m_tables)
     , m_bank(m_tables)
     , m_seals(m_tables, keys)
     , m_security(m_tables)

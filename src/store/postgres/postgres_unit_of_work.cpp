@@ -39,6 +39,7 @@ PostgresUnitOfWork::PostgresUnitOfWork(std::unique_ptr<PostgresConnection> conne
     , m_audit(m_tables)
     , m_answers(m_tables)
     , m_approvals(m_tables, keys)
+    , m_roles(m_tables)
     , m_bank(m_tables)
     , m_seals(m_tables, keys)
     , m_security(m_tables)

@@ -13,6 +13,7 @@
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
+#include "store/tables/table_role_store.h"
 #include "store/tables/table_seal_store.h"
 #include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
@@ -44,6 +45,8 @@ public:
 
     void tell(const QByteArray& news) override { m_news = news; }
 
+    [[nodiscard]] Result<RulesMark> rulesMark() override { return m_ledger.rulesMark(); }
+
     [[nodiscard]] LedgerStore& ledger() override { return m_ledger; }
     [[nodiscard]] CustomerStore& customers() override { return m_customers; }
     [[nodiscard]] IdentityStore& identity() override { return m_identity; }
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] AuditStore& audit() override { return m_audit; }
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
     [[nodiscard]] ApprovalStore& approvals() override { return m_approvals; }
+    [[nodiscard]] RoleStore& roles() override { return m_roles; }
     [[nodiscard]] BankStore& bank() override { return m_bank; }
     [[nodiscard]] SealStore& seals() override { return m_seals; }
     [[nodiscard]] SecurityStore& security() override { return m_security; }
@@ -84,6 +88,7 @@ private:
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
     TableApprovalStore m_approvals;
+    TableRoleStore m_roles;
     TableBankStore m_bank;
     TableSealStore m_seals;
     TableSecurityStore m_security;

@@ -20,6 +20,7 @@ SqlCipherReaderSession::SqlCipherReaderSession(std::unique_ptr<SqlConnection> ba
     , m_audit(*m_bank)
     , m_answers(*m_bank)
     , m_approvals(*m_bank, keys)
+    , m_roles(*m_bank)
     , m_bank_store(*m_bank)
     , m_seals(*m_bank, keys)
     , m_security(*m_bank)

@@ -15,6 +15,7 @@
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
+#include "store/tables/table_role_store.h"
 #include "store/tables/table_seal_store.h"
 #include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] AuditReader& audit() override { return m_audit; }
     [[nodiscard]] AnswerReader& answers() override { return m_answers; }
     [[nodiscard]] ApprovalReader& approvals() override { return m_approvals; }
+    [[nodiscard]] RoleReader& roles() override { return m_roles; }
     [[nodiscard]] BankReader& bank() override { return m_bank_store; }
     [[nodiscard]] SealReader& seals() override { return m_seals; }
     [[nodiscard]] SecurityReader& security() override { return m_security; }
@@ -63,6 +65,7 @@ private:
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
     TableApprovalStore m_approvals;
+    TableRoleStore m_roles;
     TableBankStore m_bank_store;
     TableSealStore m_seals;
     TableSecurityStore m_security;

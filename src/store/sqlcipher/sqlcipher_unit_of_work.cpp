@@ -27,6 +27,7 @@ SqlCipherUnitOfWork::SqlCipherUnitOfWork(Parts parts, const BankKeys& keys,
     , m_audit(*m_bank)
     , m_answers(*m_bank)
     , m_approvals(*m_bank, keys)
+    , m_roles(*m_bank)
     , m_bank_store(*m_bank)
     , m_seals(*m_bank, keys)
     , m_security(*m_bank)
@@ -108,6 +109,14 @@ void SqlCipherUnitOfWork::rollback()
     m_changes.rollback();
     m_bank->rollback();
     m_ledger->rolledBack();
+}
+
+Result<RulesMark> SqlCipherUnitOfWork::rulesMark()
+{
+    const auto changes = m_roles.rulesRevision();
+    if (!changes)
+        return refuse(changes.error());
+    return RulesMark{*changes, 0};
 }
 
 void SqlCipherUnitOfWork::beginCommand()

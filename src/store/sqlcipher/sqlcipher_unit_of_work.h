@@ -16,6 +16,7 @@
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
+#include "store/tables/table_role_store.h"
 #include "store/tables/table_seal_store.h"
 #include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
@@ -53,6 +54,8 @@ public:
 
     void tell(const QByteArray&) override {} // the file lock keeps others out
 
+    [[nodiscard]] Result<RulesMark> rulesMark() override;
+
     [[nodiscard]] LedgerStore& ledger() override { return *m_ledger; }
     [[nodiscard]] CustomerStore& customers() override { return m_customers; }
     [[nodiscard]] IdentityStore& identity() override { return m_identity; }
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] AuditStore& audit() override { return m_audit; }
     [[nodiscard]] AnswerStore& answers() override { return m_answers; }
     [[nodiscard]] ApprovalStore& approvals() override { return m_approvals; }
+    [[nodiscard]] RoleStore& roles() override { return m_roles; }
     [[nodiscard]] BankStore& bank() override { return m_bank_store; }
     [[nodiscard]] SealStore& seals() override { return m_seals; }
     [[nodiscard]] SecurityStore& security() override { return m_security; }
@@ -88,6 +92,7 @@ private:
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
     TableApprovalStore m_approvals;
+    TableRoleStore m_roles;
     TableBankStore m_bank_store;
     TableSealStore m_seals;
     TableSecurityStore m_security;
