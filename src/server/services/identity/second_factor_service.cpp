@@ -60,7 +60,7 @@ Result<void> forgetSecondFactor(UserId user, WriteContext& write)
 
 SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity)
     : m_identity(identity)
-    , m_maker(desk.sessions())
+    , m_maker(desk)
 {
     const auto on = [&desk, this]<class Op, class Reply>(
                         Result<Reply> (SecondFactorService::*handler)(const Op&, SignContext&)) {

@@ -104,6 +104,7 @@ contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStan
     caller->has_second_factor = standing.has_authenticator && standing.gave_second_factor;
     caller->token_hash = hashOf(token);
     caller->session = std::move(session);
+    caller->roles = m_roles;
     context.bind(caller);
     contract::LoggedIn reply;
     reply.user = user.id;
@@ -115,6 +116,7 @@ contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStan
     reply.has_second_factor = standing.has_authenticator;
     if (!standing.has_authenticator)
         reply.enrol_by = enrolBy(user);
+    reply.grants = m_roles->grants(caller->role);
     return reply;
 }
 
