@@ -74,7 +74,7 @@ const QList<Command>& allCommands()
         identityCommands() + accessCommands() + accountsCommands() + moneyCommands() + historyCommands() +
         statementCommands() + receiptCommands() + customersCommands() + supportCommands() +
         feedbackCommands() + messagesCommands() + approvalsCommands() + auditCommands() + backupCommands() +
-        securityCommands() + systemCommands();
+        rolesCommands() + securityCommands() + systemCommands();
     return commands;
 }
 
