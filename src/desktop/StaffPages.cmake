@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
+    controllers/account_limits_controller.h
     controllers/add_user_controller.h
     controllers/answer_controller.h
     controllers/approvals_controller.h
@@ -21,6 +22,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/open_account_controller.cpp controllers/open_account_controller.h
     controllers/provider_controller.cpp controllers/provider_controller.h
     controllers/reversal_controller.h
+    controllers/roles_controller.cpp controllers/roles_controller.h
     controllers/security_controller.cpp controllers/security_controller.h
     controllers/teller_controller.cpp controllers/teller_controller.h
     controllers/transactions_controller.cpp controllers/transactions_controller.h
@@ -31,6 +33,8 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/feedback_model.cpp models/feedback_model.h
     models/proposal_words.cpp models/proposal_words.h
     models/proposals_model.cpp models/proposals_model.h
+    models/role_words.cpp models/role_words.h
+    models/roles_model.cpp models/roles_model.h
     models/security_models.cpp models/security_models.h
     models/transactions_model.cpp models/transactions_model.h
     models/users_model.cpp models/users_model.h
@@ -46,6 +50,8 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/messages/provider_page.cpp views/messages/provider_page.h
     views/money/teller_page.cpp views/money/teller_page.h
     views/money/transactions_page.cpp views/money/transactions_page.h
+    views/roles/role_rules_form.cpp views/roles/role_rules_form.h
+    views/roles/roles_page.cpp views/roles/roles_page.h
     views/shell/list_page.cpp views/shell/list_page.h
     views/shell/staff_pages.cpp views/shell/staff_pages.h
     views/system/backups_page.cpp views/system/backups_page.h

@@ -83,6 +83,7 @@ private:
         session.stage = stage;
         session.token = Secret::fromText(u"token"_s);
         session.has_second_factor = has_second_factor;
+        session.grants = contract::grantsOf(contract::Role::customer);
         return session;
     }
     void knock(const contract::LoggedIn& reply)

@@ -6,6 +6,7 @@
 #include "contract/feedback.h"
 #include "contract/messages.h"
 #include "contract/receipts.h"
+#include "contract/roles.h"
 #include "desktop/look/language.h"
 #include "desktop/look/look.h"
 #include "desktop/look/theme.h"
@@ -80,6 +81,13 @@ private:
                 QTest::mouseClick(button, Qt::LeftButton);
         }
     }
+    QStringList railPlaces() const
+    {
+        QStringList places;
+        for (const RailButton* button : m_window->findChildren<RailButton*>())
+            places.append(button->id());
+        return places;
+    }
     static contract::LoggedIn asha(bool must_change = false)
     {
         return {.user = UserId{1},
@@ -87,22 +95,55 @@ private:
                 .display_name = u"Asha R Nair"_s,
                 .role = contract::Role::customer,
                 .stage = must_change ? contract::LogInStage::new_password : contract::LogInStage::complete,
-                .token = Secret::fromText(u"token"_s)};
+                .token = Secret::fromText(u"token"_s),
+                .grants = contract::grantsOf(contract::Role::customer)};
     }
     /// Behind the door, with one account and an empty history.
-    void enter(qint64 balance = 1000)
+    void enter(const contract::LoggedIn& session)
     {
         type(u"userEdit"_s, u"asha"_s);
         type(u"passwordEdit"_s, u"secret"_s);
         click(u"logInButton"_s);
-        link().answer<LogIn>(asha());
+        link().answer<LogIn>(session);
         QTRY_VERIFY(seen<QWidget>(u"rail"_s));
+    }
+    void enter(qint64 balance = 1000)
+    {
+        enter(asha());
         link().answer<contract::ListAccounts>({{samples::account(1, balance)}, {}});
         link().answer<contract::ListConversations>({});
         link().answer<contract::History>({});
     }
 
 private Q_SLOTS:
+    void whatTheRoleMayNotDoIsNotThere()
+    {
+        contract::LoggedIn session = asha();
+        std::erase_if(session.grants, [](const contract::Grant& grant) {
+            return grant.permission == u"move_money"_s || grant.permission == u"converse"_s;
+        });
+        enter(session);
+        const QStringList places = railPlaces();
+        QVERIFY(!places.contains(u"move_money"_s));
+        QVERIFY(!places.contains(u"chat"_s));
+        QVERIFY(places.contains(u"history"_s));
+    }
+
+    void aChangedRoleIsOfferedAndThenShown()
+    {
+        enter();
+        QVERIFY(railPlaces().contains(u"move_money"_s));
+        contract::Grants narrowed = contract::grantsOf(contract::Role::customer);
+        std::erase_if(narrowed, [](const auto& grant) { return grant.permission == u"move_money"_s; });
+        link().tell(contract::RoleChanged{contract::Role::teller, {}}); // somebody else's
+        QVERIFY(!m_window->findChild<Banner*>(u"reminderBanner"_s)->isVisible());
+        link().tell(contract::RoleChanged{contract::Role::customer, narrowed});
+        auto* reminder = seen<Banner>(u"reminderBanner"_s);
+        QVERIFY(railPlaces().contains(u"move_money"_s)); // not under one's hands
+        Q_EMIT reminder->actionChosen();
+        QTRY_VERIFY(!railPlaces().contains(u"move_money"_s));
+    }
+
     void initTestCase()
     {
         QApplication::setOrganizationName(u"Florin"_s);

@@ -89,7 +89,7 @@ private:
         m_page.reset();
         m_link = std::make_unique<client::HandLink>();
         m_link->logIn(role);
-        for (const PageSpec& spec : pagesFor(role, staffPages())) {
+        for (const PageSpec& spec : pagesFor(*m_link->session(), staffPages())) {
             if (spec.id == id)
                 m_page.reset(spec.make({m_link.get(), *m_link->session()}, nullptr));
         }

@@ -49,7 +49,7 @@ private:
         m_page.reset();
         m_link = std::make_unique<client::HandLink>();
         m_link->logIn(role);
-        for (const PageSpec& spec : pagesFor(role, staffPages())) {
+        for (const PageSpec& spec : pagesFor(*m_link->session(), staffPages())) {
             if (spec.id == id)
                 m_page.reset(spec.make({m_link.get(), *m_link->session()}, nullptr));
         }
@@ -88,7 +88,10 @@ private:
     static QStringList idsFor(contract::Role role)
     {
         QStringList ids;
-        for (const PageSpec& spec : pagesFor(role, staffPages()))
+        contract::LoggedIn session;
+        session.role = role;
+        session.grants = contract::grantsOf(role);
+        for (const PageSpec& spec : pagesFor(session, staffPages()))
             ids << spec.id;
         return ids;
     }
@@ -201,6 +204,7 @@ private Q_SLOTS:
         chooseRow(0);
         QVERIFY(sees(u"detailsRows"_s));
         QVERIFY(!sees(u"closeButton"_s));
+        QVERIFY(!sees(u"limitsButton"_s));
         QVERIFY(!sees(u"freezeButton"_s));
         QVERIFY(!sees(u"openAccountButton"_s));
     }

@@ -52,7 +52,7 @@ private:
     TransactionsController* m_controller;
     ReversalController* m_reversal;
     QPushButton* m_export;
-    contract::Role m_role;
+    contract::Grants m_grants;
     EntryId m_shown;
 };
 

@@ -12,6 +12,7 @@
 #include "desktop/views/messages/provider_page.h"
 #include "desktop/views/money/teller_page.h"
 #include "desktop/views/money/transactions_page.h"
+#include "desktop/views/roles/roles_page.h"
 #include "desktop/views/system/backups_page.h"
 #include "desktop/views/system/dashboard_page.h"
 #include "desktop/views/system/security_overview_page.h"
@@ -54,6 +55,8 @@ std::vector<PageSpec> staffPages()
              Permission::view_system, pageOf<SecurityOverviewPage>()),
         page(u"people"_s, Icon::people, QT_TRANSLATE_NOOP("Page", "People"), Permission::manage_people,
              pageOf<PeoplePage>()),
+        page(u"roles"_s, Icon::key, QT_TRANSLATE_NOOP("Page", "Roles and limits"), Permission::view_system,
+             pageOf<RolesPage>()),
         page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), Permission::logged_in,
              pageOf<SecurityPage>()),
     };
