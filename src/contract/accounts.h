@@ -7,6 +7,14 @@
 namespace florin::contract
 {
 
+/// What may leave an account, in its currency: transfers, withdrawals, captures of holds.
+struct AccountLimits {
+    std::optional<Money> at_a_time;  ///< absent: any amount
+    std::optional<Money> per_day;    ///< absent: any; days begin at midnight, UTC
+    std::optional<Money> sent_today; ///< where there is a limit for the day
+};
+BOOST_DESCRIBE_STRUCT(AccountLimits, (), (at_a_time, per_day, sent_today))
+
 /// An account as its owner and the staff see it.
 struct AccountSummary {
     AccountNumber number;
@@ -18,9 +26,10 @@ struct AccountSummary {
     std::optional<CustomerId> customer;
     Timestamp opened;
     EntryId last_entry; ///< the newest entry that moved it; for putting changes in order
+    std::optional<AccountLimits> limits = {}; ///< where it has any; told when one account is shown
 };
 BOOST_DESCRIBE_STRUCT(AccountSummary, (),
-                      (number, kind, status, balance, available, owner, customer, opened, last_entry))
+                      (number, kind, status, balance, available, owner, customer, opened, last_entry, limits))
 
 /// For a customer that the bank knows, `customer`; for a new one the personal fields.
 struct OpenAccount {
@@ -81,6 +90,19 @@ struct FreezeAccount {
 };
 BOOST_DESCRIBE_STRUCT(FreezeAccount, (), (account, frozen, reason, key))
 
+/// In place of those it had; what is absent has no limit.
+struct SetAccountLimits {
+    static constexpr Operation operation{"accounts.set_limits", Permission::set_limits, Effect::Writes,
+                                         "Sets how much leaves an account at a time and in a day.",
+                                         FourEyes::Always};
+    using Reply = AccountSummary;
+    AccountNumber account;
+    std::optional<Money> at_a_time;
+    std::optional<Money> per_day;
+    IdempotencyKey key;
+};
+BOOST_DESCRIBE_STRUCT(SetAccountLimits, (), (account, at_a_time, per_day, key))
+
 struct ShowAccount {
     static constexpr Operation operation{"accounts.show", Permission::view_accounts, Effect::Reads,
                                          "Shows one account."};
@@ -127,8 +149,8 @@ struct AccountChanged {
 };
 BOOST_DESCRIBE_STRUCT(AccountChanged, (), (account))
 
-using AccountsOperations =
-    boost::mp11::mp_list<OpenAccount, CloseAccount, FreezeAccount, ShowAccount, ListAccounts, FindPayee>;
+using AccountsOperations = boost::mp11::mp_list<OpenAccount, CloseAccount, FreezeAccount, SetAccountLimits,
+                                                ShowAccount, ListAccounts, FindPayee>;
 using AccountsEvents = boost::mp11::mp_list<AccountChanged>;
 
 } // namespace florin::contract

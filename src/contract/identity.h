@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/grants.h"
 #include "contract/security.h"
 
 namespace florin::contract
@@ -23,10 +24,14 @@ struct LoggedIn {
     std::optional<Secret> device_token = {};
     std::optional<LogInNotice> notice = {}; ///< of a log-in; not when a session is taken up again
     bool has_security_key = false;          ///< one that is not locked: it can be asked
+    Grants grants = {};                     ///< what one may do, as it stands now
+
+    [[nodiscard]] Scope scope(Permission permission) const { return scopeIn(grants, permission); }
+    [[nodiscard]] bool may(Permission permission) const { return scope(permission) != Scope::none; }
 };
 BOOST_DESCRIBE_STRUCT(LoggedIn, (),
                       (user, name, display_name, role, stage, token, has_second_factor, enrol_by,
-                       device_token, notice, has_security_key))
+                       device_token, notice, has_security_key, grants))
 
 struct LogIn {
     static constexpr Operation operation{

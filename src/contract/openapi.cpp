@@ -61,9 +61,9 @@ QString whoMay(Permission permission)
     QStringList roles;
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<Role>>([&](auto role) {
         const Scope scope = scopeOf(role.value, permission);
-        if (scope != Scope::None)
+        if (scope != Scope::none)
             roles.append(QString::fromLatin1(role.name) +
-                         (scope == Scope::Own ? QStringLiteral(" (their own)") : QString()));
+                         (scope == Scope::own ? QStringLiteral(" (their own)") : QString()));
     });
     return QStringLiteral("Roles: %1.").arg(roles.join(QStringLiteral(", ")));
 }

@@ -62,7 +62,7 @@ struct Everybody {
 
 /// What a client can ask to be told of.
 BOOST_DEFINE_ENUM_CLASS(Topic, accounts, journal, customers, conversations, feedback, messages, system,
-                        approvals)
+                        approvals, roles)
 
 /// The declaration of an event, as a `static constexpr Event event` in its struct. It goes to those who watch
 /// the topic and whose scope for the permission is Bank, or Own and the event is about something of theirs.

@@ -12,6 +12,7 @@
 #include "contract/messages.h"
 #include "contract/money.h"
 #include "contract/receipts.h"
+#include "contract/roles.h"
 #include "contract/second_factor.h"
 #include "contract/security.h"
 #include "contract/security_keys.h"
@@ -29,10 +30,10 @@ using AllOperations =
     boost::mp11::mp_append<SystemOperations, IdentityOperations, SecondFactorOperations, AccessOperations,
                            CustomersOperations, AccountsOperations, MoneyOperations, ReceiptOperations,
                            SupportOperations, FeedbackOperations, MessagesOperations, AuditOperations,
-                           ApprovalsOperations, SecurityOperations, SecurityKeyOperations>;
+                           ApprovalsOperations, SecurityOperations, SecurityKeyOperations, RolesOperations>;
 using AllEvents = boost::mp11::mp_append<SystemEvents, IdentityEvents, CustomersEvents, AccountsEvents,
                                          MoneyEvents, SupportEvents, FeedbackEvents, MessagesEvents,
-                                         AuditEvents, ApprovalsEvents, SecurityEvents>;
+                                         AuditEvents, ApprovalsEvents, SecurityEvents, RolesEvents>;
 
 /// forEachOperation([](auto tag) { using Op = typename decltype(tag)::type; ... })
 template<class Visit>

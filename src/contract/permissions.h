@@ -4,6 +4,8 @@
 
 #include <boost/describe/enum.hpp>
 
+#include <span>
+
 namespace florin::contract
 {
 
@@ -14,7 +16,8 @@ BOOST_DEFINE_ENUM_CLASS(Role, customer, teller, support, auditor, manager, admin
     return role != Role::customer;
 }
 
-/// What an operation needs. Who has it, and for whose records, stands in one table: scopeOf().
+/// What an operation needs. Who has it, and for whose records, stands in one table: scopeOf(), and what the
+/// bank changed of it (roles.change).
 BOOST_DEFINE_ENUM_CLASS(Permission,
                         none,      ///< before log-in: hello, ping, log-in itself
                         logged_in, ///< anybody who is logged in, about themselves
@@ -25,7 +28,9 @@ BOOST_DEFINE_ENUM_CLASS(Permission,
                         make_backups,
                         view_proposals, ///< what waits for a second person; makers see their own
                         approve,        ///< together with the permission of what is approved
-                        set_four_eyes, see_who_looked)
+                        set_four_eyes, see_who_looked,
+                        manage_roles, ///< what each role may do, its limits and its working hours
+                        set_limits)   ///< of accounts
 
 /// Whether it opens customers' records. A read that needs one of these says whose it shows
 /// (Operation::looks_at).
@@ -37,14 +42,18 @@ BOOST_DEFINE_ENUM_CLASS(Permission,
            permission == manage_people;
 }
 
-/// Whose records a permission reaches.
-enum class Scope {
-    None, ///< nobody's: the operation is refused
-    Own,  ///< the caller's own
-    Bank, ///< everybody's
-};
+/// Whose records a permission reaches, from none to all.
+BOOST_DEFINE_ENUM_CLASS(Scope,
+                        none, ///< nobody's: the operation is refused
+                        own,  ///< the caller's own
+                        bank) ///< everybody's
 
-/// The permission table: the one place that says what each role may do.
+/// The permission table that a bank begins with: the one place that says what each role may do.
 [[nodiscard]] Scope scopeOf(Role role, Permission permission);
+
+/// What a bank may give a role in place of that; the table's own scope is among them. One alone where it
+/// stays as it is: what every role needs, and what would leave nobody to change the roles back.
+[[nodiscard]] std::span<const Scope> scopesOffered(Role role, Permission permission);
+[[nodiscard]] bool isOffered(Role role, Permission permission, Scope scope);
 
 } // namespace florin::contract

@@ -134,6 +134,13 @@ enum class ProblemCode {
     audit_broken,
     // People
     password_issued,
+    // Roles, limits and working hours
+    outside_hours,
+    over_limit,
+    over_day_limit,
+    over_role_limit,
+    over_role_day_limit,
+    role_stays,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

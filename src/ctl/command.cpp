@@ -74,7 +74,7 @@ const QList<Command>& allCommands()
         identityCommands() + accessCommands() + securityKeyCommands() + accountsCommands() + moneyCommands() +
         historyCommands() + statementCommands() + receiptCommands() + customersCommands() +
         supportCommands() + feedbackCommands() + messagesCommands() + approvalsCommands() + auditCommands() +
-        backupCommands() + securityCommands() + systemCommands();
+        backupCommands() + rolesCommands() + securityCommands() + systemCommands();
     return commands;
 }
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 florin_room(staffpages WIDGETS ALIAS StaffPages
   SOURCES
+    controllers/account_limits_controller.h
     controllers/answer_controller.h
     controllers/approvals_controller.h
     controllers/audit_check_controller.cpp controllers/audit_check_controller.h
@@ -22,6 +23,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/people_controller.h
     controllers/provider_controller.cpp controllers/provider_controller.h
     controllers/reversal_controller.h
+    controllers/roles_controller.cpp controllers/roles_controller.h
     controllers/security_controller.cpp controllers/security_controller.h
     controllers/teller_controller.cpp controllers/teller_controller.h
     controllers/transactions_controller.cpp controllers/transactions_controller.h
@@ -33,6 +35,8 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/four_eyes_model.cpp models/four_eyes_model.h
     models/proposal_words.cpp models/proposal_words.h
     models/proposals_model.cpp models/proposals_model.h
+    models/role_words.cpp models/role_words.h
+    models/roles_model.cpp models/roles_model.h
     models/security_models.cpp models/security_models.h
     models/transactions_model.cpp models/transactions_model.h
     models/users_model.cpp models/users_model.h
@@ -51,6 +55,8 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/money/teller_page.cpp views/money/teller_page.h
     views/money/transactions_page.cpp views/money/transactions_page.h
     views/shell/export_panel.cpp views/shell/export_panel.h
+    views/roles/role_rules_form.cpp views/roles/role_rules_form.h
+    views/roles/roles_page.cpp views/roles/roles_page.h
     views/shell/list_page.cpp views/shell/list_page.h
     views/shell/staff_pages.cpp views/shell/staff_pages.h
     views/system/backups_page.cpp views/system/backups_page.h

@@ -20,6 +20,7 @@ class FeedbackReader;
 class IdentityReader;
 class LedgerReader;
 class MessageReader;
+class RoleReader;
 class SealReader;
 class SecurityReader;
 class SupportReader;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] virtual AuditReader& audit() = 0;
     [[nodiscard]] virtual AnswerReader& answers() = 0;
     [[nodiscard]] virtual ApprovalReader& approvals() = 0;
+    [[nodiscard]] virtual RoleReader& roles() = 0;
     [[nodiscard]] virtual BankReader& bank() = 0;
     [[nodiscard]] virtual SealReader& seals() = 0;
     [[nodiscard]] virtual SecurityReader& security() = 0;

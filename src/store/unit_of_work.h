@@ -19,9 +19,19 @@ class FeedbackStore;
 class IdentityStore;
 class LedgerStore;
 class MessageStore;
+class RoleStore;
 class SealStore;
 class SecurityStore;
 class SupportStore;
+
+/// Differs from the one before wherever roles, limits or hours may have changed since.
+struct RulesMark {
+    qint64 changes = 0;
+    /// Over another connection what was read before may never have been: a server that took over may lack it.
+    int connection = 0;
+
+    friend bool operator==(const RulesMark&, const RulesMark&) = default;
+};
 
 /// The one way to change a bank: everything written between begin and commit is on the disk together or not
 /// at all, users and sessions in their own file included. There is one per open bank; it belongs to the
@@ -58,6 +68,9 @@ public:
     /// only then. Once a unit. Where there can be no others, nothing happens.
     virtual void tell(const QByteArray& news) = 0;
 
+    /// Which roles, limits and hours this unit finds when it begins. Asks no other machine.
+    [[nodiscard]] virtual Result<RulesMark> rulesMark() = 0;
+
     [[nodiscard]] virtual LedgerStore& ledger() = 0;
     [[nodiscard]] virtual CustomerStore& customers() = 0;
     [[nodiscard]] virtual IdentityStore& identity() = 0;
@@ -68,6 +81,7 @@ public:
     [[nodiscard]] virtual AuditStore& audit() = 0;
     [[nodiscard]] virtual AnswerStore& answers() = 0;
     [[nodiscard]] virtual ApprovalStore& approvals() = 0;
+    [[nodiscard]] virtual RoleStore& roles() = 0;
     [[nodiscard]] virtual BankStore& bank() = 0;
     [[nodiscard]] virtual SealStore& seals() = 0;
     [[nodiscard]] virtual SecurityStore& security() = 0;

@@ -50,17 +50,17 @@ void CatalogueTest::everyRoleMayDoSomethingAndNotAll()
         int allowed = 0;
         int refused = 0;
         boost::mp11::mp_for_each<boost::describe::describe_enumerators<Permission>>([&](auto permission) {
-            ++(scopeOf(role.value, permission.value) == Scope::None ? refused : allowed);
+            ++(scopeOf(role.value, permission.value) == Scope::none ? refused : allowed);
         });
         QVERIFY(allowed > 2 && refused > 0);
     });
     // The lines nobody may cross.
-    QCOMPARE(scopeOf(Role::customer, Permission::view_accounts), Scope::Own);
-    QCOMPARE(scopeOf(Role::customer, Permission::move_money), Scope::Own);
-    QCOMPARE(scopeOf(Role::auditor, Permission::move_money), Scope::None);
-    QCOMPARE(scopeOf(Role::support, Permission::handle_cash), Scope::None);
-    QCOMPARE(scopeOf(Role::teller, Permission::open_accounts), Scope::None);
-    QCOMPARE(scopeOf(Role::manager, Permission::manage_people), Scope::None);
+    QCOMPARE(scopeOf(Role::customer, Permission::view_accounts), Scope::own);
+    QCOMPARE(scopeOf(Role::customer, Permission::move_money), Scope::own);
+    QCOMPARE(scopeOf(Role::auditor, Permission::move_money), Scope::none);
+    QCOMPARE(scopeOf(Role::support, Permission::handle_cash), Scope::none);
+    QCOMPARE(scopeOf(Role::teller, Permission::open_accounts), Scope::none);
+    QCOMPARE(scopeOf(Role::manager, Permission::manage_people), Scope::none);
 }
 
 void CatalogueTest::problemsSpeakPlainly()

@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         using contract::Topic;
         const auto watches = [](contract::Role role, Topic topic) {
-            const auto topics = topicsFor(role);
+            const auto topics = topicsFor(contract::grantsOf(role));
             return std::find(topics.begin(), topics.end(), topic) != topics.end();
         };
         QVERIFY(watches(contract::Role::customer, Topic::accounts));

@@ -76,7 +76,8 @@ private:
                 .display_name = u"Asha R Nair"_s,
                 .role = contract::Role::customer,
                 .stage = must_change ? contract::LogInStage::new_password : contract::LogInStage::complete,
-                .token = Secret::fromText(u"token"_s)};
+                .token = Secret::fromText(u"token"_s),
+                .grants = contract::grantsOf(contract::Role::customer)};
     }
 
 private Q_SLOTS:

@@ -101,6 +101,7 @@ private Q_SLOTS:
         PageContext context;
         context.link = m_link.get();
         context.session.role = contract::Role::customer;
+        context.session.grants = contract::grantsOf(contract::Role::customer);
         SecurityPage page(context, nullptr);
         page.show();
         auto* view = page.findChild<WhoLookedView*>();
@@ -124,6 +125,7 @@ private Q_SLOTS:
         PageContext context;
         context.link = m_link.get();
         context.session.role = contract::Role::teller;
+        context.session.grants = contract::grantsOf(contract::Role::teller);
         SecurityPage page(context, nullptr);
         QVERIFY(!page.findChild<WhoLookedView*>());
         page.refresh();

@@ -55,6 +55,7 @@ protected:
         session.stage = stage;
         session.token = Secret::fromText(QStringLiteral("token"));
         session.has_second_factor = has_second_factor;
+        session.grants = contract::grantsOf(contract::Role::customer);
         return session;
     }
 

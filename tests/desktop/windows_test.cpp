@@ -6,6 +6,7 @@
 #include "contract/feedback.h"
 #include "contract/messages.h"
 #include "contract/receipts.h"
+#include "contract/roles.h"
 #include "desktop/look/language.h"
 #include "desktop/views/shell/fact_list.h"
 #include "desktop/widgets/banner.h"
@@ -33,11 +34,22 @@ class WindowsTest final : public WindowTest
     Q_OBJECT
 
 private:
+    [[nodiscard]] QStringList railPlaces() const
+    {
+        QStringList places;
+        for (const RailButton* button : m_window->findChildren<RailButton*>())
+            places.append(button->id());
+        return places;
+    }
     /// Behind the door, with one account and an empty history.
+    void enter(const contract::LoggedIn& session)
+    {
+        knock(session);
+        QTRY_VERIFY(sees(u"rail"_s));
+    }
     void enter(qint64 balance = 1000)
     {
-        knock(asha());
-        QTRY_VERIFY(sees(u"rail"_s));
+        enter(asha());
         link().answer<contract::ListAccounts>({{samples::account(1, balance)}, {}});
         link().answer<contract::ListConversations>({});
         link().answer<contract::History>({});
@@ -354,6 +366,34 @@ private Q_SLOTS:
                 QVERIFY2(!name.isEmpty(), qPrintable(page.id + u'/' + widget->objectName()));
             }
         }
+    }
+
+    void whatTheRoleMayNotDoIsNotThere()
+    {
+        contract::LoggedIn session = asha();
+        std::erase_if(session.grants, [](const contract::Grant& grant) {
+            return grant.permission == u"move_money"_s || grant.permission == u"converse"_s;
+        });
+        enter(session);
+        const QStringList places = railPlaces();
+        QVERIFY(!places.contains(u"move_money"_s));
+        QVERIFY(!places.contains(u"chat"_s));
+        QVERIFY(places.contains(u"history"_s));
+    }
+
+    void aChangedRoleIsOfferedAndThenShown()
+    {
+        enter();
+        QVERIFY(railPlaces().contains(u"move_money"_s));
+        contract::Grants narrowed = contract::grantsOf(contract::Role::customer);
+        std::erase_if(narrowed, [](const auto& grant) { return grant.permission == u"move_money"_s; });
+        link().tell(contract::RoleChanged{contract::Role::teller, {}}); // somebody else's
+        QVERIFY(!m_window->findChild<Banner*>(u"reminderBanner"_s)->isVisible());
+        link().tell(contract::RoleChanged{contract::Role::customer, narrowed});
+        auto* reminder = seen<Banner>(u"reminderBanner"_s);
+        QVERIFY(railPlaces().contains(u"move_money"_s)); // not under one's hands
+        Q_EMIT reminder->actionChosen();
+        QTRY_VERIFY(!railPlaces().contains(u"move_money"_s));
     }
 };
 

@@ -150,7 +150,7 @@ private Q_SLOTS:
             if constexpr (LooksAtRecords<Op>) {
                 for (const Role role :
                      {Role::teller, Role::support, Role::auditor, Role::manager, Role::admin}) {
-                    if (scopeOf(role, Op::operation.permission) == Scope::None)
+                    if (scopeOf(role, Op::operation.permission) == Scope::none)
                         continue;
                     const qint64 before = count();
                     (void)m_bank->askExactly(m_bank->as(role), samples.make<Op>());

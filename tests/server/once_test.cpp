@@ -33,6 +33,12 @@ void changeField(T& field)
         field = 1;
     else if constexpr (std::is_same_v<T, std::vector<FeedbackRow>>)
         field.push_back(field.front());
+    else if constexpr (std::is_same_v<T, std::vector<ScopeChange>>)
+        field.front().scope = Scope::own;
+    else if constexpr (std::is_same_v<T, std::vector<RoleLimit>>)
+        field.push_back({Money(1, Currency()), {}});
+    else if constexpr (std::is_same_v<T, std::optional<WorkingHours>>)
+        field = WorkingHours{{Weekday::monday}};
     else if constexpr (std::is_same_v<T, MessageSettings>)
         field.opted_in = !field.opted_in;
 }
@@ -65,8 +71,8 @@ constexpr bool saysSomething()
 template<class Op>
 bool hasTwoCallers()
 {
-    return scopeOf(Role::manager, Op::operation.permission) != Scope::None ||
-           scopeOf(Role::customer, Op::operation.permission) != Scope::None;
+    return scopeOf(Role::manager, Op::operation.permission) != Scope::none ||
+           scopeOf(Role::customer, Op::operation.permission) != Scope::none;
 }
 
 } // namespace
@@ -163,7 +169,7 @@ private:
     template<class Op>
     server::CallerPtr callerFor()
     {
-        const bool is_for_customers = scopeOf(Role::admin, Op::operation.permission) == Scope::None ||
+        const bool is_for_customers = scopeOf(Role::admin, Op::operation.permission) == Scope::none ||
                                       std::is_same_v<Op, StartConversation>;
         return m_bank->as(is_for_customers ? Role::customer : Role::admin);
     }

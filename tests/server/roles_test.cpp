@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_requests.h"
 
+#include "store/role_store.h"
+
 #include <QTest>
 
 using namespace florin;
@@ -146,6 +148,17 @@ private Q_SLOTS:
         });
     }
 
+    /// The same against a table in which the bank turned round all that can be.
+    void eachRoleMayDoWhatTheBankMadeOfTheTable()
+    {
+        turnTheTableRound();
+        forEachOperation([this](auto tag) {
+            using Op = typename decltype(tag)::type;
+            if (!isAnsweredByTheDoor(BankFixture::methodOf<Op>()))
+                asEveryRole<Op>([](Role role) { return turnedRound(role, Op::operation.permission); });
+        });
+    }
+
     void anUnknownOperationIsRefused()
     {
         for (const char* method : {"money.print", "", "MONEY.transfer", "money.transfer "})
@@ -198,12 +211,43 @@ private:
             refused<Op>(caller, code);
     }
 
+    /// The other end of what is offered.
+    static Scope turnedRound(Role role, Permission permission)
+    {
+        const auto offered = scopesOffered(role, permission);
+        return scopeOf(role, permission) == offered.front() ? offered.back() : offered.front();
+    }
+
+    /// Put down at once: half-way through there would be others who could approve the rest.
+    void turnTheTableRound()
+    {
+        must(m_bank->desk().writer().write(
+            *m_bank->as(Role::admin), [](server::WriteContext& context) -> Result<void> {
+                for (const Role role : allRoles()) {
+                    std::vector<store::RoleScope> rows;
+                    boost::mp11::mp_for_each<
+                        boost::describe::describe_enumerators<Permission>>([&](auto permission) {
+                        const auto scope = static_cast<int>(turnedRound(role, permission.value));
+                        rows.push_back({Wire<Role>::pack(role), QString::fromLatin1(permission.name), scope});
+                    });
+                    must(context.stores.roles().setRoleScopes(Wire<Role>::pack(role), rows));
+                    context.announce(RoleChanged{role, {}}, {});
+                }
+                return {};
+            }));
+    }
+
     template<class Op>
     void asEveryRole()
     {
+        asEveryRole<Op>([](Role role) { return scopeOf(role, Op::operation.permission); });
+    }
+    template<class Op, class ScopeOf>
+    void asEveryRole(ScopeOf scope_of)
+    {
         for (const Role role : allRoles()) {
             const auto caller = m_bank->as(role);
-            if (scopeOf(role, Op::operation.permission) == Scope::None)
+            if (scope_of(role) == Scope::none)
                 refused<Op>(caller, "not_permitted");
             else
                 QCOMPARE(outcome(m_bank->askCoded(BankFixture::methodOf<Op>(), withUnknownField(), caller)),

@@ -110,6 +110,10 @@ private:
     {
         field = {{QStringLiteral("TL1"), QStringLiteral("Mira"), QStringLiteral("fine")}};
     }
+    void fill(std::vector<contract::ScopeChange>& field, std::string_view) const
+    {
+        field = {{contract::Permission::give_feedback, contract::Scope::none}};
+    }
     template<int Max>
     void fill(contract::Bytes<Max>& field, std::string_view) const
     {

@@ -198,6 +198,7 @@ server::CallerPtr BankFixture::callerNamed(const QString& user_name)
     caller->display_name = user->display_name;
     caller->role = server::roleFromName(user->role);
     caller->customer = user->customer;
+    caller->roles = m_desk->roles();
     caller->token_hash = random::bytes(32);
     caller->session = m_desk->sessions().open(caller->token_hash, user->id, m_clock.now(), Timestamp::max());
     return caller;

@@ -33,7 +33,8 @@ public:
                       .display_name = name,
                       .role = role,
                       .stage = contract::LogInStage::complete,
-                      .token = Secret::fromText(QStringLiteral("token"))});
+                      .token = Secret::fromText(QStringLiteral("token")),
+                      .grants = contract::grantsOf(role)});
     }
     /// As if the server had ended the session.
     void loseSession() { endSession(Problem(ProblemCode::session_ended)); }

@@ -15,13 +15,23 @@ namespace
 
 QList<std::pair<QString, QString>> linesOf(const contract::AccountSummary& account)
 {
-    return {{QStringLiteral("Account"), account.number.toGrouped()},
-            {QStringLiteral("Owner"), account.owner},
-            {QStringLiteral("Kind"), wordOf(account.kind)},
-            {QStringLiteral("Status"), wordOf(account.status)},
-            {QStringLiteral("Balance"), account.balance.toText()},
-            {QStringLiteral("Available"), account.available.toText()},
-            {QStringLiteral("Opened"), timeText(account.opened)}};
+    QList<std::pair<QString, QString>> lines{{QStringLiteral("Account"), account.number.toGrouped()},
+                                             {QStringLiteral("Owner"), account.owner},
+                                             {QStringLiteral("Kind"), wordOf(account.kind)},
+                                             {QStringLiteral("Status"), wordOf(account.status)},
+                                             {QStringLiteral("Balance"), account.balance.toText()},
+                                             {QStringLiteral("Available"), account.available.toText()},
+                                             {QStringLiteral("Opened"), timeText(account.opened)}};
+    if (!account.limits)
+        return lines;
+    const auto add = [&lines](const QString& name, const std::optional<Money>& amount) {
+        if (amount)
+            lines.append({name, amount->toText()});
+    };
+    add(QStringLiteral("Limit at a time"), account.limits->at_a_time);
+    add(QStringLiteral("Limit a day"), account.limits->per_day);
+    add(QStringLiteral("Sent today"), account.limits->sent_today);
+    return lines;
 }
 
 Attempt<void> openAccount(Session& session, const Input& input, const Printer& printer)
@@ -93,6 +103,23 @@ Attempt<void> freezeAccount(Session& session, const Input& input, const Printer&
     fields.insert(QStringLiteral("account"), input.argument(0));
     fields.insert(QStringLiteral("frozen"), !input.has(QStringLiteral("release")));
     const auto account = session.askWith<contract::FreezeAccount>(fields);
+    if (!account)
+        return fail(account.error());
+    printer.printFields(linesOf(*account), *account);
+    return {};
+}
+
+Attempt<void> setLimits(Session& session, const Input& input, const Printer& printer)
+{
+    QJsonObject fields =
+        input.fields({QStringLiteral("at-a-time"), QStringLiteral("per-day"), QStringLiteral("key")});
+    fields.insert(QStringLiteral("account"), input.argument(0));
+    const auto currency = currencyFor(session, input, input.argument(0));
+    if (!currency)
+        return fail(currency.error());
+    if (input.has(QStringLiteral("at-a-time")) || input.has(QStringLiteral("per-day")))
+        fields.insert(contract::json::currency_member, *currency);
+    const auto account = session.askWith<contract::SetAccountLimits>(fields);
     if (!account)
         return fail(account.error());
     printer.printFields(linesOf(*account), *account);
@@ -177,6 +204,13 @@ QList<Command> accountsCommands()
          account,
          {flag("release", "Lets it again."), text("reason", "Why.", "TEXT"), keyOption()},
          freezeAccount},
+        {QStringLiteral("account limits"),
+         QStringLiteral("Sets how much leaves an account; what is left out has no limit."),
+         account,
+         {text("at-a-time", "With one transfer or withdrawal.", "AMOUNT"),
+          text("per-day", "In a day, which begins at midnight, UTC.", "AMOUNT"), currencyOption(),
+          keyOption()},
+         setLimits},
     };
 }
 

@@ -20,6 +20,7 @@ namespace florin::ctl
 [[nodiscard]] QList<Command> messagesCommands();
 [[nodiscard]] QList<Command> moneyCommands();
 [[nodiscard]] QList<Command> receiptCommands();
+[[nodiscard]] QList<Command> rolesCommands();
 [[nodiscard]] QList<Command> securityCommands();
 [[nodiscard]] QList<Command> securityKeyCommands();
 [[nodiscard]] QList<Command> statementCommands();

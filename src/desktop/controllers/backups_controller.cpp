@@ -5,10 +5,10 @@
 namespace florin::desktop
 {
 
-BackupsController::BackupsController(client::Link* link, contract::Role role, QObject* parent)
+BackupsController::BackupsController(client::Link* link, const contract::Grants& grants, QObject* parent)
     : WriteController(link, parent)
     , m_list(new ListController<BackupsModel>(link, this))
-    , m_role(role)
+    , m_grants(grants)
 {
     link->on<contract::BackupDone>(this, [this](const contract::BackupDone&) {
         refresh();
@@ -19,7 +19,7 @@ BackupsController::BackupsController(client::Link* link, contract::Role role, QO
 
 bool BackupsController::mayMake() const
 {
-    return contract::scopeOf(m_role, contract::BackUpNow::operation.permission) == contract::Scope::Bank;
+    return contract::scopeIn(m_grants, contract::BackUpNow::operation.permission) == contract::Scope::bank;
 }
 
 void BackupsController::refresh()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/permissions.h"
+#include "contract/grants.h"
 #include "contract/system.h"
 #include "desktop/controllers/list_controller.h"
 #include "desktop/controllers/write_controller.h"
@@ -19,7 +19,7 @@ class BackupsController final : public WriteController
 {
     Q_OBJECT
 public:
-    BackupsController(client::Link* link, contract::Role role, QObject* parent = nullptr);
+    BackupsController(client::Link* link, const contract::Grants& grants, QObject* parent = nullptr);
 
     [[nodiscard]] ListController<BackupsModel>* list() const { return m_list; }
     /// Nothing until it came.
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     ListController<BackupsModel>* m_list;
-    contract::Role m_role;
+    contract::Grants m_grants;
     std::optional<contract::SystemStatus::Reply> m_status;
     quint64 m_asked = 0; ///< answers to earlier questions are dropped
 };

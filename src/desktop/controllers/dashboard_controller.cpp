@@ -24,11 +24,11 @@ DashboardController::Count countOf(const Page& page)
 
 } // namespace
 
-DashboardController::DashboardController(client::Link* link, contract::Role role, QObject* parent)
+DashboardController::DashboardController(client::Link* link, const contract::Grants& grants, QObject* parent)
     : QObject(parent)
     , m_link(link)
     , m_recent(new TransactionsModel(link, this))
-    , m_role(role)
+    , m_grants(grants)
 {
     m_recent->setFirstPartOnly(true);
     const auto soon = [this](QTimer& timer, auto then) {
@@ -54,7 +54,7 @@ DashboardController::DashboardController(client::Link* link, contract::Role role
 
 bool DashboardController::may(contract::Permission permission) const
 {
-    return contract::scopeOf(m_role, permission) == contract::Scope::Bank;
+    return contract::scopeIn(m_grants, permission) == contract::Scope::bank;
 }
 
 bool DashboardController::shows(Figure figure) const

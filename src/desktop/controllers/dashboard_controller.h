@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/permissions.h"
+#include "contract/grants.h"
 #include "contract/system.h"
 #include "core/problem.h"
 
@@ -37,7 +37,7 @@ public:
     enum class Figure { Customers, Entries, Waiting, Unanswered, Sessions, figure_count };
     Q_ENUM(Figure)
 
-    DashboardController(client::Link* link, contract::Role role, QObject* parent = nullptr);
+    DashboardController(client::Link* link, const contract::Grants& grants, QObject* parent = nullptr);
 
     [[nodiscard]] bool shows(Figure figure) const;
     /// Nothing until it came.
@@ -64,7 +64,7 @@ private:
 
     client::Link* m_link;
     TransactionsModel* m_recent;
-    contract::Role m_role;
+    contract::Grants m_grants;
     std::array<std::optional<Count>, static_cast<std::size_t>(Figure::figure_count)> m_counts;
     std::optional<contract::SystemStatus::Reply> m_status;
     QTimer m_status_soon;

@@ -9,12 +9,12 @@
 namespace florin::desktop
 {
 
-std::vector<contract::Topic> topicsFor(contract::Role role)
+std::vector<contract::Topic> topicsFor(const contract::Grants& grants)
 {
     std::vector<contract::Topic> topics;
     contract::forEachEvent([&](auto tag) {
         const contract::Event event = decltype(tag)::type::event;
-        const bool allowed = contract::scopeOf(role, event.permission) != contract::Scope::None;
+        const bool allowed = contract::scopeIn(grants, event.permission) != contract::Scope::none;
         if (allowed && std::find(topics.begin(), topics.end(), event.topic) == topics.end())
             topics.push_back(event.topic);
     });

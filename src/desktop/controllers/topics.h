@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/operation.h"
+#include "contract/grants.h"
 
 #include <vector>
 
 namespace florin::desktop
 {
 
-/// What a window of this role wants to be told of: every topic with an event that the role may see.
-[[nodiscard]] std::vector<contract::Topic> topicsFor(contract::Role role);
+/// What a window of somebody with these grants wants to be told of: every topic with an event that they may
+/// see.
+[[nodiscard]] std::vector<contract::Topic> topicsFor(const contract::Grants& grants);
 
 } // namespace florin::desktop

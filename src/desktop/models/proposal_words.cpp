@@ -3,6 +3,7 @@
 #include "desktop/models/proposal_words.h"
 
 #include "desktop/look/money_text.h"
+#include "desktop/models/role_words.h"
 #include "desktop/models/words.h"
 
 #include <QCoreApplication>
@@ -32,13 +33,17 @@ const QHash<QString, const char*>& operations()
         {u"accounts.close"_s, QT_TRANSLATE_NOOP("ProposalWords", "Close an account")},
         {u"identity.add_user"_s, QT_TRANSLATE_NOOP("ProposalWords", "Add a member of staff")},
         {u"identity.reset_access"_s, QT_TRANSLATE_NOOP("ProposalWords", "Reset somebody's access")},
+        {u"accounts.set_limits"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set the limits of an account")},
         {u"approvals.set_policy"_s, QT_TRANSLATE_NOOP("ProposalWords", "Change who must be asked")},
         {u"messages.set_provider"_s, QT_TRANSLATE_NOOP("ProposalWords", "Change the SMS provider")},
         {u"money.deposit"_s, QT_TRANSLATE_NOOP("ProposalWords", "Deposit a large amount")},
         {u"money.hold"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set a large amount aside")},
         {u"money.reverse"_s, QT_TRANSLATE_NOOP("ProposalWords", "Reverse a transaction")},
         {u"money.transfer"_s, QT_TRANSLATE_NOOP("ProposalWords", "Transfer a large amount")},
-        {u"money.withdraw"_s, QT_TRANSLATE_NOOP("ProposalWords", "Pay out a large amount")}};
+        {u"money.withdraw"_s, QT_TRANSLATE_NOOP("ProposalWords", "Pay out a large amount")},
+        {u"roles.change"_s, QT_TRANSLATE_NOOP("ProposalWords", "Change what a role may do")},
+        {u"roles.set_hours"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set the hours of a role")},
+        {u"roles.set_limits"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set the limits of a role")}};
     return words;
 }
 
@@ -70,7 +75,10 @@ const QHash<QString, const char*>& fields()
         {u"from_available"_s, QT_TRANSLATE_NOOP("ProposalWords", "Available there")},
         {u"from_balance"_s, QT_TRANSLATE_NOOP("ProposalWords", "Balance there")},
         {u"from_owner"_s, QT_TRANSLATE_NOOP("ProposalWords", "From")},
+        {u"hours"_s, QT_TRANSLATE_NOOP("ProposalWords", "Working hours")},
         {u"kind"_s, QT_TRANSLATE_NOOP("ProposalWords", "Kind")},
+        {u"limit_at_a_time"_s, QT_TRANSLATE_NOOP("ProposalWords", "Limit at a time")},
+        {u"limit_per_day"_s, QT_TRANSLATE_NOOP("ProposalWords", "Limit in a day")},
         {u"memo"_s, QT_TRANSLATE_NOOP("ProposalWords", "Note")},
         {u"new_auth_token"_s, QT_TRANSLATE_NOOP("ProposalWords", "A new auth token")},
         {u"operation"_s, QT_TRANSLATE_NOOP("ProposalWords", "What is asked for")},
@@ -90,6 +98,13 @@ const QHash<QString, const char*>& fields()
         {u"to_owner"_s, QT_TRANSLATE_NOOP("ProposalWords", "To")},
         {u"user"_s, QT_TRANSLATE_NOOP("ProposalWords", "User name")}};
     return words;
+}
+
+/// A change to a role names permissions.
+QString fieldText(const QString& field)
+{
+    const auto permission = contract::Wire<contract::Permission>::unpack(field);
+    return permission ? permissionText(*permission) : ProposalWords::found(fields(), field);
 }
 
 QString valueText(const QString& field, const QString& value)
@@ -112,6 +127,16 @@ QString valueText(const QString& field, const QString& value)
     }
     if (field == "operation"_L1)
         return askedText(value);
+    if (field == "role"_L1) {
+        if (const auto role = contract::Wire<contract::Role>::unpack(value))
+            return roleText(*role);
+    }
+    if (contract::Wire<contract::Permission>::unpack(field)) {
+        if (const auto scope = contract::Wire<contract::Scope>::unpack(value))
+            return scopeText(*scope);
+    }
+    if (value == "none"_L1)
+        return ProposalWords::tr("None");
     return value;
 }
 
@@ -171,8 +196,7 @@ QList<ChangeWords> changeWords(const contract::Proposal& proposal)
 {
     QList<ChangeWords> all;
     for (const contract::ProposalLine& line : proposal.lines) {
-        ChangeWords words{ProposalWords::found(fields(), line.field),
-                          sideText(line.field, line.before, line.amount_before),
+        ChangeWords words{fieldText(line.field), sideText(line.field, line.before, line.amount_before),
                           sideText(line.field, line.after, line.amount_after)};
         if (!words.before.isEmpty() || !words.after.isEmpty())
             all.append(std::move(words));

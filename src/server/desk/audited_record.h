@@ -83,15 +83,19 @@ AuditedRecord firstRecord(const T& message)
     return record;
 }
 
-/// A user's name, for what is about who can log in.
+/// A user's name, for what is about who can log in; for what is about a whole role, the role.
 template<class T>
 QString userNameIn(const T& message)
 {
     QString name;
     boost::mp11::mp_for_each<contract::MembersOf<T>>([&](auto member) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(message.*member.pointer)>, contract::UserName>) {
+        using Field = std::decay_t<decltype(message.*member.pointer)>;
+        if constexpr (std::is_same_v<Field, contract::UserName>) {
             if (name.isEmpty())
                 name = (message.*member.pointer).value;
+        } else if constexpr (std::is_same_v<Field, contract::Role>) {
+            if (name.isEmpty())
+                name = contract::Wire<contract::Role>::pack(message.*member.pointer);
         }
     });
     return name;

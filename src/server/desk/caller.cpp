@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/caller.h"
 
+#include "server/desk/role_book.h"
+
 namespace florin::server
 {
+
+contract::Scope Caller::scope(contract::Permission permission) const
+{
+    return roles ? roles->scope(role, permission) : contract::scopeOf(role, permission);
+}
 
 Caller theBank()
 {

@@ -14,6 +14,7 @@
 namespace florin::server
 {
 
+class RoleBook;
 class Session;
 
 /// Who asks. Made at log-in from what the bank knows, and not changed afterwards.
@@ -29,12 +30,11 @@ struct Caller {
     std::shared_ptr<Session> session; ///< null when nobody is logged in
     QString peer;                     ///< address it comes from, without the port
     QString device;                   ///< what the client said it is; not proven
+    /// What each role may do by now; null: what a bank begins with.
+    std::shared_ptr<const RoleBook> roles;
 
     [[nodiscard]] bool isLoggedIn() const { return !user.isNull(); }
-    [[nodiscard]] contract::Scope scope(contract::Permission permission) const
-    {
-        return contract::scopeOf(role, permission);
-    }
+    [[nodiscard]] contract::Scope scope(contract::Permission permission) const;
 };
 
 /// The bank itself, as the one who acts.

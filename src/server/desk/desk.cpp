@@ -38,7 +38,7 @@ Desk::Desk(store::Database& database, const Clock& clock)
     : m_database(database)
     , m_clock(clock)
     , m_security_log(clock)
-    , m_writer(database, clock, m_hub, m_owners)
+    , m_writer(database, clock, m_hub, m_owners, *m_roles)
     , m_readers(reader_limits)
     , m_signers(signer_limits)
 {
@@ -51,6 +51,8 @@ Desk::~Desk()
 
 Result<void> Desk::start(Writer::Committed committed)
 {
+    if (auto known = m_roles->reload(m_database); !known)
+        return known;
     if (m_database.isShared()) {
         const auto snapshot = m_database.snapshot();
         if (!snapshot)
@@ -87,9 +89,13 @@ Result<void> Desk::permitted(const contract::Operation& operation, const Caller&
         return {};
     if (!caller.isLoggedIn())
         return refuse(ProblemCode::not_logged_in);
-    if (!caller.session->use(m_clock.now()))
+    const Timestamp now = m_clock.now();
+    if (!caller.session->use(now))
         return refuse(ProblemCode::session_ended);
-    if (caller.scope(operation.permission) == contract::Scope::None)
+    if (auto open = m_roles->requireOpen(caller.role, now);
+        !open && operation.name != contract::LogOut::operation.name)
+        return open;
+    if (m_roles->scope(caller.role, operation.permission) == contract::Scope::none)
         return refuse(ProblemCode::not_permitted);
     if (caller.stage < operation.from)
         return refuse(owedAt(caller.stage));
@@ -164,7 +170,7 @@ Result<void> Desk::read(Job& job)
     auto snapshot = m_database.snapshot();
     if (!snapshot)
         return refuse(std::move(snapshot.error()));
-    if (!job.subject().isNull() && job.caller->scope(job.operation.permission) != contract::Scope::Bank) {
+    if (!job.subject().isNull() && job.caller->scope(job.operation.permission) != contract::Scope::bank) {
         auto own = requireOwner(m_owners, (*snapshot)->customers(), job.subject(), *job.caller);
         if (!own)
             return own;

@@ -8,6 +8,7 @@
 #include "server/desk/hub.h"
 #include "server/desk/job.h"
 #include "server/desk/owner_cache.h"
+#include "server/desk/role_book.h"
 #include "server/desk/sessions.h"
 #include "server/desk/writer.h"
 #include "server/security_log.h"
@@ -60,13 +61,15 @@ public:
                                                        CallerPtr caller) const;
 
     /// Whether the caller may ask for it at all: not_logged_in, session_ended, not_permitted,
-    /// code_needed, password_must_change, enrolment_needed. Counts as a use of the session. Thread-safe.
+    /// outside_hours, code_needed, password_must_change, enrolment_needed. Counts as a use of the session.
+    /// Thread-safe.
     [[nodiscard]] Result<void> permitted(const contract::Operation& operation, const Caller& caller) const;
 
     [[nodiscard]] Hub& hub() { return m_hub; }
     [[nodiscard]] Writer& writer() { return m_writer; }
     [[nodiscard]] OwnerCache& owners() { return m_owners; }
     [[nodiscard]] Sessions& sessions() { return m_sessions; }
+    [[nodiscard]] const std::shared_ptr<RoleBook>& roles() const { return m_roles; }
     [[nodiscard]] store::Database& database() { return m_database; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] SecurityLog& securityLog() { return m_security_log; }
@@ -146,6 +149,7 @@ private:
     Hub m_hub;
     OwnerCache m_owners;
     Sessions m_sessions;
+    const std::shared_ptr<RoleBook> m_roles = std::make_shared<RoleBook>();
     QHash<QByteArray, std::shared_ptr<const Route>> m_routes;
     Writer m_writer;
     LanePool m_readers;

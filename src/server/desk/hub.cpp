@@ -53,8 +53,12 @@ std::vector<Hub::Deliver> Hub::receivers(const contract::Event& event, const Aud
 {
     const std::scoped_lock lock(m_mutex);
     Group chosen;
+    if (event.permission == contract::Permission::none) {
+        for (const auto& [id, subscriber] : m_subscribers)
+            chosen.insert(id);
+    }
     for (const SubscriberId id : m_staff) {
-        if (m_subscribers.at(id).caller->scope(event.permission) == contract::Scope::Bank)
+        if (m_subscribers.at(id).caller->scope(event.permission) == contract::Scope::bank)
             chosen.insert(id);
     }
     const auto add = [&](const auto& groups, auto key) {
@@ -62,7 +66,7 @@ std::vector<Hub::Deliver> Hub::receivers(const contract::Event& event, const Aud
         if (group == groups.end())
             return;
         for (const SubscriberId id : group->second) {
-            if (m_subscribers.at(id).caller->scope(event.permission) != contract::Scope::None)
+            if (m_subscribers.at(id).caller->scope(event.permission) != contract::Scope::none)
                 chosen.insert(id);
         }
     };
@@ -104,7 +108,7 @@ bool Hub::isWatchedBankWide(contract::Topic topic, contract::Permission permissi
     return std::ranges::any_of(m_staff, [&](SubscriberId id) {
         const Subscriber& subscriber = m_subscribers.at(id);
         return (subscriber.topics & bit(topic)) &&
-               subscriber.caller->scope(permission) == contract::Scope::Bank;
+               subscriber.caller->scope(permission) == contract::Scope::bank;
     });
 }
 

@@ -43,7 +43,7 @@ public:
     const Respond respond;
     Lane lane = Lane::Known; ///< where it waits for a password thread
 
-    /// The account that a caller with Scope::Own must own; null: none.
+    /// The account that a caller with Scope::own must own; null: none.
     [[nodiscard]] virtual AccountNumber subject() const = 0;
     /// What the audit says it was done to, and the record that is; when carried out, what was made counts.
     [[nodiscard]] virtual QString auditSubject() const = 0;
@@ -301,7 +301,7 @@ private:
     Result<void> requireSignature(WriteContext& context)
     {
         const Money amount = m_request.*Op::signed_amount;
-        if (caller->scope(Op::operation.permission) != contract::Scope::Own ||
+        if (caller->scope(Op::operation.permission) != contract::Scope::own ||
             amount < signedFrom(amount.currency()))
             return {};
         const auto posted = context.isPosted(m_request.key);

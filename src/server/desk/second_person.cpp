@@ -17,10 +17,10 @@ QString nameOf(const contract::Operation& operation)
     return QString::fromLatin1(operation.name.data(), static_cast<qsizetype>(operation.name.size()));
 }
 
-bool mayApprove(contract::Role role, const contract::Operation& operation)
+bool mayApprove(contract::Role role, const contract::Operation& operation, const WriteContext& context)
 {
-    return contract::scopeOf(role, contract::Permission::approve) == contract::Scope::Bank &&
-           contract::scopeOf(role, operation.permission) == contract::Scope::Bank;
+    return context.scopeOf(role, contract::Permission::approve) == contract::Scope::bank &&
+           context.scopeOf(role, operation.permission) == contract::Scope::bank;
 }
 
 /// Whoever has a one-time password still can do nothing with it but choose their own: they approve nothing.
@@ -42,13 +42,13 @@ Result<bool> isAnybodyElse(const QString& role, UserId maker, store::IdentityRea
 }
 
 /// Whether somebody but the maker could approve it.
-Result<bool> isThereAnother(const Job& job, store::IdentityReader& identity)
+Result<bool> isThereAnother(const Job& job, WriteContext& context)
 {
     for (const QString& name : contract::Wire<contract::Role>::names()) {
         const auto role = contract::Wire<contract::Role>::unpack(name);
-        if (!role || !mayApprove(*role, job.operation))
+        if (!role || !mayApprove(*role, job.operation, context))
             continue;
-        auto somebody = isAnybodyElse(name, job.caller->user, identity);
+        auto somebody = isAnybodyElse(name, job.caller->user, context.stores.identity());
         if (!somebody || *somebody)
             return somebody;
     }
@@ -126,7 +126,7 @@ Result<QByteArray> SecondPerson::firstTime(Job& job, WriteContext& context)
         return refuse(answered.error());
     if (*answered)
         return job.write(context); // from before the policy asked
-    const auto another = isThereAnother(job, context.stores.identity());
+    const auto another = isThereAnother(job, context);
     if (!another)
         return refuse(another.error());
     if (*another)

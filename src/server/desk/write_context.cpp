@@ -27,7 +27,15 @@ Result<ledger::Receipt> WriteContext::post(const ledger::Command& command)
     m_book.addNeeds(command, needs);
     if (auto loaded = load(needs); !loaded)
         return refuse(std::move(loaded.error()));
-    return m_book.post(command, now);
+    const ledger::Book::Mark before = m_book.mark();
+    auto receipt = m_book.post(command, now);
+    if (!receipt || receipt->repeated || !m_limits)
+        return receipt;
+    if (auto fits = m_limits->check(receipt->entries, caller, m_book, stores.ledger()); !fits) {
+        m_book.rollBackTo(before);
+        return refuse(std::move(fits.error()));
+    }
+    return receipt;
 }
 
 Result<bool> WriteContext::isPosted(const IdempotencyKey& key)
@@ -79,6 +87,11 @@ Result<void> WriteContext::setStatus(AccountNumber number, AccountStatus status)
         return refuse(std::move(known.error()));
     touch(number);
     return m_book.setStatus(number, status);
+}
+
+contract::Scope WriteContext::scopeOf(contract::Role role, contract::Permission permission) const
+{
+    return m_limits ? m_limits->rules().scope(role, permission) : contract::scopeOf(role, permission);
 }
 
 Result<void> WriteContext::startOver()

@@ -7,6 +7,7 @@
 #include "server/desk/audience.h"
 #include "server/desk/caller.h"
 #include "server/desk/hub.h"
+#include "server/desk/move_limits.h"
 #include "server/desk/sessions.h"
 #include "store/ledger_store.h"
 #include "store/unit_of_work.h"
@@ -24,16 +25,25 @@ struct PendingEvent {
     Audience audience;
 };
 
+/// Whether it says that a role is not as it was (contract::RoleChanged).
+[[nodiscard]] inline bool changesRoles(const PendingEvent& pending)
+{
+    return pending.event.name == contract::RoleChanged::event.name;
+}
+
 /// What a handler of Effect::Writes or Effect::Posts works with, on the writer's thread. Whatever it does
 /// happens together with its answer, or not at all when it refuses; events leave after the commit.
 class WriteContext
 {
 public:
-    WriteContext(const Caller& from, store::UnitOfWork& unit, ledger::Book& book, Timestamp time)
+    /// Without limits the bank itself acts: it takes over what another system decided.
+    WriteContext(const Caller& from, store::UnitOfWork& unit, ledger::Book& book, Timestamp time,
+                 MoveLimits* limits = nullptr)
         : caller(from)
         , stores(unit)
         , now(time)
         , m_book(book)
+        , m_limits(limits)
         , m_mark(book.mark())
     {
     }
@@ -46,7 +56,8 @@ public:
     store::UnitOfWork& stores;
     const Timestamp now;
 
-    /// Decides the command, loading what it needs and has not been loaded with the group.
+    /// Decides the command, loading what it needs and has not been loaded with the group. Refused also as
+    /// MoveLimits::check says.
     [[nodiscard]] Result<ledger::Receipt> post(const ledger::Command& command);
     /// Whether the journal has entries under this key.
     [[nodiscard]] Result<bool> isPosted(const IdempotencyKey& key);
@@ -79,13 +90,18 @@ public:
     /// What was done stays although the answer is a refusal.
     void keepRefusal() { m_keeps_refusal = true; }
     [[nodiscard]] bool keepsRefusal() const { return m_keeps_refusal; }
+    /// What each role may do, as the group found it.
+    [[nodiscard]] contract::Scope scopeOf(contract::Role role, contract::Permission permission) const;
     /// What the audit line says beside its fields.
     void setAuditDetail(const QString& detail) { m_audit_detail = detail; }
     [[nodiscard]] const QString& auditDetail() const { return m_audit_detail; }
 
     /// For a part of this request that is done in somebody else's name. What it announces and touches counts
     /// only when it is adopted.
-    [[nodiscard]] WriteContext inNameOf(const Caller& other) { return {other, stores, m_book, now}; }
+    [[nodiscard]] WriteContext inNameOf(const Caller& other)
+    {
+        return {other, stores, m_book, now, m_limits};
+    }
     void adopt(WriteContext part);
 
     [[nodiscard]] std::vector<EndedSessions>& ended() { return m_ended; }
@@ -97,6 +113,7 @@ private:
     [[nodiscard]] Result<void> load(const ledger::Needs& needs);
 
     ledger::Book& m_book;
+    MoveLimits* m_limits;
     ledger::Book::Mark m_mark;
     std::vector<PendingEvent> m_events;
     std::vector<AccountNumber> m_touched;

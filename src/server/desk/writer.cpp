@@ -15,11 +15,12 @@
 namespace florin::server
 {
 
-Writer::Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCache& owners)
+Writer::Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCache& owners, RoleBook& roles)
     : m_database(database)
     , m_clock(clock)
     , m_hub(hub)
     , m_owners(owners)
+    , m_roles(roles)
 {
 }
 
@@ -187,6 +188,9 @@ void Writer::runGroup(std::vector<Item>& items)
     m_looks.committed(now);
     for (const auto& [account, owner] : m_found_owners)
         m_owners.learn(account, owner);
+    m_roles_are_stale |= std::ranges::any_of(
+        outcomes, [](const Outcome& outcome) { return std::ranges::any_of(outcome.events, changesRoles); });
+    refreshRoles();
     m_committed(m_touched, *last);
     for (const Outcome& outcome : outcomes) {
         for (const auto& what : outcome.on_commit)
@@ -222,6 +226,8 @@ Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>&
     const auto tip = m_stores->ledger().tip();
     if (!tip)
         return refuse(tip.error());
+    if (auto learned = learnRules(); !learned)
+        return refuse(std::move(learned.error()));
     ledger::Book book(*tip);
     auto decided = decide(items, book, now);
     if (!decided)
@@ -236,7 +242,24 @@ Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>&
     tellNodes(outcomes, tip->last_entry, book.tip().last_entry);
     if (auto committed = m_stores->commit(); !committed)
         return refuse(std::move(committed.error()));
+    m_limits.committed(book);
     return book.tip().last_entry;
+}
+
+Result<void> Writer::learnRules()
+{
+    if (auto known = m_limits.newGroup(*m_stores); !known)
+        return known;
+    m_roles_are_stale |= m_limits.hasChanged();
+    refreshRoles();
+    return {};
+}
+
+void Writer::refreshRoles()
+{
+    // What cannot be read now is read with the next group; what writes is held against the group's own rules.
+    if (m_roles_are_stale && m_roles.reload(m_database))
+        m_roles_are_stale = false;
 }
 
 void Writer::tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last)
@@ -312,7 +335,7 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
 Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
 {
     const Caller& caller = item.job ? *item.job->caller : *item.caller;
-    WriteContext context(caller, *m_stores, book, now);
+    WriteContext context(caller, *m_stores, book, now, &m_limits);
     Outcome outcome;
     if (item.job) {
         auto allowed = mayTouch(*item.job, *m_stores);
@@ -337,7 +360,11 @@ Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
 
 Result<void> Writer::mayTouch(const Job& job, store::UnitOfWork& stores)
 {
-    if (job.subject().isNull() || job.caller->scope(job.operation.permission) == contract::Scope::Bank)
+    // It was looked at when it came; the role may have changed since.
+    const contract::Scope scope = m_limits.rules().scope(job.caller->role, job.operation.permission);
+    if (scope == contract::Scope::none)
+        return refuse(ProblemCode::not_permitted);
+    if (job.subject().isNull() || scope == contract::Scope::bank)
         return {};
     return requireOwner(m_owners, stores.customers(), job.subject(), *job.caller, m_found_owners);
 }

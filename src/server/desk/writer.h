@@ -6,7 +6,9 @@
 #include "server/desk/hub.h"
 #include "server/desk/job.h"
 #include "server/desk/look_log.h"
+#include "server/desk/move_limits.h"
 #include "server/desk/owner_cache.h"
+#include "server/desk/role_book.h"
 #include "server/desk/second_person.h"
 #include "store/audit_store.h"
 #include "store/database.h"
@@ -32,7 +34,7 @@ public:
     using Committed = std::function<void(const std::vector<AccountNumber>& touched, EntryId last)>;
     using Change = SignContext::Change;
 
-    Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCache& owners);
+    Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCache& owners, RoleBook& roles);
     ~Writer();
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
@@ -87,6 +89,10 @@ private:
     [[nodiscard]] Result<std::vector<Outcome>> decide(std::vector<Item>& items, ledger::Book& book,
                                                       Timestamp now);
     [[nodiscard]] Result<void> learn(const std::vector<Item>& items, ledger::Book& book);
+    /// Limits and roles as this group finds them.
+    [[nodiscard]] Result<void> learnRules();
+    /// Where a role was changed, every request is held against that from now on.
+    void refreshRoles();
     /// Tells the other nodes of the bank what this group did, with its commit.
     void tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last);
     [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
@@ -119,6 +125,7 @@ private:
     const Clock& m_clock;
     Hub& m_hub;
     OwnerCache& m_owners;
+    RoleBook& m_roles;
     Committed m_committed;
 
     mutable std::mutex m_mutex;
@@ -132,6 +139,8 @@ private:
     // The rest belongs to the writer's thread.
     std::unique_ptr<store::UnitOfWork> m_stores;
     SecondPerson m_second_person;
+    MoveLimits m_limits;
+    bool m_roles_are_stale = false;
     std::vector<store::AuditLine> m_audit; ///< of this group
     std::vector<AccountNumber> m_touched;
     FoundOwners m_found_owners; ///< in the group that is not committed yet

@@ -239,6 +239,8 @@ void Link::deliver(const Delivery& delivery)
             bind(delivery.bind);
     } else if (delivery.session != m_caller->session || !delivery.session->isAlive(m_desk.clock().now())) {
         return; // an event for somebody who is not logged in here any more
+    } else if (!m_desk.roles()->requireOpen(m_caller->role, m_desk.clock().now())) {
+        return; // nor is anything told outside of working hours
     }
     send(delivery.frame);
     m_out_is_secret = m_out_is_secret || delivery.bind != nullptr;

@@ -68,12 +68,16 @@ void NodeListener::work()
             continue;
         }
         // Which sessions were ended elsewhere meanwhile is not known any more: then all are.
-        if (news->missed)
+        if (news->missed) {
             m_desk.sessions().endAll();
+            m_roles_are_stale = true;
+        }
         for (const QByteArray& told : news->told) {
             if (const auto decoded = NodeNews::decoded(told))
                 take(*decoded);
         }
+        if (m_roles_are_stale && m_desk.roles()->reload(m_desk.database()))
+            m_roles_are_stale = false;
         writeDownUses();
     }
 }
@@ -87,6 +91,7 @@ void NodeListener::take(const NodeNews& news)
         addNamed(news, touched);
     if (news.last > news.before || !touched.empty())
         m_notifier.committed(touched, news.last);
+    m_roles_are_stale |= std::ranges::any_of(news.events, changesRoles);
     for (const PendingEvent& pending : news.events)
         m_desk.hub().publish(pending.event, pending.coded, pending.audience);
 }

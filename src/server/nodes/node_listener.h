@@ -50,6 +50,7 @@ private:
     std::condition_variable m_wake;
     bool m_stopping = false;
     Timestamp m_uses_written;
+    bool m_roles_are_stale = false;
     std::thread m_thread;
 };
 

@@ -9,6 +9,7 @@
 #include "server/services/identity/access_service.h"
 #include "server/services/messages/messages_service.h"
 #include "server/services/money/money_service.h"
+#include "server/services/roles/roles_service.h"
 #include "server/services/support/support_service.h"
 #include "server/services/system/backup_service.h"
 #include "server/services/system/security_service.h"
@@ -32,6 +33,7 @@ Services::Services(Desk& desk, std::function<int()> connections, const QString& 
     registerFeedback(desk);
     registerMessages(desk);
     registerMoney(desk);
+    registerRoles(desk);
     registerSupport(desk);
     registerBackups(desk, backups);
     registerSecurity(desk, m_identity.attempts());

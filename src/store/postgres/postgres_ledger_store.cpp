@@ -67,6 +67,7 @@ Result<void> PostgresLedgerStore::begin()
     if (!known || m_accounts.size() > cached_accounts_max)
         m_accounts.clear();
     m_version = version;
+    m_rules = locked->integer(0, 3);
     m_generation = m_connection.generation();
     m_appended = false;
     m_begun = true;

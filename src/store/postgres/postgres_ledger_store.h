@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/postgres/postgres_ledger_reading.h"
+#include "store/unit_of_work.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
@@ -25,6 +26,8 @@ public:
     /// Nothing of the unit of work has happened.
     void rolledBack();
 
+    [[nodiscard]] RulesMark rulesMark() const { return {m_rules, m_generation}; }
+
     [[nodiscard]] Result<ledger::Tip> tip() override;
     [[nodiscard]] Result<ledger::Known> load(const ledger::Needs& needs) override;
     [[nodiscard]] Result<void> append(const ledger::Book& book, Timestamp now) override;
@@ -44,6 +47,7 @@ private:
     ledger::Tip m_tip;
     qint64 m_version = -1; ///< of the ledger, as m_accounts knows it
     int m_generation = 0;  ///< of the connection it was known over
+    qint64 m_rules = 0;    ///< counts their changes
     bool m_appended = false;
     bool m_begun = false;
     States m_accounts;

@@ -36,6 +36,8 @@ public:
 
     void tell(const QByteArray& news) override { m_news = news; }
 
+    [[nodiscard]] Result<RulesMark> rulesMark() override { return m_ledger.rulesMark(); }
+
     [[nodiscard]] LedgerStore& ledger() override { return m_ledger; }
 
 private:

@@ -99,6 +99,14 @@ void SqlCipherUnitOfWork::rollback()
     m_ledger->rolledBack();
 }
 
+Result<RulesMark> SqlCipherUnitOfWork::rulesMark()
+{
+    const auto changes = m_roles.rulesRevision();
+    if (!changes)
+        return refuse(changes.error());
+    return RulesMark{*changes, 0};
+}
+
 void SqlCipherUnitOfWork::beginCommand()
 {
     invariant(m_active);

@@ -45,6 +45,8 @@ public:
 
     void tell(const QByteArray&) override {} // the file lock keeps others out
 
+    [[nodiscard]] Result<RulesMark> rulesMark() override;
+
     [[nodiscard]] LedgerStore& ledger() override { return *m_ledger; }
 
 private:

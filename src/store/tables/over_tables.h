@@ -12,6 +12,7 @@
 #include "store/tables/table_feedback_store.h"
 #include "store/tables/table_identity_store.h"
 #include "store/tables/table_message_store.h"
+#include "store/tables/table_role_store.h"
 #include "store/tables/table_seal_store.h"
 #include "store/tables/table_security_store.h"
 #include "store/tables/table_support_store.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] TableAuditStore& audit() override { return m_audit; }
     [[nodiscard]] TableAnswerStore& answers() override { return m_answers; }
     [[nodiscard]] TableApprovalStore& approvals() override { return m_approvals; }
+    [[nodiscard]] TableRoleStore& roles() override { return m_roles; }
     [[nodiscard]] TableBankStore& bank() override { return m_bank; }
     [[nodiscard]] TableSealStore& seals() override { return m_seals; }
     [[nodiscard]] TableSecurityStore& security() override { return m_security; }
@@ -50,6 +52,7 @@ protected:
         , m_audit(bank)
         , m_answers(bank)
         , m_approvals(bank, keys)
+        , m_roles(bank)
         , m_bank(bank)
         , m_seals(bank, keys)
         , m_security(bank)
@@ -66,6 +69,7 @@ private:
     TableAuditStore m_audit;
     TableAnswerStore m_answers;
     TableApprovalStore m_approvals;
+    TableRoleStore m_roles;
     TableBankStore m_bank;
     TableSealStore m_seals;
     TableSecurityStore m_security;

@@ -24,7 +24,7 @@ protected:
         close();
         m_link = std::make_unique<client::HandLink>();
         m_link->logIn(role);
-        for (const PageSpec& spec : pagesFor(role, staffPages())) {
+        for (const PageSpec& spec : pagesFor(*m_link->session(), staffPages())) {
             if (spec.id == id)
                 m_page.reset(spec.make({m_link.get(), *m_link->session()}, nullptr));
         }

@@ -236,7 +236,7 @@ private Q_SLOTS:
 
     void figuresAreAskedForAsTheRoleMaySeeThem()
     {
-        DashboardController teller(m_link.get(), contract::Role::teller);
+        DashboardController teller(m_link.get(), contract::grantsOf(contract::Role::teller));
         teller.refresh();
         QCOMPARE(m_link->count<contract::SystemStatus>(), 0);
         QCOMPARE(m_link->count<contract::ListConversations>(), 0);
@@ -247,10 +247,10 @@ private Q_SLOTS:
 
     void backupsAreFollowed()
     {
-        BackupsController admin(m_link.get(), contract::Role::admin);
+        BackupsController admin(m_link.get(), contract::grantsOf(contract::Role::admin));
         const QSignalSpy refused(&admin, &WriteController::refused);
         QVERIFY(admin.mayMake());
-        QVERIFY(!BackupsController(m_link.get(), contract::Role::auditor).mayMake());
+        QVERIFY(!BackupsController(m_link.get(), contract::grantsOf(contract::Role::auditor)).mayMake());
         admin.refresh();
         contract::SystemStatus::Reply status;
         status.backups = contract::BackupHealth::waiting;
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void figuresFollowTheBank()
     {
-        DashboardController admin(m_link.get(), contract::Role::admin);
+        DashboardController admin(m_link.get(), contract::grantsOf(contract::Role::admin));
         const QSignalSpy failed(&admin, &DashboardController::failed);
         admin.refresh();
         contract::SystemStatus::Reply status;

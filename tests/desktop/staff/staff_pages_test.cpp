@@ -34,7 +34,10 @@ private:
     static QStringList idsFor(contract::Role role)
     {
         QStringList ids;
-        for (const PageSpec& spec : pagesFor(role, staffPages()))
+        contract::LoggedIn session;
+        session.role = role;
+        session.grants = contract::grantsOf(role);
+        for (const PageSpec& spec : pagesFor(session, staffPages()))
             ids << spec.id;
         return ids;
     }
@@ -136,6 +139,7 @@ private Q_SLOTS:
         chooseRow(0);
         QVERIFY(sees(u"detailsRows"_s));
         QVERIFY(!sees(u"closeButton"_s));
+        QVERIFY(!sees(u"limitsButton"_s));
         QVERIFY(!sees(u"freezeButton"_s));
         QVERIFY(!sees(u"openAccountButton"_s));
     }

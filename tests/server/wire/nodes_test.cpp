@@ -4,6 +4,7 @@
 
 #include "contract/accounts.h"
 #include "contract/money.h"
+#include "contract/roles.h"
 #include "contract/support.h"
 
 #include <QTest>
@@ -150,6 +151,37 @@ private Q_SLOTS:
         there->open();
         QTRY_COMPARE_WITH_TIMEOUT(outcome(await(there->call(contract::Resume{token}))), QByteArray("done"),
                                   patience_ms);
+    }
+
+    void aRoleIsChangedEverywhere()
+    {
+        const auto here = m_bank->logIn(m_bank->administrator());
+        const auto there = m_bank->logIn(m_bank->asha().toText(), m_other->port());
+        QCOMPARE(outcome(await(there->call(contract::ListAccounts{}))), QByteArray("done"));
+        test::must(await(here->call(contract::ChangeRole{
+            contract::Role::customer, {{contract::Permission::view_accounts, contract::Scope::none}}, {}})));
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(await(there->call(contract::ListAccounts{}))),
+                                  QByteArray("not_permitted"), patience_ms);
+    }
+
+    void aLimitHoldsAcross()
+    {
+        const auto admin = m_bank->logIn(m_bank->administrator());
+        const auto here = m_bank->logIn(m_bank->asha().toText());
+        const auto there = m_bank->logIn(m_bank->asha().toText(), m_other->port());
+        const auto send = [this](client::Connection& link, qint64 minor) {
+            return outcome(
+                await(link.call(contract::Transfer{m_bank->asha(), m_bank->ravi(), rupees(minor), {}, {}})));
+        };
+        QCOMPARE(send(*there, 100), QByteArray("done"));
+        test::must(
+            await(admin->call(contract::SetAccountLimits{m_bank->asha(), std::nullopt, rupees(300), {}})));
+        // The other node knows at once, and each adds up what the other one did.
+        QCOMPARE(send(*there, 201), QByteArray("over_day_limit"));
+        QCOMPARE(send(*here, 100), QByteArray("done"));
+        QCOMPARE(send(*there, 101), QByteArray("over_day_limit"));
+        QCOMPARE(send(*there, 100), QByteArray("done"));
+        QCOMPARE(send(*here, 1), QByteArray("over_day_limit"));
     }
 
     void aKeyIsDoneOnce()

@@ -10,6 +10,7 @@
 #include "store/ledger/ledger_bank.h"
 #include "store/message_store.h"
 #include "store/postgres/table_copies.h"
+#include "store/role_store.h"
 #include "store/seal_making.h"
 #include "store/security_store.h"
 #include "store/sqlcipher/sql_connection.h"
@@ -158,6 +159,12 @@ private:
         (void)must(unit.approvals().propose(proposal, record));
         const FourEyesRule never{u"money.hold"_s, std::nullopt, std::nullopt, 3};
         must(unit.approvals().setFourEyesRules(never.operation, std::span(&never, 1)));
+        const RoleScope scope{u"teller"_s, u"attend"_s, 2};
+        must(unit.roles().setRoleScopes(scope.role, std::span(&scope, 1)));
+        const RoleLimit limit{u"teller"_s, Currency(), std::nullopt, 500};
+        must(unit.roles().setRoleLimits(limit.role, std::span(&limit, 1)));
+        must(unit.roles().setRoleHours(u"teller"_s, RoleHours{u"teller"_s, 3, 540, 60}));
+        must(unit.roles().setAccountLimit({account(1), 100, std::nullopt}));
     }
 
     QTemporaryDir m_folder;
@@ -197,6 +204,10 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     same(
         [](ReaderSession& s) { return must(s.approvals().keptRequest(ProposalId{2})).view().toByteArray(); });
     same([](ReaderSession& s) { return must(s.approvals().fourEyesRules()); });
+    same([](ReaderSession& s) { return must(s.roles().roleScopes()); });
+    same([](ReaderSession& s) { return must(s.roles().roleLimits()); });
+    same([](ReaderSession& s) { return must(s.roles().roleHours()); });
+    same([](ReaderSession& s) { return must(s.roles().accountLimits()); });
     same([](ReaderSession& s) { return must(s.seals().lastSeal()); });
     same([](ReaderSession& s) { return must(s.seals().lastAuditSeal()); });
     same([](ReaderSession& s) { return must(s.seals().sealKey())->publicKey(); });
@@ -252,9 +263,9 @@ private Q_SLOTS:
     {
         const EmbeddedBank bank;
         // Made anew, or of no meaning, on the other side.
-        QStringList known{u"bank"_s,           u"account"_s,      u"journal"_s,
-                          u"statement_mark"_s, u"journal_key"_s,  u"fold_state"_s,
-                          u"auth_redo"_s,      u"applied_unit"_s, u"schema_version"_s};
+        QStringList known{u"bank"_s,           u"account"_s,       u"journal"_s,   u"statement_mark"_s,
+                          u"journal_key"_s,    u"fold_state"_s,    u"auth_redo"_s, u"applied_unit"_s,
+                          u"schema_version"_s, u"rules_revision"_s};
         for (const TableCopy& table : tableCopies())
             known << QString::fromLatin1(table.name);
         for (const auto& [file, file_key] :

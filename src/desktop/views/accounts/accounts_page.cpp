@@ -7,6 +7,7 @@
 #include "desktop/look/money_text.h"
 #include "desktop/models/words.h"
 #include "desktop/views/shell/refusal_banner.h"
+#include "desktop/widgets/amount_edit.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/confirm_dialog.h"
 #include "desktop/widgets/form_field.h"
@@ -14,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +39,9 @@ AccountsPage::AccountsPage(const PageContext& context, QWidget* parent)
     , m_controller(new BankAccountsController(context.link, this))
     , m_close(new CloseAccountController(context.link, this))
     , m_freeze(new FreezeController(context.link, this))
+    , m_limits(new AccountLimitsController(context.link, this))
     , m_open(makeButton({}, Icon::plus, Variant::Primary, this))
-    , m_role(context.session.role)
+    , m_grants(context.session.grants)
 {
     m_form->setupUi(this);
     m_open->setObjectName(u"openAccountButton"_s);
@@ -71,6 +74,7 @@ AccountsPage::AccountsPage(const PageContext& context, QWidget* parent)
         refresh();
     });
     setUpActions();
+    setUpLimits();
     retranslate();
     m_controller->ask();
 }
@@ -83,6 +87,7 @@ void AccountsPage::setUpActions()
     m_form->detailsBalance->setSubject(tr("Balance"));
     setButtonIcon(m_form->copyButton, Icon::copy);
     setButtonIcon(m_form->transactionsButton, Icon::transactions);
+    m_form->transactionsButton->setVisible(may(contract::Permission::view_journal));
     setButtonIcon(m_form->closeButton, Icon::trash);
     connect(m_form->copyButton, &QPushButton::clicked, this, [this] { copy(m_form->detailsRows->toText()); });
     connect(m_form->transactionsButton, &QPushButton::clicked, this, [this] {
@@ -134,7 +139,7 @@ void AccountsPage::takeStatus(const QStringList& ids)
 
 bool AccountsPage::may(contract::Permission permission) const
 {
-    return contract::scopeOf(m_role, permission) != contract::Scope::None;
+    return contract::scopeIn(m_grants, permission) != contract::Scope::none;
 }
 
 const contract::AccountSummary* AccountsPage::chosen() const
@@ -152,13 +157,9 @@ void AccountsPage::showDetails(int row)
     m_form->detailsTitle->setText(account.number.toGrouped());
     m_form->detailsStatus->setStatus(status.tone, status.text);
     m_form->detailsBalance->setMoney(account.balance);
-    m_form->detailsRows->setFacts({
-        {tr("Owner"), account.owner},
-        {tr("Kind"), accountKindText(account.kind)},
-        {tr("Available"), moneyText(account.available)},
-        {tr("Opened"), dayText(account.opened)},
-        {tr("Customer"), account.customer ? QString::number(account.customer->value) : QString()},
-    });
+    if (other)
+        m_limits->look(account.number);
+    showFacts(account);
     // The bank's own accounts stay as they are.
     const bool changeable = isCustomerKind(account.kind) && account.status != AccountStatus::closed;
     const bool frozen = account.status == AccountStatus::frozen;
@@ -166,6 +167,90 @@ void AccountsPage::showDetails(int row)
     m_form->freezeButton->setText(frozen ? tr("Release") : tr("Freeze"));
     setButtonIcon(m_form->freezeButton, frozen ? Icon::play : Icon::snowflake);
     m_form->closeButton->setVisible(changeable && may(contract::Permission::close_accounts));
+    m_form->limitsButton->setVisible(changeable && may(contract::Permission::set_limits));
+}
+
+void AccountsPage::showFacts(const contract::AccountSummary& account)
+{
+    const auto limits = m_limits->limits().value_or(contract::AccountLimits());
+    const auto amount = [](const std::optional<Money>& money) {
+        return money ? moneyText(*money) : QString();
+    };
+    m_form->detailsRows->setFacts({
+        {tr("Owner"), account.owner},
+        {tr("Kind"), accountKindText(account.kind)},
+        {tr("Available"), moneyText(account.available)},
+        {tr("Opened"), dayText(account.opened)},
+        {tr("Customer"), account.customer ? QString::number(account.customer->value) : QString()},
+        {tr("Sends at a time"), amount(limits.at_a_time)},
+        {tr("Sends in a day"), amount(limits.per_day)},
+        {tr("Sent today"), amount(limits.sent_today)},
+    });
+}
+
+void AccountsPage::setUpLimits()
+{
+    connect(m_form->limitsButton, &QPushButton::clicked, this, &AccountsPage::askForLimits);
+    connect(m_limits, &AccountLimitsController::looked, this, [this](AccountNumber account) {
+        if (const auto* shown = chosen(); shown && shown->number == account)
+            showFacts(*shown);
+    });
+    connect(m_limits, &AccountLimitsController::changed, this, [this](AccountNumber account) {
+        m_form->actionBanner->hide();
+        showToast(this, Tone::Good, tr("The limits are set."));
+        m_limits->look(account);
+    });
+    connect(m_limits, &WriteController::refused, this, [this](const Problem& problem) {
+        const contract::ProblemWords words = problemWords(problem);
+        tell(refusalKind(problem), words.reason, words.advice);
+    });
+    connect(m_limits, &WriteController::busyChanged, m_form->limitsButton, &QWidget::setDisabled);
+}
+
+void AccountsPage::askForLimits()
+{
+    const auto* account = chosen();
+    if (!account || m_limits->isBusy())
+        return;
+    auto* dialog = new ConfirmDialog(
+        {tr("Limits of account %1").arg(account->number.toGrouped()),
+         tr("What may leave it by transfer or in cash. Empty: no limit. Days begin at midnight, UTC."),
+         tr("Set the limits")},
+        ConfirmDialog::Weight::Ordinary, ConfirmDialog::Proof::None, this);
+    dialog->setObjectName(u"limitsDialog"_s);
+    const auto limits = m_limits->limits().value_or(contract::AccountLimits());
+    auto* fields = new QWidget;
+    auto* layout = new QVBoxLayout(fields);
+    layout->setContentsMargins({});
+    const auto add = [&](const QString& name, const QString& title, const std::optional<Money>& amount) {
+        auto* edit = new AmountEdit;
+        edit->setObjectName(name);
+        edit->setCurrency(account->balance.currency());
+        if (amount)
+            edit->setMoney(*amount);
+        layout->addWidget(new FormField(title, edit));
+        return edit;
+    };
+    auto* at_a_time = add(u"atATimeEdit"_s, tr("At a time"), limits.at_a_time);
+    auto* per_day = add(u"perDayEdit"_s, tr("In a day"), limits.per_day);
+    dialog->setSummary(fields);
+    connect(dialog, &ConfirmDialog::confirmed, m_limits,
+            [this, number = account->number, at_a_time, per_day](const Secret&) {
+                setLimits(number, *at_a_time, *per_day);
+            });
+    dialog->open();
+}
+
+void AccountsPage::setLimits(AccountNumber account, const AmountEdit& at_a_time, const AmountEdit& per_day)
+{
+    for (const AmountEdit* edit : {&at_a_time, &per_day}) {
+        if (!edit->money() && !edit->text().trimmed().isEmpty()) {
+            tell(Banner::Kind::Error, tr("\"%1\" is not an amount.").arg(edit->text()),
+                 tr("The limits stay as they are."));
+            return;
+        }
+    }
+    m_limits->set(account, at_a_time.money(), per_day.money());
 }
 
 void AccountsPage::confirmClose()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/controllers/account_limits_controller.h"
 #include "desktop/controllers/bank_accounts_controller.h"
 #include "desktop/controllers/close_account_controller.h"
 #include "desktop/controllers/freeze_controller.h"
@@ -20,6 +21,7 @@ class AccountsPage;
 namespace florin::desktop
 {
 
+class AmountEdit;
 class ConfirmDialog;
 
 /// All accounts; beside them the chosen one, with what may be done to it. Opening one takes the page's place.
@@ -50,6 +52,10 @@ private:
     [[nodiscard]] bool may(contract::Permission permission) const;
     void confirmClose();
     void confirmFreeze();
+    void setUpLimits();
+    void askForLimits();
+    void setLimits(AccountNumber account, const AmountEdit& at_a_time, const AmountEdit& per_day);
+    void showFacts(const contract::AccountSummary& account);
     void showClosePhase();
     void showCloseRefusal(const Problem& problem);
     void tell(Banner::Kind kind, const QString& sentence, const QString& detail);
@@ -58,10 +64,11 @@ private:
     BankAccountsController* m_controller;
     CloseAccountController* m_close;
     FreezeController* m_freeze;
+    AccountLimitsController* m_limits;
     QPushButton* m_open;
     QPointer<ConfirmDialog> m_confirm;
     AccountNumber m_shown;
-    contract::Role m_role;
+    contract::Grants m_grants;
 };
 
 } // namespace florin::desktop

@@ -20,7 +20,7 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::CustomersPage>())
     , m_controller(new ListController<CustomersModel>(context.link, this))
     , m_accounts(new BankAccountsController(context.link, this))
-    , m_role(context.session.role)
+    , m_grants(context.session.grants)
 {
     m_form->setupUi(this);
     setUpAccounts();
@@ -74,8 +74,8 @@ void CustomersPage::showDetails(int row)
         {tr("SMS"), customer.sms ? tr("Yes") : tr("No")},
         {tr("Customer since"), dayText(customer.since)},
     });
-    m_form->furtherButton->setVisible(contract::scopeOf(m_role, contract::Permission::open_accounts) !=
-                                      contract::Scope::None);
+    m_form->furtherButton->setVisible(contract::scopeIn(m_grants, contract::Permission::open_accounts) !=
+                                      contract::Scope::none);
     if (std::exchange(m_shown, customer.customer) != customer.customer)
         m_accounts->setCustomer(customer.customer);
 }

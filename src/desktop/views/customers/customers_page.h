@@ -37,7 +37,7 @@ private:
     std::unique_ptr<Ui::CustomersPage> m_form;
     ListController<CustomersModel>* m_controller;
     BankAccountsController* m_accounts;
-    contract::Role m_role;
+    contract::Grants m_grants;
     CustomerId m_shown;
 };
 

@@ -51,7 +51,7 @@ private:
     FeedbackImport* m_import;
     QPushButton* m_import_button;
     FeedbackId m_shown;
-    contract::Role m_role;
+    contract::Grants m_grants;
 };
 
 } // namespace florin::desktop

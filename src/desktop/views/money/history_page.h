@@ -38,6 +38,7 @@ private:
     void showCount();
     void showFigures();
     void showDetails();
+    [[nodiscard]] bool may(contract::Permission permission) const;
     void repeat();
     void exportOrStop();
     void askWhereToExport();
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Ui::HistoryPage> m_form;
     HistoryController* m_controller;
     QPushButton* m_export;
+    contract::Grants m_grants;
 };
 
 } // namespace florin::desktop

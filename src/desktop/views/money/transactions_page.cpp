@@ -45,7 +45,7 @@ TransactionsPage::TransactionsPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::TransactionsPage>())
     , m_controller(new TransactionsController(context.link, this))
     , m_reversal(new ReversalController(context.link, this))
-    , m_role(context.session.role)
+    , m_grants(context.session.grants)
 {
     m_form->setupUi(this);
     setUpList(partsOf(*m_form), m_controller->model(), u"transactions"_s,
@@ -294,8 +294,8 @@ void TransactionsPage::showDetails(int row)
         {tr("About entry"), line.about ? QString::number(line.about->value) : QString()},
     });
     m_form->reverseButton->setVisible(ReversalController::canReverse(line.kind) &&
-                                      contract::scopeOf(m_role, contract::Permission::reverse_entries) !=
-                                          contract::Scope::None);
+                                      contract::scopeIn(m_grants, contract::Permission::reverse_entries) !=
+                                          contract::Scope::none);
 }
 
 void TransactionsPage::takeUp(const Destination& destination)

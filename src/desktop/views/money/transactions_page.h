@@ -49,7 +49,7 @@ private:
     std::unique_ptr<Ui::TransactionsPage> m_form;
     TransactionsController* m_controller;
     ReversalController* m_reversal;
-    contract::Role m_role;
+    contract::Grants m_grants;
     EntryId m_shown;
 };
 

@@ -93,9 +93,9 @@ void Frame::fillRail()
 {
     for (const PageSpec& spec : m_specs)
         m_form->rail->addPlace(spec.id, spec.icon, pageTitle(spec));
-    if (contract::scopeOf(m_context.session.role, contract::Permission::converse) != contract::Scope::None)
+    if (m_context.session.may(contract::Permission::converse))
         m_form->rail->addPlace(chat_place, Icon::chat, tr("Chat"));
-    if (contract::scopeOf(m_context.session.role, contract::Permission::approve) == contract::Scope::None)
+    if (!m_context.session.may(contract::Permission::approve))
         return;
     auto* waiting = new WaitingApprovals(m_context.link, this);
     connect(waiting, &WaitingApprovals::changed, this,
@@ -122,13 +122,20 @@ void Frame::addShortcuts()
 
 void Frame::remind(const QString& sentence, const QString& verb, const QString& page)
 {
+    remind(sentence, verb, [this, page] { goTo({.page = page}); });
+}
+
+void Frame::remind(const QString& sentence, const QString& verb, const std::function<void()>& action)
+{
+    // One reminder at a time: the newest.
+    m_form->reminderBanner->disconnect(this);
     m_form->reminderBanner->setMessage(Banner::Kind::Warning, sentence);
     m_form->reminderBanner->setAction(verb);
     m_form->reminderBanner->setDismissible(true);
     m_form->reminderBanner->show();
-    connect(m_form->reminderBanner, &Banner::actionChosen, this, [this, page] {
+    connect(m_form->reminderBanner, &Banner::actionChosen, this, [this, action] {
         m_form->reminderBanner->hide();
-        goTo({.page = page});
+        action();
     });
     connect(m_form->reminderBanner, &Banner::dismissed, m_form->reminderBanner, &QWidget::hide);
 }

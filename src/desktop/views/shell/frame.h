@@ -38,6 +38,8 @@ public:
     void setChat(QWidget* chat) { m_chat = chat; }
     /// A line above the pages that leads to one of them; it can be put away.
     void remind(const QString& sentence, const QString& verb, const QString& page);
+    /// The same that does something else.
+    void remind(const QString& sentence, const QString& verb, const std::function<void()>& action);
 
 Q_SIGNALS:
     void pageChanged();

@@ -3,6 +3,7 @@
 #include "desktop/views/shell/main_window.h"
 
 #include "client/link.h"
+#include "contract/roles.h"
 #include "desktop/controllers/link_keeper.h"
 #include "desktop/controllers/log_in_controller.h"
 #include "desktop/controllers/topics.h"
@@ -85,15 +86,26 @@ void MainWindow::showFrame(const contract::LoggedIn& session)
 {
     m_options.server = m_door->server();
     QSettings().setValue(server_key, m_options.server);
-    m_role = session.role;
-    client::Link* link = m_keeper->link();
-    const std::vector<PageSpec> pages = pagesFor(session.role, m_options.pages);
-    link->watch(topicsFor(session.role));
-    const PageContext context{link, session, nullptr, m_options.security_keys.get()};
-    m_frame = new Frame(context, pages, this);
     m_door = nullptr;
-    if (QWidget* door = takeCentralWidget())
-        door->deleteLater();
+    buildFrame(session);
+    if (session.enrol_by)
+        m_frame->remind(tr("Set up a second factor by %1. After that you cannot go on without one.")
+                            .arg(dayText(*session.enrol_by)),
+                        tr("Set it up"), u"security"_s);
+    m_idle->start(m_options.lock_after);
+}
+
+void MainWindow::buildFrame(const contract::LoggedIn& session)
+{
+    m_session = session;
+    client::Link* link = m_keeper->link();
+    const std::vector<PageSpec> pages = pagesFor(session, m_options.pages);
+    link->watch(topicsFor(session.grants));
+    const PageContext context{link, session, nullptr, m_options.security_keys.get()};
+    delete m_chat;
+    m_frame = new Frame(context, pages, this);
+    if (QWidget* before = takeCentralWidget())
+        before->deleteLater();
     setCentralWidget(m_frame);
     m_frame->show();
     connect(m_frame, &Frame::pageChanged, this, &MainWindow::entitle);
@@ -105,15 +117,38 @@ void MainWindow::showFrame(const contract::LoggedIn& session)
             showDoor(problemSentence(problem));
     });
     connect(m_frame, &Frame::lockWanted, this, &MainWindow::lock);
-    if (session.enrol_by)
-        m_frame->remind(tr("Set up a second factor by %1. After that you cannot go on without one.")
-                            .arg(dayText(*session.enrol_by)),
-                        tr("Set it up"), u"security"_s);
+    followGrants();
     addChat(context);
     restoreState(QSettings().value(layoutKey()).toByteArray());
     m_frame->setFocus(Qt::OtherFocusReason);
-    m_idle->start(m_options.lock_after);
     entitle();
+}
+
+void MainWindow::followGrants()
+{
+    client::Link* link = m_keeper->link();
+    link->on<contract::RoleChanged>(m_frame, [this](const contract::RoleChanged& changed) {
+        if (changed.role == m_session.role)
+            offerNewPages(changed.grants);
+    });
+    // What was said while the connection was away.
+    connect(link, &client::Link::restored, m_frame, [this, link] {
+        if (link->session())
+            offerNewPages(link->session()->grants);
+    });
+}
+
+void MainWindow::offerNewPages(const contract::Grants& grants)
+{
+    if (grants == m_session.grants)
+        return;
+    // Not at once: somebody may be in the middle of a form.
+    m_frame->remind(tr("What your role may do has changed."), tr("Show it"), [this, grants] {
+        contract::LoggedIn session = m_session;
+        session.grants = grants;
+        keepLayout();
+        buildFrame(session);
+    });
 }
 
 void MainWindow::lock()
@@ -146,7 +181,7 @@ void MainWindow::unlock()
 
 void MainWindow::addChat(const PageContext& context)
 {
-    if (contract::scopeOf(m_role, contract::Permission::converse) == contract::Scope::None)
+    if (!context.session.may(contract::Permission::converse))
         return;
     auto* dock = new ChatDock(context, this);
     m_chat = dock;
@@ -167,7 +202,7 @@ void MainWindow::logOut()
 
 QString MainWindow::layoutKey() const
 {
-    return contract::isStaff(m_role) ? u"window/layout_staff"_s : u"window/layout_customer"_s;
+    return contract::isStaff(m_session.role) ? u"window/layout_staff"_s : u"window/layout_customer"_s;
 }
 
 void MainWindow::keepLayout()

@@ -55,6 +55,11 @@ protected:
 private:
     void showDoor(const QString& notice);
     void showFrame(const contract::LoggedIn& session);
+    /// The pages of the session, in place of what is shown.
+    void buildFrame(const contract::LoggedIn& session);
+    void followGrants();
+    /// What one may do is not what the pages show any more.
+    void offerNewPages(const contract::Grants& grants);
     void addChat(const PageContext& context);
     void unlock();
     void logOut();
@@ -70,7 +75,7 @@ private:
     QPointer<QDockWidget> m_chat;
     QPointer<LockScreen> m_lock;
     IdleWatch* m_idle;
-    contract::Role m_role = contract::Role::customer;
+    contract::LoggedIn m_session; ///< as the frame shows it
 };
 
 } // namespace florin::desktop

@@ -18,12 +18,14 @@ void Page::changeEvent(QEvent* event)
         retranslate();
 }
 
-std::vector<PageSpec> pagesFor(contract::Role role, const std::vector<PageSpec>& pages)
+std::vector<PageSpec> pagesFor(const contract::LoggedIn& session, const std::vector<PageSpec>& pages)
 {
-    const Audience audience = contract::isStaff(role) ? Audience::Staff : Audience::Customer;
+    const Audience audience = contract::isStaff(session.role) ? Audience::Staff : Audience::Customer;
     std::vector<PageSpec> allowed;
     std::copy_if(pages.begin(), pages.end(), std::back_inserter(allowed), [&](const PageSpec& page) {
-        return page.audience == audience && contract::scopeOf(role, page.permission) != contract::Scope::None;
+        // What everybody may who is logged in needs no telling.
+        return page.audience == audience &&
+               (page.permission == contract::Permission::logged_in || session.may(page.permission));
     });
     return allowed;
 }

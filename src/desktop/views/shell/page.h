@@ -94,8 +94,9 @@ template<class P>
     return [](const PageContext& context, QWidget* parent) -> Page* { return new P(context, parent); };
 }
 
-/// Those of `pages` that the role may open, in their order.
-[[nodiscard]] std::vector<PageSpec> pagesFor(contract::Role role, const std::vector<PageSpec>& pages);
+/// Those of `pages` that whoever is logged in may open, in their order.
+[[nodiscard]] std::vector<PageSpec> pagesFor(const contract::LoggedIn& session,
+                                             const std::vector<PageSpec>& pages);
 [[nodiscard]] QString pageTitle(const PageSpec& page);
 
 } // namespace florin::desktop

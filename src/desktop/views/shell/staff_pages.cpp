@@ -13,6 +13,7 @@
 #include "desktop/views/messages/provider_page.h"
 #include "desktop/views/money/teller_page.h"
 #include "desktop/views/money/transactions_page.h"
+#include "desktop/views/roles/roles_page.h"
 #include "desktop/views/system/backups_page.h"
 #include "desktop/views/system/dashboard_page.h"
 #include "desktop/views/system/security_overview_page.h"
@@ -57,6 +58,8 @@ std::vector<PageSpec> staffPages()
              pageOf<PeoplePage>()),
         page(u"four_eyes"_s, Icon::eye, QT_TRANSLATE_NOOP("Page", "Four eyes"), Permission::set_four_eyes,
              pageOf<FourEyesPage>()),
+        page(u"roles"_s, Icon::key, QT_TRANSLATE_NOOP("Page", "Roles and limits"), Permission::view_system,
+             pageOf<RolesPage>()),
         page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), Permission::logged_in,
              pageOf<SecurityPage>()),
     };

@@ -37,7 +37,7 @@ Banner::Kind bannerKind(Tone tone)
 BackupsPage::BackupsPage(const PageContext& context, QWidget* parent)
     : ListPage(parent)
     , m_form(std::make_unique<Ui::BackupsPage>())
-    , m_controller(new BackupsController(context.link, context.session.role, this))
+    , m_controller(new BackupsController(context.link, context.session.grants, this))
     , m_now_button(makeButton({}, Icon::play, Variant::Primary, this))
 {
     m_form->setupUi(this);

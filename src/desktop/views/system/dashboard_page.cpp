@@ -73,7 +73,7 @@ QString figureText(const std::optional<DashboardController::Count>& count)
 DashboardPage::DashboardPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_form(std::make_unique<Ui::DashboardPage>())
-    , m_controller(new DashboardController(context.link, context.session.role, this))
+    , m_controller(new DashboardController(context.link, context.session.grants, this))
     , m_role(context.session.role)
 {
     m_form->setupUi(this);

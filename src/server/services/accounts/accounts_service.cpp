@@ -4,6 +4,7 @@
 
 #include "contract/accounts.h"
 #include "server/services/accounts/account_facts.h"
+#include "server/services/accounts/account_limits.h"
 #include "server/services/accounts/account_names.h"
 #include "server/services/accounts/bank_accounts.h"
 #include "server/services/accounts/open_account.h"
@@ -65,31 +66,19 @@ Result<contract::AccountSummary> freezeAccount(const contract::FreezeAccount& re
     const AccountStatus status = request.frozen ? AccountStatus::frozen : AccountStatus::open;
     if (auto set = context.setStatus(request.account, status); !set)
         return refuse(std::move(set.error()));
-    const auto kept = context.stores.ledger().account(request.account);
-    if (!kept)
-        return refuse(kept.error());
-    const auto owner = context.stores.customers().ownerOf(request.account);
-    if (!owner)
-        return refuse(owner.error());
-    contract::AccountSummary reply;
-    reply.number = request.account;
-    reply.kind = account->kind;
-    reply.status = status;
-    reply.balance = account->balance();
-    reply.available = account->available();
-    reply.last_entry = account->last_entry;
-    if (*kept)
-        reply.opened = (*kept)->opened;
-    if (*owner) {
-        reply.owner = (*owner)->fullName();
-        reply.customer = (*owner)->id;
-    }
-    return reply;
+    return summaryWithin(request.account, context);
 }
 
 Result<contract::AccountSummary> showAccount(const contract::ShowAccount& request, ReadContext& context)
 {
-    return summary(request.account, context.stores);
+    auto shown = summary(request.account, context.stores);
+    if (!shown)
+        return shown;
+    auto limits = limitsOf(*shown, context);
+    if (!limits)
+        return refuse(std::move(limits.error()));
+    shown->limits = std::move(*limits);
+    return shown;
 }
 
 Result<contract::ListAccounts::Reply> listAccounts(const contract::ListAccounts& request,
@@ -102,7 +91,7 @@ Result<contract::ListAccounts::Reply> listAccounts(const contract::ListAccounts&
     filter.status = request.status;
     filter.text = request.search;
     filter.owner = request.customer;
-    if (context.caller.scope(contract::ListAccounts::operation.permission) == contract::Scope::Own)
+    if (context.caller.scope(contract::ListAccounts::operation.permission) == contract::Scope::own)
         filter.owner = context.caller.customer.value_or(CustomerId{-1});
     std::optional<AccountNumber> after;
     if (page->before)
@@ -163,6 +152,7 @@ void registerAccounts(Desk& desk, IdentityService& identity)
         },
         &describeClosing);
     desk.on<contract::FreezeAccount>(&freezeAccount);
+    desk.on<contract::SetAccountLimits>(&setAccountLimits, {}, &describeAccountLimits);
     desk.on<contract::ShowAccount>(&showAccount);
     desk.on<contract::ListAccounts>(&listAccounts);
     auto throttle = std::make_shared<Throttle>(payee_limits);

@@ -17,7 +17,7 @@ using Part = store::ApprovalReader::Part;
 
 bool seesAll(const Caller& caller)
 {
-    return caller.scope(contract::Permission::view_proposals) == contract::Scope::Bank;
+    return caller.scope(contract::Permission::view_proposals) == contract::Scope::bank;
 }
 
 Part partOf(const std::optional<contract::ProposalPart>& part)

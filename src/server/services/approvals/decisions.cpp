@@ -69,9 +69,10 @@ Result<CallerPtr> makerOf(const store::Proposal& proposal, WriteContext& context
         maker->display_name = (*user)->display_name;
         maker->role = roleFromName((*user)->role);
         maker->customer = (*user)->customer;
+        maker->roles = context.caller.roles;
     }
     const contract::Operation* operation = operationNamed(proposal.operation);
-    if (!maker->isLoggedIn() || !operation || maker->scope(operation->permission) != contract::Scope::Bank)
+    if (!maker->isLoggedIn() || !operation || maker->scope(operation->permission) != contract::Scope::bank)
         return refuse({ProblemCode::maker_not_permitted, {{u"person"_s, proposal.maker_name}}});
     return maker;
 }

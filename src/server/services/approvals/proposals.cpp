@@ -59,8 +59,8 @@ Result<contract::Proposal> shown(const store::Proposal& proposal, const Caller& 
 bool mayDecideAbout(const QString& operation, const Caller& caller)
 {
     const contract::Operation* declared = operationNamed(operation);
-    return declared && caller.scope(contract::Permission::approve) == contract::Scope::Bank &&
-           caller.scope(declared->permission) == contract::Scope::Bank;
+    return declared && caller.scope(contract::Permission::approve) == contract::Scope::bank &&
+           caller.scope(declared->permission) == contract::Scope::bank;
 }
 
 Result<void> requireWaiting(const store::Proposal& proposal, Timestamp now)

@@ -70,7 +70,7 @@ Result<store::Page<store::Feedback>> rows(const contract::ListFeedback& request,
                                           const store::PageRequest& page)
 {
     const Caller& caller = context.caller;
-    if (caller.scope(contract::ListFeedback::operation.permission) == contract::Scope::Bank)
+    if (caller.scope(contract::ListFeedback::operation.permission) == contract::Scope::bank)
         return context.stores.feedback().feedbackList(filterFor(request.answered), page);
     return context.stores.feedback().feedbackOf(caller.user, page);
 }

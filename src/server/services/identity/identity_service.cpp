@@ -14,7 +14,8 @@ namespace florin::server
 
 IdentityService::IdentityService(Desk& desk, const LockLimits& locks)
     : m_sessions(desk.sessions())
-    , m_maker(desk.sessions())
+    , m_maker(desk)
+    , m_roles(desk.roles())
     , m_shared(desk.database().isShared())
     , m_started(desk.clock().now())
     , m_log(desk.securityLog())
@@ -102,6 +103,8 @@ Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& req
     auto who = authenticated(request, context);
     if (!who)
         return refuse(std::move(who.error()));
+    if (auto open = m_roles->requireOpen(roleFromName(who->user.role), context.now); !open)
+        return refuse(std::move(open.error()));
     auto standing = standingOf(who->user.id, false, context.stores.credentials());
     if (!standing)
         return refuse(std::move(standing.error()));
@@ -164,6 +167,8 @@ Result<contract::Resume::Reply> IdentityService::resume(const contract::Resume& 
         return refuse(std::move(user.error()));
     if (!*user || !(*user)->active)
         return refuse(ProblemCode::session_ended);
+    if (auto open = m_roles->requireOpen(roleFromName((*user)->role), context.now); !open)
+        return refuse(std::move(open.error()));
     auto session = m_sessions.find(hash, context.now);
     if (!session && isOver(**kept, context.now))
         return refuse(ProblemCode::session_ended);

@@ -47,6 +47,7 @@ private:
 
     Sessions& m_sessions;
     SessionMaker m_maker;
+    const std::shared_ptr<const RoleBook> m_roles;
     const bool m_shared; ///< other nodes may serve the bank too
     const Timestamp m_started;
     SecurityLog& m_log;

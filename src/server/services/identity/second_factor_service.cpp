@@ -47,7 +47,7 @@ SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity, 
     : m_identity(identity)
     , m_codes(codes)
     , m_keys(keys)
-    , m_maker(desk.sessions())
+    , m_maker(desk)
 {
     const auto on = [&desk, this]<class Op, class Reply>(
                         Result<Reply> (SecondFactorService::*handler)(const Op&, SignContext&)) {

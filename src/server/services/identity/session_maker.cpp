@@ -108,6 +108,7 @@ contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStan
     caller->has_second_factor = standing.has_second_factor && standing.gave_second_factor;
     caller->token_hash = hashOf(token);
     caller->session = std::move(session);
+    caller->roles = m_roles;
     context.bind(caller);
     contract::LoggedIn reply;
     reply.user = user.id;
@@ -120,6 +121,7 @@ contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStan
     reply.has_security_key = standing.has_security_key;
     if (!standing.has_second_factor)
         reply.enrol_by = enrolBy(user);
+    reply.grants = m_roles->grants(caller->role);
     return reply;
 }
 

@@ -4,7 +4,7 @@
 
 #include "contract/identity.h"
 #include "core/secret.h"
-#include "server/desk/sessions.h"
+#include "server/desk/desk.h"
 #include "server/desk/sign_context.h"
 #include "server/services/identity/log_in_stage.h"
 
@@ -20,7 +20,7 @@ namespace florin::server
 class SessionMaker
 {
 public:
-    explicit SessionMaker(Sessions& sessions) : m_sessions(sessions) {}
+    explicit SessionMaker(Desk& desk) : m_sessions(desk.sessions()), m_roles(desk.roles()) {}
 
     /// A new session. `also` happens with it, or neither does.
     [[nodiscard]] Result<contract::LoggedIn> begin(const store::User& user, const LogInStanding& standing,
@@ -39,6 +39,7 @@ public:
 
 private:
     Sessions& m_sessions;
+    const std::shared_ptr<const RoleBook> m_roles;
 };
 
 } // namespace florin::server

@@ -7,7 +7,7 @@ namespace florin::server
 
 bool seesAll(const Caller& caller)
 {
-    return caller.scope(contract::Permission::converse) == contract::Scope::Bank;
+    return caller.scope(contract::Permission::converse) == contract::Scope::bank;
 }
 
 Result<store::Conversation> visibleConversation(ConversationId id, const Caller& caller,

@@ -4,4 +4,5 @@ SELECT 'app_user', COUNT(*) FROM app_user
 UNION ALL SELECT 'session', COUNT(*) FROM session
 UNION ALL SELECT 'authenticator', COUNT(*) FROM authenticator
 UNION ALL SELECT 'recovery_code', COUNT(*) FROM recovery_code
-UNION ALL SELECT 'device', COUNT(*) FROM device;
+UNION ALL SELECT 'device', COUNT(*) FROM device
+UNION ALL SELECT 'security_key', COUNT(*) FROM security_key;

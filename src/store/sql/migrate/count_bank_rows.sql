@@ -15,6 +15,10 @@ UNION ALL SELECT 'audit_seal', COUNT(*) FROM audit_seal
 UNION ALL SELECT 'kept_answer', COUNT(*) FROM kept_answer
 UNION ALL SELECT 'proposal', COUNT(*) FROM proposal
 UNION ALL SELECT 'four_eyes_rule', COUNT(*) FROM four_eyes_rule
+UNION ALL SELECT 'role_scope', COUNT(*) FROM role_scope
+UNION ALL SELECT 'role_limit', COUNT(*) FROM role_limit
+UNION ALL SELECT 'role_hours', COUNT(*) FROM role_hours
+UNION ALL SELECT 'account_limit', COUNT(*) FROM account_limit
 UNION ALL SELECT 'backup_run', COUNT(*) FROM backup_run
 UNION ALL SELECT 'failed_log_ins', COUNT(*) FROM failed_log_ins
 UNION ALL SELECT 'log_in_guard', COUNT(*) FROM log_in_guard

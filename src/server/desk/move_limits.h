@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/roles.h"
+#include "core/problem.h"
+#include "ledger/book.h"
+#include "ledger/day_totals.h"
+#include "server/desk/caller.h"
+#include "server/desk/role_rules.h"
+#include "store/role_store.h"
+#include "store/unit_of_work.h"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <optional>
+#include <span>
+
+namespace florin::store
+{
+class LedgerReader;
+} // namespace florin::store
+
+namespace florin::server
+{
+
+/// Holds what is decided against the limits of accounts and roles, and what was moved today, in memory. What
+/// the bank set is read anew when it changed, whichever server changed it; the day is added up from the
+/// journal. On the writer's thread.
+class MoveLimits
+{
+public:
+    /// A group begins: its changes to the limits themselves count from the next one on.
+    [[nodiscard]] Result<void> newGroup(store::UnitOfWork& stores);
+    /// Whether the rules are others than in the group before.
+    [[nodiscard]] bool hasChanged() const { return m_has_changed; }
+    [[nodiscard]] const RoleRules& rules() const { return m_rules; }
+
+    /// Of entries that `book` has just decided for the caller: over_limit, over_day_limit, over_role_limit,
+    /// over_role_day_limit.
+    [[nodiscard]] Result<void> check(std::span<const ledger::Entry> decided, const Caller& caller,
+                                     const ledger::Book& book, store::LedgerReader& journal);
+    /// The group is committed.
+    void committed(const ledger::Book& book);
+
+private:
+    [[nodiscard]] Result<void> checkAccount(const ledger::Entry& entry, const ledger::Book& book,
+                                            store::LedgerReader& journal);
+    [[nodiscard]] Result<void> checkPerson(const ledger::Entry& entry, const Caller& caller,
+                                           const ledger::Book& book, store::LedgerReader& journal);
+    /// The totals of the day of the entry, up to where the group began.
+    [[nodiscard]] Result<const ledger::DayTotals*> dayOf(const ledger::Entry& entry, const ledger::Book& book,
+                                                         store::LedgerReader& journal);
+
+    bool m_has_changed = false;
+    std::optional<store::RulesMark> m_mark; ///< of what follows
+    RoleRules m_rules;
+    boost::unordered_flat_map<AccountNumber, store::AccountLimit, std::hash<AccountNumber>> m_accounts;
+    std::optional<ledger::DayTotals> m_day;
+    EntryId m_counted; ///< the last entry in m_day
+};
+
+/// The totals of the day of `moment`, as far as the journal is known to the reader; of one account alone when
+/// it is named.
+[[nodiscard]] Result<ledger::DayTotals> totalsOfDay(Timestamp moment, store::LedgerReader& journal,
+                                                    std::optional<AccountNumber> account = {});
+
+} // namespace florin::server

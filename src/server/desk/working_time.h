@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/roles.h"
+#include "core/clock.h"
+#include "core/problem.h"
+
+namespace florin::server
+{
+
+/// When a role works, in the seven days of a week, UTC; always, where nothing else is said.
+class WorkingTime
+{
+public:
+    WorkingTime() = default;
+    /// `days` has one bit each, Monday is the first.
+    WorkingTime(int days, int from_minute, int until_minute)
+        : m_days(days)
+        , m_from_minute(from_minute)
+        , m_until_minute(until_minute)
+    {
+    }
+
+    [[nodiscard]] bool isOpenAt(Timestamp now) const;
+    /// outside_hours{from, until, days}.
+    [[nodiscard]] Result<void> requireOpenAt(Timestamp now) const;
+
+    [[nodiscard]] int days() const { return m_days; }
+    [[nodiscard]] int fromMinute() const { return m_from_minute; }
+    [[nodiscard]] int untilMinute() const { return m_until_minute; }
+    /// "Mon Tue Wed".
+    [[nodiscard]] QString daysText() const;
+    /// "09:00".
+    [[nodiscard]] static QString timeText(int minute);
+
+private:
+    [[nodiscard]] bool has(int day) const { return (m_days >> day & 1) != 0; }
+
+    int m_days = 0b111'1111;
+    int m_from_minute = 0;
+    int m_until_minute = contract::WorkingHours::day_minutes;
+};
+
+} // namespace florin::server

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/accounts/account_limits.h"
+
+#include "server/desk/move_limits.h"
+#include "store/customer_store.h"
+#include "store/role_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace florin::server
+{
+namespace
+{
+
+std::optional<Money> moneyOf(std::optional<qint64> minor, Currency currency)
+{
+    return minor ? std::optional(Money(*minor, currency)) : std::nullopt;
+}
+
+std::optional<contract::AccountLimits> shown(const std::optional<store::AccountLimit>& kept,
+                                             Currency currency)
+{
+    if (!kept)
+        return std::nullopt;
+    return contract::AccountLimits{moneyOf(kept->at_a_time_minor, currency),
+                                   moneyOf(kept->per_day_minor, currency), std::nullopt};
+}
+
+Result<void> checkAmount(const std::optional<Money>& amount, const QString& field, Currency currency)
+{
+    if (!amount)
+        return {};
+    if (amount->currency() != currency)
+        return refuse({ProblemCode::wrong_currency, {{u"expected"_s, currency.code()}}});
+    if (amount->minor() < 0)
+        return refuse(invalidField(field, u"is below zero"_s));
+    return {};
+}
+
+Result<void> checkLimits(const contract::SetAccountLimits& request, const ledger::AccountState& account)
+{
+    if (!isCustomerKind(account.kind))
+        return refuse(ProblemCode::not_permitted); // what the bank's own accounts move is the bank's to say
+    if (account.status == AccountStatus::closed)
+        return refuse({ProblemCode::account_closed, {{u"account"_s, account.number.toGrouped()}}});
+    if (auto fits = checkAmount(request.at_a_time, u"at_a_time"_s, account.currency); !fits)
+        return fits;
+    if (auto fits = checkAmount(request.per_day, u"per_day"_s, account.currency); !fits)
+        return fits;
+    if (request.at_a_time && request.per_day && request.at_a_time->minor() > request.per_day->minor())
+        return refuse(invalidField(u"at_a_time"_s, u"is more than the limit for a day"_s));
+    return {};
+}
+
+std::optional<qint64> minorOf(const std::optional<Money>& amount)
+{
+    return amount ? std::optional(amount->minor()) : std::nullopt;
+}
+
+void addLimit(Facts& facts, const QString& field, const std::optional<Money>& limit)
+{
+    facts.push_back({field, limit ? QString() : u"none"_s, limit});
+}
+
+} // namespace
+
+Result<std::optional<contract::AccountLimits>> limitsOf(const contract::AccountSummary& account,
+                                                        ReadContext& context)
+{
+    const auto kept = context.stores.roles().accountLimit(account.number);
+    if (!kept)
+        return refuse(kept.error());
+    auto limits = shown(*kept, account.balance.currency());
+    if (!limits || !limits->per_day)
+        return limits;
+    const auto totals = totalsOfDay(context.now, context.stores.ledger(), account.number);
+    if (!totals)
+        return refuse(totals.error());
+    limits->sent_today = Money(totals->sentFrom(account.number), account.balance.currency());
+    return limits;
+}
+
+Result<contract::AccountSummary> setAccountLimits(const contract::SetAccountLimits& request,
+                                                  WriteContext& context)
+{
+    const auto account = context.account(request.account);
+    if (!account)
+        return refuse(account.error());
+    if (auto fits = checkLimits(request, *account); !fits)
+        return refuse(std::move(fits.error()));
+    const auto kept = context.stores.roles().setAccountLimit(
+        {request.account, minorOf(request.at_a_time), minorOf(request.per_day)});
+    if (!kept)
+        return refuse(kept.error());
+    context.touch(request.account);
+    auto reply = summaryWithin(request.account, context);
+    if (reply && (request.at_a_time || request.per_day))
+        reply->limits = contract::AccountLimits{request.at_a_time, request.per_day, std::nullopt};
+    return reply;
+}
+
+Result<Facts> describeAccountLimits(const contract::SetAccountLimits& request, WriteContext& context)
+{
+    const auto account = context.account(request.account);
+    if (!account)
+        return refuse(account.error());
+    const auto owner = context.stores.customers().ownerOf(request.account);
+    if (!owner)
+        return refuse(owner.error());
+    const auto kept = context.stores.roles().accountLimit(request.account);
+    if (!kept)
+        return refuse(kept.error());
+    const auto limits = shown(*kept, account->currency).value_or(contract::AccountLimits());
+    Facts facts{{u"account"_s, request.account.toGrouped()},
+                {u"owner"_s, *owner ? (*owner)->fullName() : QString()}};
+    addLimit(facts, u"limit_at_a_time"_s, limits.at_a_time);
+    addLimit(facts, u"limit_per_day"_s, limits.per_day);
+    return facts;
+}
+
+Result<contract::AccountSummary> summaryWithin(AccountNumber number, WriteContext& context)
+{
+    const auto account = context.account(number);
+    if (!account)
+        return refuse(account.error());
+    const auto kept = context.stores.ledger().account(number);
+    if (!kept)
+        return refuse(kept.error());
+    const auto owner = context.stores.customers().ownerOf(number);
+    if (!owner)
+        return refuse(owner.error());
+    contract::AccountSummary summary;
+    summary.number = number;
+    summary.kind = account->kind;
+    summary.status = account->status;
+    summary.balance = account->balance();
+    summary.available = account->available();
+    summary.last_entry = account->last_entry;
+    if (*kept)
+        summary.opened = (*kept)->opened;
+    if (*owner) {
+        summary.owner = (*owner)->fullName();
+        summary.customer = (*owner)->id;
+    }
+    return summary;
+}
+
+} // namespace florin::server
