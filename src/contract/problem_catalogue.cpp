@@ -103,7 +103,7 @@ constexpr std::array kinds{
     KIND(enrolment_needed, 403, QT_TRANSLATE_NOOP("Problem", "A second factor must be set up before you go on."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app or a security key.")),
     KIND(prove_needed, 403, QT_TRANSLATE_NOOP("Problem", "{amount} is more than goes out without a signature."), QT_TRANSLATE_NOOP("Problem", "Sign this payment with a code of your authenticator app, or with a security key.")),
     KIND(no_second_factor, 409, QT_TRANSLATE_NOOP("Problem", "No second factor is set up."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app or a security key under Security.")),
-    KIND(second_factor_asked, 409, QT_TRANSLATE_NOOP("Problem", "Your role does not log in without a second factor."), QT_TRANSLATE_NOOP("Problem", "Set up another authenticator app or security key first.")),
+    KIND(second_factor_asked, 409, QT_TRANSLATE_NOOP("Problem", "A second factor is asked of you, and nothing that is left would do."), QT_TRANSLATE_NOOP("Problem", "Set up another authenticator app or security key first. A locked key lets nobody in.")),
     KIND(unknown_session, 404, QT_TRANSLATE_NOOP("Problem", "There is no such session or device any more."), QT_TRANSLATE_NOOP("Problem", "Look at the list again.")),
 
     KIND(key_refused, 403, QT_TRANSLATE_NOOP("Problem", "The security key's answer is not right."), QT_TRANSLATE_NOOP("Problem", "Try again with a security key that is set up here.")),

@@ -46,7 +46,7 @@ struct KeyRequest {
     KeyChallengeBytes challenge;
     KeyBank bank;
     QString bank_name;
-    Bytes<64> user; ///< stands for the person; says nothing about them
+    Bytes<64> user; ///< stands for the person
     QString user_name;
     QString display_name;
     std::vector<KeyCredentialId> known; ///< a key that holds one of them is set up already

@@ -4,7 +4,8 @@
 
 #include <zxcvbn.h>
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace florin
 {
@@ -32,25 +33,46 @@ QByteArray weighed(const QString& text)
     return bytes;
 }
 
-int bitsOf(const QString& text, const QString& user_name)
+/// Spaces are no secret.
+QString closedUp(QString text)
+{
+    return text.remove(u' ');
+}
+
+bool holdsOne(const QString& text, const QStringList& names)
+{
+    QString password = closedUp(text);
+    const bool holds = std::ranges::any_of(names, [&](const QString& name) {
+        const QString closed_up = closedUp(name);
+        return closed_up.size() >= telling_name && password.contains(closed_up, Qt::CaseInsensitive);
+    });
+    wipe(password);
+    return holds;
+}
+
+int bitsOf(const QString& text, const QStringList& own_names)
 {
     QByteArray bytes = weighed(text);
-    const QByteArray name = weighed(user_name.toLower());
-    const std::array<const char*, 3> own_words{"florin", name.constData(), nullptr};
+    std::vector<QByteArray> words{"florin"};
+    for (const QString& word : own_names.join(u' ').toLower().split(u' ', Qt::SkipEmptyParts))
+        words.push_back(weighed(word));
+    std::vector<const char*> own_words;
+    for (const QByteArray& word : words)
+        own_words.push_back(word.constData());
+    own_words.push_back(nullptr);
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): it only reads them
     const auto bits = ZxcvbnMatch(bytes.constData(), const_cast<const char**>(own_words.data()), nullptr);
     wipe(bytes);
     return static_cast<int>(bits);
 }
 
-PasswordStrength judged(const QString& text, const QString& user_name)
+PasswordStrength judged(const QString& text, const QStringList& own_names)
 {
     if (text.size() < min_password_characters)
         return PasswordStrength::TooShort;
-    const QString name = user_name.trimmed();
-    if (name.size() >= telling_name && text.contains(name, Qt::CaseInsensitive))
+    if (holdsOne(text, own_names))
         return PasswordStrength::TooEasy;
-    const int bits = bitsOf(text, name);
+    const int bits = bitsOf(text, own_names);
     if (bits < fair_bits)
         return PasswordStrength::TooEasy;
     if (bits < good_bits)
@@ -60,10 +82,10 @@ PasswordStrength judged(const QString& text, const QString& user_name)
 
 } // namespace
 
-PasswordStrength strengthOf(const Secret& password, const QString& user_name)
+PasswordStrength strengthOf(const Secret& password, const QStringList& own_names)
 {
     QString text = QString::fromUtf8(password.view());
-    const PasswordStrength strength = judged(text, user_name);
+    const PasswordStrength strength = judged(text, own_names);
     wipe(text);
     return strength;
 }

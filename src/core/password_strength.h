@@ -4,7 +4,7 @@
 
 #include "core/secret.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace florin
 {
@@ -23,9 +23,9 @@ constexpr int min_password_characters = 10;
 
 /// By the estimate of zxcvbn (Wheeler, "zxcvbn: Low-Budget Password Strength Estimation", USENIX Security
 /// 2016): how many guesses it takes somebody who tries common passwords, words, names, dates, rows of keys
-/// and what is made of them first. `user_name` may be empty. Takes a few milliseconds, however long the
-/// password is. Thread-safe.
-[[nodiscard]] PasswordStrength strengthOf(const Secret& password, const QString& user_name);
+/// and what is made of them first. `own_names` are what others know of its owner: user name, full name; may
+/// be empty. Takes a few milliseconds, however long the password is. Thread-safe.
+[[nodiscard]] PasswordStrength strengthOf(const Secret& password, const QStringList& own_names);
 
 /// Whether the bank takes it.
 [[nodiscard]] constexpr bool isStrongEnough(PasswordStrength strength)

@@ -14,9 +14,9 @@ class PasswordStrengthTest : public QObject
     Q_OBJECT
 
 private:
-    static PasswordStrength of(const QString& password, const QString& user = {})
+    static PasswordStrength of(const QString& password, const QStringList& names = {})
     {
-        return strengthOf(Secret::fromText(password), user);
+        return strengthOf(Secret::fromText(password), names);
     }
 
 private Q_SLOTS:
@@ -57,9 +57,12 @@ private Q_SLOTS:
     void ownNamesAreNoSecret()
     {
         QVERIFY(isStrongEnough(of(u"meera likes mangoes"_s)));
-        QCOMPARE(of(u"meera likes mangoes"_s, u"Meera"_s), PasswordStrength::TooEasy);
-        QCOMPARE(of(u"administrator-admin"_s, u"admin"_s), PasswordStrength::TooEasy);
-        QVERIFY2(isStrongEnough(of(u"a long evening walk"_s, u"ng"_s)), "a short name is in many words");
+        QCOMPARE(of(u"meera likes mangoes"_s, {u"Meera"_s}), PasswordStrength::TooEasy);
+        QCOMPARE(of(u"administrator-admin"_s, {u"admin"_s}), PasswordStrength::TooEasy);
+        QCOMPARE(of(u"xq-AshaNair-7713"_s, {u"100000000006"_s, u"Asha Nair"_s}), PasswordStrength::TooEasy);
+        QCOMPARE(of(u"mango 1000 0000 0006"_s, {u"100000000006"_s, {}}), PasswordStrength::TooEasy);
+        QVERIFY(of(u"asha and nair, 1987"_s, {u"Asha Nair"_s}) < of(u"asha and nair, 1987"_s));
+        QVERIFY2(isStrongEnough(of(u"a long evening walk"_s, {u"ng"_s})), "a short name is in many words");
     }
 
     /// Whatever is typed: it ends, and soon (an estimate of what is longer would take for ever).
@@ -72,7 +75,7 @@ private Q_SLOTS:
             QString password;
             for (const std::uint16_t sign : signs)
                 password.append(QChar(sign));
-            const PasswordStrength strength = of(password, u"asha"_s);
+            const PasswordStrength strength = of(password, {u"asha"_s});
             RC_ASSERT((strength == PasswordStrength::TooShort) ==
                       (QString::fromUtf8(password.toUtf8()).size() < min_password_characters));
         });

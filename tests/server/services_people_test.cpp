@@ -99,6 +99,8 @@ private Q_SLOTS:
         const Proposal proposal = must(m_bank->ask(second(), ShowProposal{id}));
         QCOMPARE(line(proposal, u"password"_s), (std::pair{u"yes"_s, u"no"_s}));
         QCOMPARE(line(proposal, u"role"_s), (std::pair{u"teller"_s, u"teller"_s}));
+        QCOMPARE(line(proposal, u"authenticator"_s), (std::pair{u"no"_s, u"no"_s}));
+        QCOMPARE(line(proposal, u"security_keys"_s), (std::pair{u"0"_s, u"0"_s}));
         must(m_bank->approve(id, second()));
         QVERIFY(!teller->session->isAlive(m_bank->clock().now()));
         QCOMPARE(outcome(m_bank->ask(m_bank->nobody(), LogIn{u"teller"_s, password(), {}})), "log_in_failed");

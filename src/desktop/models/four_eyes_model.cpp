@@ -72,10 +72,13 @@ void FourEyesModel::setSearch(const QString& text)
 
 void FourEyesModel::take(const FourEyesRule& rule)
 {
+    ++m_asked; // what was asked before this is older
     const auto known = std::ranges::find(m_rules, rule.operation, &FourEyesRule::operation);
     if (known != m_rules.end())
         *known = rule;
     showFitting();
+    if (state() == State::Loading)
+        setState(State::Ready);
 }
 
 /// Rows that are still there stay in their place, so that the chosen one does.

@@ -107,10 +107,10 @@ StrengthMeter::StrengthMeter(QWidget* parent)
     hide();
 }
 
-void StrengthMeter::watch(QLineEdit* edit, std::function<QString()> user)
+void StrengthMeter::watch(QLineEdit* edit, std::function<QStringList()> own_names)
 {
     m_edit = edit;
-    m_user = std::move(user);
+    m_own_names = std::move(own_names);
     connect(edit, &QLineEdit::textChanged, this, &StrengthMeter::weigh);
     showWords();
 }
@@ -120,7 +120,7 @@ void StrengthMeter::weigh()
     const auto before = m_strength;
     m_strength.reset();
     if (const QString text = m_edit->text(); !text.isEmpty())
-        m_strength = strengthOf(Secret::fromText(text), m_user ? m_user() : QString());
+        m_strength = strengthOf(Secret::fromText(text), m_own_names ? m_own_names() : QStringList());
     setVisible(m_strength.has_value());
     if (m_strength == before)
         return;

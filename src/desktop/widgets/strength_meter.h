@@ -5,6 +5,7 @@
 #include "core/password_strength.h"
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -25,8 +26,8 @@ class StrengthMeter : public QWidget
 public:
     explicit StrengthMeter(QWidget* parent = nullptr);
 
-    /// `user` gives the user name that the password is for; asked each time.
-    void watch(QLineEdit* edit, std::function<QString()> user = {});
+    /// `own_names` gives the names of whom the password is for; asked each time.
+    void watch(QLineEdit* edit, std::function<QStringList()> own_names = {});
     /// Nothing while nothing is typed.
     [[nodiscard]] std::optional<PasswordStrength> strength() const { return m_strength; }
 
@@ -38,7 +39,7 @@ private:
     void showWords();
 
     QPointer<QLineEdit> m_edit;
-    std::function<QString()> m_user;
+    std::function<QStringList()> m_own_names;
     std::optional<PasswordStrength> m_strength;
     QWidget* m_bar;
     StatusChip* m_chip;

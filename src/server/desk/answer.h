@@ -17,6 +17,7 @@ namespace florin::server
 struct Answer {
     Result<QByteArray> reply;
     CallerPtr bind;
+    bool may_hold_secrets = false; ///< to be wiped once it is passed on
 };
 
 /// Takes the answer, once, on any thread; must not block.

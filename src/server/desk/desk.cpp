@@ -211,7 +211,7 @@ Result<void> Desk::sign(Job& job)
         return refuse(std::move(snapshot.error()));
     SignContext context = signContext(job, **snapshot);
     auto reply = job.sign(context);
-    job.respond({std::move(reply), context.bound()});
+    job.respond({std::move(reply), context.bound(), true});
     return {};
 }
 

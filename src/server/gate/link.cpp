@@ -200,8 +200,8 @@ void Link::submit(const frame::Message& message)
                   [outbox = m_outbox, link = m_id, id](Answer answer) {
                       QByteArray bytes = answer.reply ? frame::answer(id, *answer.reply)
                                                       : frame::refusal(id, answer.reply.error());
-                      if (answer.reply && answer.bind)
-                          wipe(*answer.reply); // the token of a session
+                      if (answer.reply && answer.may_hold_secrets)
+                          wipe(*answer.reply);
                       outbox->post({link, std::move(bytes), std::move(answer.bind), nullptr});
                   });
 }

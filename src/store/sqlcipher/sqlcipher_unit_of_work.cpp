@@ -101,7 +101,7 @@ void SqlCipherUnitOfWork::rollback()
 
 Result<RulesMark> SqlCipherUnitOfWork::rulesMark()
 {
-    const auto changes = m_roles.rulesRevision();
+    const auto changes = roles().rulesRevision();
     if (!changes)
         return refuse(changes.error());
     return RulesMark{*changes, 0};

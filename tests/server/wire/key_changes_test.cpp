@@ -133,6 +133,50 @@ private Q_SLOTS:
         QCOMPARE(must(await(link->call(ShowAccess{}))).recovery_codes, 10);
     }
 
+    void nobodyIsLeftWithALockedKeyAlone()
+    {
+        const Link link = m_bank->logIn(asha());
+        const Secret app = setUpApp(*link);
+        SoftwareKey key;
+        SoftwareKey spare;
+        enrol(*link, key);
+        enrol(*link, spare, u"Spare"_s);
+        SoftwareKey copy = key;
+        QCOMPARE(outcome(give(*halfWay(asha()), key)), "done");
+        QCOMPARE(outcome(give(*halfWay(asha()), copy)), "key_copied");
+        const auto keys = keysOf(*link);
+        const auto locked =
+            std::ranges::find_if(keys, [](const auto& one) { return one.locked_since.has_value(); });
+        const auto other = std::ranges::find_if(keys, [](const auto& one) { return !one.locked_since; });
+        QVERIFY(locked != keys.end() && other != keys.end());
+        must(await(link->call(RemoveSecurityKey{other->security_key, password(), nextCode(app), {}})));
+        QCOMPARE(outcome(await(link->call(RemoveAuthenticator{password(), nextCode(app)}))),
+                 "second_factor_asked");
+        must(await(link->call(RemoveSecurityKey{locked->security_key, password(), nextCode(app), {}})));
+        must(await(link->call(RemoveAuthenticator{password(), nextCode(app)})));
+        QCOMPARE(logIn(*open(), asha()).stage, LogInStage::complete);
+    }
+
+    void aSecondPersonIsToldWhatAResetForgets()
+    {
+        SoftwareKey key;
+        const Link link = m_bank->logIn(asha());
+        enrol(*link, key);
+        const Link admin = m_bank->logIn(m_bank->administrator());
+        must(await(admin->call(AddUser{u"second"_s, u"Second"_s, Role::admin, Uuid::create(now())})));
+        const Secret once = must(await(admin->call(IssuePassword{u"second"_s}))).one_time_password;
+        const Link second = open();
+        must(await(second->call(LogIn{u"second"_s, once})));
+        must(await(second->call(ChangePassword{once, password()})));
+        const auto asked = await(admin->call(ResetAccess{asha(), Uuid::create(now())}));
+        QCOMPARE(outcome(asked), "approval_needed");
+        const auto waiting = must(await(second->call(ListProposals{}))).items;
+        QCOMPARE(waiting.size(), 1U);
+        QVERIFY(std::ranges::any_of(waiting[0].lines, [](const ProposalLine& line) {
+            return line.field == u"security_keys"_s && line.before == u"1"_s && line.after == u"0"_s;
+        }));
+    }
+
     void removingTakesPasswordAndProof()
     {
         const Link link = m_bank->logIn(asha());
@@ -191,7 +235,8 @@ private Q_SLOTS:
         SoftwareKey key;
         enrol(*m_bank->logIn(asha()), key);
         const Link admin = m_bank->logIn(m_bank->administrator());
-        const Secret once = must(await(admin->call(ResetAccess{asha()}))).one_time_password;
+        must(await(admin->call(ResetAccess{asha(), {}})));
+        const Secret once = must(await(admin->call(IssuePassword{asha()}))).one_time_password;
         const Link link = open();
         QCOMPARE(must(await(link->call(LogIn{asha(), once}))).stage, LogInStage::new_password);
         must(await(link->call(ChangePassword{once, password()})));

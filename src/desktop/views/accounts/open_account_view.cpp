@@ -45,7 +45,7 @@ OpenAccountView::OpenAccountView(QWidget* parent)
     m_form->scroll->setContent(m_form->content);
     m_form->depositEdit->setWordsLabel(m_form->wordsLabel);
     m_form->strengthMeter->watch(m_form->passwordEdit, [this] {
-        return m_form->firstNameEdit->text() + m_form->lastNameEdit->text();
+        return QStringList{m_form->firstNameEdit->text() + u' ' + m_form->lastNameEdit->text()};
     });
     m_form->doneIcon->setIcon(Icon::check_circle, Colour::money_in);
     setButtonIcon(m_form->copyButton, Icon::copy);

@@ -72,7 +72,7 @@ void FourEyesPage::fill(const FourEyesRule& rule)
         m_form->actionBanner->hide();
     m_filled = rule;
     m_form->detailsTitle->setText(operationText(rule.operation));
-    fillChoices();
+    fillChoices(rule.ask);
     m_form->limitsEdit->setLimits(rule.limits);
     m_form->limitsField->clearError();
     m_form->hoursSpin->setValue(rule.expires_after_h);
@@ -82,7 +82,7 @@ void FourEyesPage::fill(const FourEyesRule& rule)
     showLimits();
 }
 
-void FourEyesPage::fillChoices()
+void FourEyesPage::fillChoices(AskSecond chosen)
 {
     const QSignalBlocker quiet(m_form->askCombo);
     m_form->askCombo->clear();
@@ -90,7 +90,7 @@ void FourEyesPage::fillChoices()
     if (m_filled.takes_amounts)
         m_form->askCombo->addItem(tr("Above an amount"), static_cast<int>(AskSecond::above));
     m_form->askCombo->addItem(tr("Never"), static_cast<int>(AskSecond::never));
-    m_form->askCombo->setCurrentIndex(m_form->askCombo->findData(static_cast<int>(m_filled.ask)));
+    m_form->askCombo->setCurrentIndex(m_form->askCombo->findData(static_cast<int>(chosen)));
 }
 
 void FourEyesPage::showLimits()
@@ -155,7 +155,7 @@ void FourEyesPage::retranslate()
 {
     m_form->retranslateUi(this);
     m_form->hoursSpin->setSuffix(tr(" hours", "after a number"));
-    fillChoices();
+    fillChoices(draft().ask);
     retranslateList();
 }
 

@@ -34,7 +34,7 @@ protected:
 private:
     void setUpForm();
     void fill(const contract::FourEyesRule& rule);
-    void fillChoices();
+    void fillChoices(contract::AskSecond chosen);
     void showLimits();
     [[nodiscard]] contract::FourEyesRule draft() const;
     [[nodiscard]] bool isChanged() const;

@@ -62,7 +62,7 @@ LogInView::LogInView(LogInController* controller, const QString& server, QWidget
     new CapsLockWatch(m_form->passwordEdit, m_form->capsLockLabel);
     for (const Language::Known& known : Language::available())
         m_form->languageBox->addItem(known.own_name, known.code);
-    m_form->strengthMeter->watch(m_form->newPasswordEdit, [this] { return m_form->userEdit->text(); });
+    m_form->strengthMeter->watch(m_form->newPasswordEdit, [controller] { return controller->ownNames(); });
     connectSteps();
     connect(m_form->languageBox, &QComboBox::activated, this,
             [this] { language().set(m_form->languageBox->currentData().toString()); });

@@ -39,7 +39,9 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
     }
     for (PasswordEdit* edit : {m_form->currentEdit, m_form->newEdit, m_form->againEdit})
         new CapsLockWatch(edit, m_form->capsLockLabel);
-    m_form->strengthMeter->watch(m_form->newEdit, [user = context.session.name] { return user; });
+    m_form->strengthMeter->watch(
+        m_form->newEdit,
+        [names = QStringList{context.session.name, context.session.display_name}] { return names; });
     connect(m_form->changeButton, &QPushButton::clicked, this, &SecurityPage::submit);
     connect(m_form->againEdit, &QLineEdit::returnPressed, this, &SecurityPage::submit);
     connect(m_controller, &WriteController::busyChanged, m_form->changeButton, &QWidget::setDisabled);

@@ -96,8 +96,8 @@ Result<void> prepareOpenAccount(contract::OpenAccount& request, SignContext&)
 {
     if (request.customer || !request.initial_password)
         return {};
-    const QString name = request.first_name.value + request.last_name.value;
-    if (auto strong = passwords::checkStrength(*request.initial_password, name); !strong)
+    const QString name = request.first_name.value + u' ' + request.last_name.value;
+    if (auto strong = passwords::checkStrength(*request.initial_password, {name}); !strong)
         return strong;
     auto record = passwords::record(*request.initial_password);
     if (!record)

@@ -3,6 +3,7 @@
 #include "server/services/identity/factors.h"
 
 #include "core/random.h"
+#include "server/services/identity/log_in_stage.h"
 #include "server/services/identity/session_maker.h"
 
 #include <algorithm>
@@ -32,6 +33,13 @@ Result<Factors> factorsOf(UserId user, store::CredentialReader& credentials)
     if (!keys)
         return refuse(std::move(keys.error()));
     return Factors{app->has_value(), std::move(*keys)};
+}
+
+Result<void> requireWayIn(const Factors& left, contract::Role role)
+{
+    if (left.canLogIn() || (!left.any() && !isSecondFactorAsked(role)))
+        return {};
+    return refuse(ProblemCode::second_factor_asked);
 }
 
 Result<void> forgetFactors(UserId user, WriteContext& write)

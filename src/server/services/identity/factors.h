@@ -20,9 +20,13 @@ struct Factors {
 
     [[nodiscard]] bool any() const { return has_app || !keys.empty(); }
     [[nodiscard]] bool hasUsableKey() const;
+    [[nodiscard]] bool canLogIn() const { return has_app || hasUsableKey(); }
 };
 
 [[nodiscard]] Result<Factors> factorsOf(UserId user, store::CredentialReader& credentials);
+/// second_factor_asked where somebody left with these could not log in: a locked key asks for a second factor
+/// and is none.
+[[nodiscard]] Result<void> requireWayIn(const Factors& left, contract::Role role);
 /// All of them, and the recovery codes.
 [[nodiscard]] Result<void> forgetFactors(UserId user, WriteContext& write);
 /// The ways into somebody's account have changed: what was open before opens nothing.

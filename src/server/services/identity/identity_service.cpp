@@ -209,7 +209,8 @@ IdentityService::changePassword(const contract::ChangePassword& request, SignCon
         return refuse(std::move(own.error()));
     if (request.current == request.replacement)
         return refuse(passwords::tooWeak());
-    if (auto strong = passwords::checkStrength(request.replacement, context.caller.name); !strong)
+    const QStringList own_names{context.caller.name, context.caller.display_name};
+    if (auto strong = passwords::checkStrength(request.replacement, own_names); !strong)
         return refuse(std::move(strong.error()));
     const auto confirmed = context.stores.identity().passwordRecord(context.caller.user);
     if (!confirmed)

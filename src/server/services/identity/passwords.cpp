@@ -78,9 +78,9 @@ bool isOutdated(const Secret& record)
                                           cost().memory_bytes) != 0;
 }
 
-Result<void> checkStrength(const Secret& password, const QString& user_name)
+Result<void> checkStrength(const Secret& password, const QStringList& own_names)
 {
-    return isStrongEnough(strengthOf(password, user_name)) ? Result<void>() : refuse(tooWeak());
+    return isStrongEnough(strengthOf(password, own_names)) ? Result<void>() : refuse(tooWeak());
 }
 
 Problem tooWeak()

@@ -32,7 +32,7 @@ void setCost(const Cost& cost);
 
 /// password_too_weak for what is too short or guessed too soon (core/password_strength.h). Quick beside
 /// record(), but nothing for a gate thread or the writer.
-[[nodiscard]] Result<void> checkStrength(const Secret& password, const QString& user_name);
+[[nodiscard]] Result<void> checkStrength(const Secret& password, const QStringList& own_names);
 /// The refusal.
 [[nodiscard]] Problem tooWeak();
 

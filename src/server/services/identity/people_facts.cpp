@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/people_facts.h"
 
+#include "server/services/identity/factors.h"
 #include "server/services/identity/people.h"
-#include "store/credential_store.h"
 #include "store/customer_store.h"
 
 namespace florin::server
@@ -38,13 +38,13 @@ Result<Facts> describeReset(const contract::ResetAccess& request, WriteContext& 
     const auto awaits_password = awaitsPassword(**user, context.stores.identity());
     if (!awaits_password)
         return refuse(awaits_password.error());
-    const auto authenticator =
-        context.stores.credentials().authenticator((*user)->id, store::AuthenticatorState::Confirmed);
-    if (!authenticator)
-        return refuse(authenticator.error());
+    const auto factors = factorsOf((*user)->id, context.stores.credentials());
+    if (!factors)
+        return refuse(factors.error());
     Facts facts = factsOf(**user);
     facts.push_back({QStringLiteral("password"), yesOrNo(!*awaits_password)});
-    facts.push_back({QStringLiteral("second_factor"), yesOrNo(authenticator->has_value())});
+    facts.push_back({QStringLiteral("authenticator"), yesOrNo(factors->has_app)});
+    facts.push_back({QStringLiteral("security_keys"), QString::number(factors->keys.size())});
     return facts;
 }
 

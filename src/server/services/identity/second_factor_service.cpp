@@ -18,17 +18,16 @@ namespace florin::server
 namespace
 {
 
-/// Whoever is asked for a second factor has another one beside the app.
-Result<void> requireSpare(const Caller& caller, store::CredentialReader& credentials)
+/// What is left of somebody's second factors without the app. second_factor_asked.
+Result<Factors> withoutApp(const Caller& caller, store::CredentialReader& credentials)
 {
-    if (!isSecondFactorAsked(caller.role))
-        return {};
-    const auto factors = factorsOf(caller.user, credentials);
+    auto factors = factorsOf(caller.user, credentials);
     if (!factors)
-        return refuse(factors.error());
-    if (!factors->hasUsableKey())
-        return refuse(ProblemCode::second_factor_asked);
-    return {};
+        return factors;
+    factors->has_app = false;
+    if (auto left = requireWayIn(*factors, caller.role); !left)
+        return refuse(std::move(left.error()));
+    return factors;
 }
 
 /// Of a code and a security key's answer exactly one is given.
@@ -144,8 +143,8 @@ Result<contract::Done> SecondFactorService::removeAuthenticator(const contract::
                                                                 SignContext& context)
 {
     const UserId user = context.caller.user;
-    if (auto spare = requireSpare(context.caller, context.stores.credentials()); !spare)
-        return refuse(std::move(spare.error()));
+    if (auto left = withoutApp(context.caller, context.stores.credentials()); !left)
+        return refuse(std::move(left.error()));
     if (auto own = m_identity.confirm(request.password, context); !own)
         return refuse(std::move(own.error()));
     if (auto taken = m_codes.take(user, request.code, context); !taken)
@@ -154,12 +153,10 @@ Result<contract::Done> SecondFactorService::removeAuthenticator(const contract::
     bool has_keys = false;
     auto removed = context.write([&](WriteContext& write) -> Result<void> {
         auto& credentials = write.stores.credentials();
-        if (auto spare = requireSpare(write.caller, credentials); !spare)
-            return spare;
-        const auto factors = factorsOf(user, credentials);
-        if (!factors)
-            return refuse(factors.error());
-        has_keys = !factors->keys.empty();
+        const auto left = withoutApp(write.caller, credentials);
+        if (!left)
+            return refuse(left.error());
+        has_keys = left->any();
         auto forgotten = has_keys
                              ? credentials.removeAuthenticator(user, store::AuthenticatorState::Confirmed)
                              : forgetFactors(user, write);
@@ -244,7 +241,8 @@ Result<contract::Done> SecondFactorService::recoverPassword(const contract::Reco
     if (!user)
         return refuse(std::move(user.error()));
     const bool known = *user && (*user)->active;
-    if (auto strong = passwords::checkStrength(request.replacement, request.user); !strong)
+    // By what was typed alone: their own name would tell a stranger what it is.
+    if (auto strong = passwords::checkStrength(request.replacement, {request.user}); !strong)
         return refuse(std::move(strong.error()));
     Secret record;
     const auto proven = m_identity.guarded(*user, request.user, context, [&]() -> Result<void> {

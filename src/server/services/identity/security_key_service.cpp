@@ -18,7 +18,8 @@ namespace florin::server
 namespace
 {
 
-/// The same for each key of one person at one bank, and no way back to either.
+/// The same for each key of one person at one bank. Who knows the bank's id can count users up to find whose
+/// it is; their name stands beside it on the key.
 contract::Bytes<64> handleOf(UserId user, const store::BankProfile& bank)
 {
     return {contract::blake2b("florin/security-key/user/" + bank.id.toUtf8() + '/' +
@@ -57,9 +58,8 @@ Result<Factors> without(SecurityKeyId id, const Caller& caller, store::Credentia
         return factors;
     if (std::erase_if(factors->keys, [id](const store::SecurityKey& key) { return key.id == id; }) == 0)
         return refuse(ProblemCode::unknown_security_key);
-    // One that is locked opens nothing: it is not what somebody logs in with.
-    if (!factors->has_app && !factors->hasUsableKey() && isSecondFactorAsked(caller.role))
-        return refuse(ProblemCode::second_factor_asked);
+    if (auto left = requireWayIn(*factors, caller.role); !left)
+        return refuse(std::move(left.error()));
     return factors;
 }
 
@@ -70,7 +70,7 @@ SecurityKeyService::SecurityKeyService(Desk& desk, IdentityService& identity, Se
     : m_identity(identity)
     , m_codes(codes)
     , m_keys(keys)
-    , m_maker(desk.sessions())
+    , m_maker(desk)
 {
     const auto on = [&desk, this]<class Op, class Reply>(
                         Result<Reply> (SecurityKeyService::*handler)(const Op&, SignContext&)) {
