@@ -65,6 +65,10 @@
         <source>Close account</source>
         <translation>Close account</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -178,10 +182,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -387,6 +387,17 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDeskPage</name>
     <message>
         <source>Feedback</source>
@@ -469,6 +480,53 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>FourEyesPage</name>
+    <message>
+        <source>Four eyes</source>
+        <translation>Four eyes</translation>
+    </message>
+    <message>
+        <source>What happens only once a second person agrees. A change here needs one too.</source>
+        <translation>What happens only once a second person agrees. A change here needs one too.</translation>
+    </message>
+    <message>
+        <source>Search what is asked for</source>
+        <translation>Search what is asked for</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <source>A second person is always asked about a change of the policy: else nobody would need one.</source>
+        <translation>A second person is always asked about a change of the policy: else nobody would need one.</translation>
+    </message>
+    <message>
+        <source>When a second person is asked</source>
+        <translation>When a second person is asked</translation>
+    </message>
+    <message>
+        <source>Above these amounts</source>
+        <translation>Above these amounts</translation>
+    </message>
+    <message>
+        <source>In a currency without one nobody is asked.</source>
+        <translation>In a currency without one nobody is asked.</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>It waits for</translation>
+    </message>
+    <message>
+        <source>After that it has to be asked for anew.</source>
+        <translation>After that it has to be asked for anew.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1088,14 @@
         <source>Security overview</source>
         <translation>Security overview</translation>
     </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Four eyes</translation>
+    </message>
+    <message>
+        <source>Roles and limits</source>
+        <translation>Roles and limits</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -1080,6 +1146,14 @@
     <message>
         <source>I have passed it on</source>
         <translation>I have passed it on</translation>
+    </message>
+    <message>
+        <source>Issue a one-time password</source>
+        <translation>Issue a one-time password</translation>
+    </message>
+    <message>
+        <source>Reset access</source>
+        <translation>Reset access</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1691,6 @@
         <translation>A code is still needed to log in.</translation>
     </message>
     <message>
-        <source>Enter the six digits that your authenticator app shows, or a recovery code.</source>
-        <translation>Enter the six digits that your authenticator app shows, or a recovery code.</translation>
-    </message>
-    <message>
         <source>The code is not right, or was used before.</source>
         <translation>The code is not right, or was used before.</translation>
     </message>
@@ -1633,32 +1703,8 @@
         <translation>A second factor must be set up before you go on.</translation>
     </message>
     <message>
-        <source>Set up an authenticator app.</source>
-        <translation>Set up an authenticator app.</translation>
-    </message>
-    <message>
-        <source>{amount} is more than goes out without a code.</source>
-        <translation>{amount} is more than goes out without a code.</translation>
-    </message>
-    <message>
-        <source>Enter a code of your authenticator app for this payment.</source>
-        <translation>Enter a code of your authenticator app for this payment.</translation>
-    </message>
-    <message>
         <source>No second factor is set up.</source>
         <translation>No second factor is set up.</translation>
-    </message>
-    <message>
-        <source>Set up an authenticator app under Security.</source>
-        <translation>Set up an authenticator app under Security.</translation>
-    </message>
-    <message>
-        <source>Your role does not log in without a second factor.</source>
-        <translation>Your role does not log in without a second factor.</translation>
-    </message>
-    <message>
-        <source>Set up another authenticator app instead.</source>
-        <translation>Set up another authenticator app instead.</translation>
     </message>
     <message>
         <source>There is no such session or device any more.</source>
@@ -1723,6 +1769,210 @@
     <message>
         <source>Refuse the proposal.</source>
         <translation>Refuse the proposal.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows, or a recovery code, or use a security key.</source>
+        <translation>Enter the six digits that your authenticator app shows, or a recovery code, or use a security key.</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app or a security key.</source>
+        <translation>Set up an authenticator app or a security key.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than goes out without a signature.</source>
+        <translation>{amount} is more than goes out without a signature.</translation>
+    </message>
+    <message>
+        <source>Sign this payment with a code of your authenticator app, or with a security key.</source>
+        <translation>Sign this payment with a code of your authenticator app, or with a security key.</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app or a security key under Security.</source>
+        <translation>Set up an authenticator app or a security key under Security.</translation>
+    </message>
+    <message>
+        <source>A second factor is asked of you, and nothing that is left would do.</source>
+        <translation>A second factor is asked of you, and nothing that is left would do.</translation>
+    </message>
+    <message>
+        <source>Set up another authenticator app or security key first. A locked key lets nobody in.</source>
+        <translation>Set up another authenticator app or security key first. A locked key lets nobody in.</translation>
+    </message>
+    <message>
+        <source>The security key&apos;s answer is not right.</source>
+        <translation>The security key&apos;s answer is not right.</translation>
+    </message>
+    <message>
+        <source>Try again with a security key that is set up here.</source>
+        <translation>Try again with a security key that is set up here.</translation>
+    </message>
+    <message>
+        <source>The security key did not make sure who holds it.</source>
+        <translation>The security key did not make sure who holds it.</translation>
+    </message>
+    <message>
+        <source>Set up a PIN or a fingerprint on the key, then try again.</source>
+        <translation>Set up a PIN or a fingerprint on the key, then try again.</translation>
+    </message>
+    <message>
+        <source>The security key&apos;s answer came too late, or was given before.</source>
+        <translation>The security key&apos;s answer came too late, or was given before.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Start again.</translation>
+    </message>
+    <message>
+        <source>This security key is locked: there may be a copy of it.</source>
+        <translation>This security key is locked: there may be a copy of it.</translation>
+    </message>
+    <message>
+        <source>Log in another way, remove the key, and tell the bank.</source>
+        <translation>Log in another way, remove the key, and tell the bank.</translation>
+    </message>
+    <message>
+        <source>This security key is set up already.</source>
+        <translation>This security key is set up already.</translation>
+    </message>
+    <message>
+        <source>Use another key.</source>
+        <translation>Use another key.</translation>
+    </message>
+    <message>
+        <source>There are {count} security keys, and no more can be set up.</source>
+        <translation>There are {count} security keys, and no more can be set up.</translation>
+    </message>
+    <message>
+        <source>Remove one that you do not use.</source>
+        <translation>Remove one that you do not use.</translation>
+    </message>
+    <message>
+        <source>There is no such security key any more.</source>
+        <translation>There is no such security key any more.</translation>
+    </message>
+    <message>
+        <source>No security key is plugged in.</source>
+        <translation>No security key is plugged in.</translation>
+    </message>
+    <message>
+        <source>Plug yours in, and try again.</source>
+        <translation>Plug yours in, and try again.</translation>
+    </message>
+    <message>
+        <source>More than one security key is plugged in.</source>
+        <translation>More than one security key is plugged in.</translation>
+    </message>
+    <message>
+        <source>Leave only the one that you mean.</source>
+        <translation>Leave only the one that you mean.</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time.</source>
+        <translation>The security key was not touched in time.</translation>
+    </message>
+    <message>
+        <source>Try again, and touch it when it blinks.</source>
+        <translation>Try again, and touch it when it blinks.</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN.</source>
+        <translation>The security key asks for its PIN.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN that you chose for this key.</source>
+        <translation>Enter the PIN that you chose for this key.</translation>
+    </message>
+    <message>
+        <source>This is not the security key&apos;s PIN; tries left: {tries}.</source>
+        <translation>This is not the security key&apos;s PIN; tries left: {tries}.</translation>
+    </message>
+    <message>
+        <source>The security key is blocked after wrong PINs or fingerprints.</source>
+        <translation>The security key is blocked after wrong PINs or fingerprints.</translation>
+    </message>
+    <message>
+        <source>Take it out and plug it in again. If it stays blocked it must be reset, and set up here anew.</source>
+        <translation>Take it out and plug it in again. If it stays blocked it must be reset, and set up here anew.</translation>
+    </message>
+    <message>
+        <source>The security key that is plugged in is not one of yours.</source>
+        <translation>The security key that is plugged in is not one of yours.</translation>
+    </message>
+    <message>
+        <source>Plug in one that you have set up here.</source>
+        <translation>Plug in one that you have set up here.</translation>
+    </message>
+    <message>
+        <source>The security key did not work: {reason}.</source>
+        <translation>The security key did not work: {reason}.</translation>
+    </message>
+    <message>
+        <source>Take it out and plug it in again.</source>
+        <translation>Take it out and plug it in again.</translation>
+    </message>
+    <message>
+        <source>The audit was changed behind the bank&apos;s back: line {line} does not fit ({finding}).</source>
+        <translation>The audit was changed behind the bank&apos;s back: line {line} does not fit ({finding}).</translation>
+    </message>
+    <message>
+        <source>Keep the bank&apos;s files as they are, and tell whoever answers for the bank&apos;s security. The lines before it fit.</source>
+        <translation>Keep the bank&apos;s files as they are, and tell whoever answers for the bank&apos;s security. The lines before it fit.</translation>
+    </message>
+    <message>
+        <source>{person} has a password already.</source>
+        <translation>{person} has a password already.</translation>
+    </message>
+    <message>
+        <source>If it got lost, reset their access first.</source>
+        <translation>If it got lost, reset their access first.</translation>
+    </message>
+    <message>
+        <source>Your role works from {from} to {until}, UTC, on {days}.</source>
+        <translation>Your role works from {from} to {until}, UTC, on {days}.</translation>
+    </message>
+    <message>
+        <source>Come back then, or ask an administrator to change the working hours.</source>
+        <translation>Come back then, or ask an administrator to change the working hours.</translation>
+    </message>
+    <message>
+        <source>At most {limit} can leave this account at a time.</source>
+        <translation>At most {limit} can leave this account at a time.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount, or ask the branch for a higher limit.</source>
+        <translation>Enter a smaller amount, or ask the branch for a higher limit.</translation>
+    </message>
+    <message>
+        <source>At most {limit} can leave this account in a day: {used} went today, {left} is left.</source>
+        <translation>At most {limit} can leave this account in a day: {used} went today, {left} is left.</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount, or wait for the next day; it begins at midnight, UTC.</source>
+        <translation>Enter a smaller amount, or wait for the next day; it begins at midnight, UTC.</translation>
+    </message>
+    <message>
+        <source>Your role moves at most {limit} at a time.</source>
+        <translation>Your role moves at most {limit} at a time.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may move more.</source>
+        <translation>Ask somebody whose role may move more.</translation>
+    </message>
+    <message>
+        <source>Your role moves at most {limit} in a day: you moved {used} today, {left} is left.</source>
+        <translation>Your role moves at most {limit} in a day: you moved {used} today, {left} is left.</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may move more; the next day begins at midnight, UTC.</source>
+        <translation>Ask somebody whose role may move more; the next day begins at midnight, UTC.</translation>
+    </message>
+    <message>
+        <source>The role {role} cannot be changed so: {reason}.</source>
+        <translation>The role {role} cannot be changed so: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose what the table of roles offers.</source>
+        <translation>Choose what the table of roles offers.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2174,86 @@
             <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>Add a member of staff</translation>
+    </message>
+    <message>
+        <source>Reset somebody&apos;s access</source>
+        <translation>Reset somebody&apos;s access</translation>
+    </message>
+    <message>
+        <source>Set the limits of an account</source>
+        <translation>Set the limits of an account</translation>
+    </message>
+    <message>
+        <source>Change what a role may do</source>
+        <translation>Change what a role may do</translation>
+    </message>
+    <message>
+        <source>Set the hours of a role</source>
+        <translation>Set the hours of a role</translation>
+    </message>
+    <message>
+        <source>Set the limits of a role</source>
+        <translation>Set the limits of a role</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Set an amount aside</source>
+        <translation>Set an amount aside</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authenticator app</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Limit at a time</source>
+        <translation>Limit at a time</translation>
+    </message>
+    <message>
+        <source>Limit in a day</source>
+        <translation>Limit in a day</translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation>Has a password</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>Security keys</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -2015,6 +2345,254 @@
     </message>
 </context>
 <context>
+    <name>RoleRulesForm</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>What one person of this role moves: transfers, cash in and out, amounts set aside. Empty: no limit.</source>
+        <translation>What one person of this role moves: transfers, cash in and out, amounts set aside. Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>In a day</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight, UTC.</source>
+        <translation>Days begin at midnight, UTC.</translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation>Save the limits</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Outside of them its people can only log out. Times are UTC; an end before the beginning is on the next day.</source>
+        <translation>Outside of them its people can only log out. Times are UTC; an end before the beginning is on the next day.</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Save the hours</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Connect and log in</source>
+        <translation>Connect and log in</translation>
+    </message>
+    <message>
+        <source>Look after one&apos;s own log-in</source>
+        <translation>Look after one&apos;s own log-in</translation>
+    </message>
+    <message>
+        <source>See accounts and balances</source>
+        <translation>See accounts and balances</translation>
+    </message>
+    <message>
+        <source>Send transfers</source>
+        <translation>Send transfers</translation>
+    </message>
+    <message>
+        <source>Take in and pay out cash</source>
+        <translation>Take in and pay out cash</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <translation>Open accounts</translation>
+    </message>
+    <message>
+        <source>Close accounts</source>
+        <translation>Close accounts</translation>
+    </message>
+    <message>
+        <source>Freeze and release accounts</source>
+        <translation>Freeze and release accounts</translation>
+    </message>
+    <message>
+        <source>See customers&apos; records</source>
+        <translation>See customers&apos; records</translation>
+    </message>
+    <message>
+        <source>See whose an account number is</source>
+        <translation>See whose an account number is</translation>
+    </message>
+    <message>
+        <source>See all transactions</source>
+        <translation>See all transactions</translation>
+    </message>
+    <message>
+        <source>Reverse transactions</source>
+        <translation>Reverse transactions</translation>
+    </message>
+    <message>
+        <source>Set money aside and pay it later</source>
+        <translation>Set money aside and pay it later</translation>
+    </message>
+    <message>
+        <source>Take part in conversations</source>
+        <translation>Take part in conversations</translation>
+    </message>
+    <message>
+        <source>Serve the support desk</source>
+        <translation>Serve the support desk</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Give feedback</translation>
+    </message>
+    <message>
+        <source>Read feedback</source>
+        <translation>Read feedback</translation>
+    </message>
+    <message>
+        <source>Answer feedback</source>
+        <translation>Answer feedback</translation>
+    </message>
+    <message>
+        <source>Choose one&apos;s own SMS</source>
+        <translation>Choose one&apos;s own SMS</translation>
+    </message>
+    <message>
+        <source>Manage the SMS provider</source>
+        <translation>Manage the SMS provider</translation>
+    </message>
+    <message>
+        <source>Read and check the audit</source>
+        <translation>Read and check the audit</translation>
+    </message>
+    <message>
+        <source>Manage people and their access</source>
+        <translation>Manage people and their access</translation>
+    </message>
+    <message>
+        <source>See the server, backups and this table</source>
+        <translation>See the server, backups and this table</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Make backups</translation>
+    </message>
+    <message>
+        <source>See what waits for a second person</source>
+        <translation>See what waits for a second person</translation>
+    </message>
+    <message>
+        <source>Approve what others ask for</source>
+        <translation>Approve what others ask for</translation>
+    </message>
+    <message>
+        <source>Say when a second person is asked</source>
+        <translation>Say when a second person is asked</translation>
+    </message>
+    <message>
+        <source>See who looked at one&apos;s own record</source>
+        <translation>See who looked at one&apos;s own record</translation>
+    </message>
+    <message>
+        <source>Change roles, their limits and hours</source>
+        <translation>Change roles, their limits and hours</translation>
+    </message>
+    <message>
+        <source>Set limits of accounts</source>
+        <translation>Set limits of accounts</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Accounts and customers</source>
+        <translation>Accounts and customers</translation>
+    </message>
+    <message>
+        <source>Support, feedback and messages</source>
+        <translation>Support, feedback and messages</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>Oversight</translation>
+    </message>
+    <message>
+        <source>Running the bank</source>
+        <translation>Running the bank</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not do it at all</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>about one&apos;s own records</comment>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>about all records</comment>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles and limits</source>
+        <translation>Roles and limits</translation>
+    </message>
+    <message>
+        <source>What each role may do in the bank, how much, and when.</source>
+        <translation>What each role may do in the bank, how much, and when.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>What each role may do</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
     <name>SecondFactorView</name>
     <message>
         <source>Second factor</source>
@@ -2063,6 +2641,72 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKeyPanel</name>
+    <message>
+        <source>Use a security key</source>
+        <translation>Use a security key</translation>
+    </message>
+    <message>
+        <source>PIN of the security key</source>
+        <translation>PIN of the security key</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the security key</source>
+        <translation>Stop waiting for the security key</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKeysView</name>
+    <message>
+        <source>Security keys</source>
+        <translation>Security keys</translation>
+    </message>
+    <message>
+        <source>A key that you plug in and touch stands for the code of an app. One with a PIN or a fingerprint reader also signs payments and unlocks the screen.</source>
+        <translation>A key that you plug in and touch stands for the code of an app. One with a PIN or a fingerprint reader also signs payments and unlocks the screen.</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name of the key</translation>
+    </message>
+    <message>
+        <source>What you will know it by: its colour, or where you keep it.</source>
+        <translation>What you will know it by: its colour, or where you keep it.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Code of your authenticator app, or a recovery code</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>New recovery codes</translation>
+    </message>
+    <message>
+        <source>Set up a security key</source>
+        <translation>Set up a security key</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2782,10 @@
     <message>
         <source>Failed log-ins are as usual: %1 in the last 24 hours.</source>
         <translation>Failed log-ins are as usual: %1 in the last 24 hours.</translation>
+    </message>
+    <message>
+        <source>A security key may be copied</source>
+        <translation>A security key may be copied</translation>
     </message>
 </context>
 <context>
@@ -2322,14 +2970,6 @@
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -2697,6 +3337,69 @@
         <source>All</source>
         <translation>All</translation>
     </message>
+    <message>
+        <source>Sends at a time</source>
+        <translation>Sends at a time</translation>
+    </message>
+    <message>
+        <source>Sends in a day</source>
+        <translation>Sends in a day</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Sent today</translation>
+    </message>
+    <message>
+        <source>The limits are set.</source>
+        <translation>The limits are set.</translation>
+    </message>
+    <message>
+        <source>Limits of account %1</source>
+        <translation>Limits of account %1</translation>
+    </message>
+    <message>
+        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at midnight, UTC.</source>
+        <translation>What may leave it by transfer or in cash. Empty: no limit. Days begin at midnight, UTC.</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>Set the limits</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>In a day</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>&quot;%1&quot; is not an amount.</translation>
+    </message>
+    <message>
+        <source>The limits stay as they are.</source>
+        <translation>The limits stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AmountLimitsEdit</name>
+    <message>
+        <source>Add an amount</source>
+        <translation>Add an amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Above this amount</source>
+        <translation>Above this amount</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>Remove this amount</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::ApprovalsPage</name>
@@ -2977,10 +3680,6 @@
         <source>Somebody changed the audit behind the bank&apos;s back. Keep the files as they are, and tell whoever answers for the bank&apos;s security. Finding: %1</source>
         <translation>Somebody changed the audit behind the bank&apos;s back. Keep the files as they are, and tell whoever answers for the bank&apos;s security. Finding: %1</translation>
     </message>
-    <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>The export was cancelled. No file was written.</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines saved.</source>
         <translation>
@@ -3005,10 +3704,6 @@
         <translation>Save the audit</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Comma-separated values (*.csv)</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -3027,10 +3722,6 @@
     <message>
         <source>Verify the chain</source>
         <translation>Verify the chain</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4305,21 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ExportPanel</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>The export was cancelled. No file was written.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::FailuresChart</name>
     <message>
         <source>%1: %2 failed attempts</source>
@@ -3798,6 +4504,104 @@
     <message>
         <source>This is too long. Shorten it, or send it in two parts.</source>
         <translation>This is too long. Shorten it, or send it in two parts.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FourEyesModel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>A second person is asked</source>
+        <translation>A second person is asked</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Above %1</source>
+        <comment>amounts</comment>
+        <translation>Above %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hours</source>
+        <translation>
+            <numerusform>after %n hour</numerusform>
+            <numerusform>after %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FourEyesPage</name>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Nothing fits this search.</translation>
+    </message>
+    <message>
+        <source>There is nothing to set.</source>
+        <translation>There is nothing to set.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The policy could not be loaded.</source>
+        <translation>The policy could not be loaded.</translation>
+    </message>
+    <message>
+        <source>The policy is changed.</source>
+        <translation>The policy is changed.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Above an amount</source>
+        <translation>Above an amount</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Enter the amount above which a second person is asked.</source>
+        <translation>Enter the amount above which a second person is asked.</translation>
+    </message>
+    <message>
+        <source>Each currency can have one amount.</source>
+        <translation>Each currency can have one amount.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 operations</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 operation</numerusform>
+            <numerusform>%1 operations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <comment>after a number</comment>
+        <translation> hours</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4935,14 @@
         <source>Enter a code.</source>
         <translation>Enter a code.</translation>
     </message>
+    <message>
+        <source>Set up a security key instead</source>
+        <translation>Set up a security key instead</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Security key</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::MainWindow</name>
@@ -4153,6 +4965,14 @@
     <message>
         <source>Locked - Florin</source>
         <translation>Locked - Florin</translation>
+    </message>
+    <message>
+        <source>What your role may do has changed.</source>
+        <translation>What your role may do has changed.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>
@@ -4488,16 +5308,28 @@
         <source>Pass this password on now: it is shown only once. At the first log-in another one is chosen.</source>
         <translation>Pass this password on now: it is shown only once. At the first log-in another one is chosen.</translation>
     </message>
+    <message>
+        <source>Reset the access of %1?</source>
+        <translation>Reset the access of %1?</translation>
+    </message>
+    <message>
+        <source>Their password and second factor are forgotten, and they are logged out everywhere. They get in again with a one-time password.</source>
+        <translation>Their password and second factor are forgotten, and they are logged out everywhere. They get in again with a one-time password.</translation>
+    </message>
+    <message>
+        <source>Reset access</source>
+        <translation>Reset access</translation>
+    </message>
+    <message>
+        <source>Once a one-time password is issued</source>
+        <translation>Once a one-time password is issued</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::ProofPrompt</name>
     <message>
         <source>Sign this payment</source>
         <translation>Sign this payment</translation>
-    </message>
-    <message>
-        <source>Sign %1 with a code</source>
-        <translation>Sign %1 with a code</translation>
     </message>
     <message>
         <source>Code of your authenticator app</source>
@@ -4518,6 +5350,14 @@
     <message>
         <source>Enter the six digits that the app shows.</source>
         <translation>Enter the six digits that the app shows.</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Sign %1</translation>
+    </message>
+    <message>
+        <source>Sign with a security key</source>
+        <translation>Sign with a security key</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5549,106 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::RoleRulesForm</name>
+    <message>
+        <source>%1 at a time</source>
+        <translation>%1 at a time</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 a day</translation>
+    </message>
+    <message>
+        <source>In other currencies, as they are: %1</source>
+        <translation>In other currencies, as they are: %1</translation>
+    </message>
+    <message>
+        <source>Enter an amount, or leave it empty for none.</source>
+        <translation>Enter an amount, or leave it empty for none.</translation>
+    </message>
+    <message>
+        <source>A day cannot allow less than one move.</source>
+        <translation>A day cannot allow less than one move.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choose at least one day.</translation>
+    </message>
+    <message>
+        <source>Choose an end that is not the beginning.</source>
+        <translation>Choose an end that is not the beginning.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::RolesModel</name>
+    <message>
+        <source>Not saved yet; before: %1</source>
+        <translation>Not saved yet; before: %1</translation>
+    </message>
+    <message>
+        <source>Changed by the bank; to begin with: %1</source>
+        <translation>Changed by the bank; to begin with: %1</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::RolesPage</name>
+    <message>
+        <source>The roles could not be loaded.</source>
+        <translation>The roles could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Press Enter on a cell, or click it twice, to change it.</source>
+        <translation>Press Enter on a cell, or click it twice, to change it.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it opens.</source>
+        <translation>Choose a row to see what it opens.</translation>
+    </message>
+    <message>
+        <source>No operation needs this by itself.</source>
+        <translation>No operation needs this by itself.</translation>
+    </message>
+    <message>
+        <source>Opens: %1</source>
+        <translation>Opens: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is saved.</source>
+        <translation>The change is saved.</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person: proposal %1.</source>
+        <translation>Waiting for a second person: proposal %1.</translation>
+    </message>
+    <message>
+        <source>It counts as soon as somebody else approves it.</source>
+        <translation>It counts as soon as somebody else approves it.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>What each role may do</translation>
+    </message>
+    <message>
+        <source>Limits and hours</source>
+        <translation>Limits and hours</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::SecondFactorView</name>
     <message>
         <source>Keep the recovery codes where nobody else looks.</source>
@@ -4752,6 +5692,91 @@
     <message>
         <source>Set up an authenticator app</source>
         <translation>Set up an authenticator app</translation>
+    </message>
+    <message numerus="yes">
+        <source>No app is set up: your security keys stand for it. %n recovery code(s) are left.</source>
+        <translation>
+            <numerusform>No app is set up: your security keys stand for it. %n recovery code is left.</numerusform>
+            <numerusform>No app is set up: your security keys stand for it. %n recovery codes are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SecurityKeyPanel</name>
+    <message>
+        <source>Enter the PIN of the key.</source>
+        <translation>Enter the PIN of the key.</translation>
+    </message>
+    <message>
+        <source>Touch your security key when it blinks. One with a fingerprint reader wants the finger it knows.</source>
+        <translation>Touch your security key when it blinks. One with a fingerprint reader wants the finger it knows.</translation>
+    </message>
+    <message>
+        <source>Asking the bank ...</source>
+        <translation>Asking the bank ...</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SecurityKeysView</name>
+    <message>
+        <source>Since %1, last used %2</source>
+        <translation>Since %1, last used %2</translation>
+    </message>
+    <message>
+        <source>Since %1, never used yet</source>
+        <translation>Since %1, never used yet</translation>
+    </message>
+    <message>
+        <source>Locked since %1: there may be a copy of it. Remove it, and tell the bank.</source>
+        <translation>Locked since %1: there may be a copy of it. Remove it, and tell the bank.</translation>
+    </message>
+    <message>
+        <source>%1. Without a PIN it logs in, but signs nothing.</source>
+        <translation>%1. Without a PIN it logs in, but signs nothing.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery codes where nobody else looks.</source>
+        <translation>Keep the recovery codes where nobody else looks.</translation>
+    </message>
+    <message>
+        <source>The security key opens nothing any more.</source>
+        <translation>The security key opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Give the key a name.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>Enter a code.</translation>
+    </message>
+    <message>
+        <source>The security key is set up. Other places where you were logged in have been logged out.</source>
+        <translation>The security key is set up. Other places where you were logged in have been logged out.</translation>
+    </message>
+    <message>
+        <source>Remove %1? A code, or the answer of any of your keys, shows that it is you.</source>
+        <translation>Remove %1? A code, or the answer of any of your keys, shows that it is you.</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Remove the key</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5885,33 @@
     <message>
         <source>Loading</source>
         <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::StrengthMeter</name>
+    <message>
+        <source>Too short</source>
+        <translation>Too short</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>Too easy to guess</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Very good</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Strength of the password</translation>
     </message>
 </context>
 <context>
@@ -4990,10 +6042,6 @@
         <source>The transactions could not be loaded.</source>
         <translation>The transactions could not be loaded.</translation>
     </message>
-    <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>The export was cancelled. No file was written.</translation>
-    </message>
     <message numerus="yes">
         <source>%n transactions saved.</source>
         <translation>
@@ -5016,10 +6064,6 @@
     <message>
         <source>Save the transactions</source>
         <translation>Save the transactions</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Comma-separated values (*.csv)</translation>
     </message>
     <message>
         <source>Finding out whether it was reversed.</source>
@@ -5109,10 +6153,6 @@
         </translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -5190,6 +6230,10 @@
     <message>
         <source>Never</source>
         <translation>Never</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>No password yet</translation>
     </message>
 </context>
 <context>

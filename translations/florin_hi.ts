@@ -65,6 +65,10 @@
         <source>Close account</source>
         <translation>खाता बंद करें</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalsPage</name>
@@ -178,10 +182,6 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात</translation>
     </message>
 </context>
 <context>
@@ -387,6 +387,17 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDeskPage</name>
     <message>
         <source>Feedback</source>
@@ -469,6 +480,53 @@
     <message>
         <source>Open</source>
         <translation>चालू</translation>
+    </message>
+</context>
+<context>
+    <name>FourEyesPage</name>
+    <message>
+        <source>Four eyes</source>
+        <translation>चार आँखें</translation>
+    </message>
+    <message>
+        <source>What happens only once a second person agrees. A change here needs one too.</source>
+        <translation>जो दूसरे व्यक्ति की सहमति के बाद ही होता है। यहाँ के बदलाव के लिए भी वह ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>Search what is asked for</source>
+        <translation>माँगे जाने वाले कार्य खोजें</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>A second person is always asked about a change of the policy: else nobody would need one.</source>
+        <translation>नीति बदलने पर हमेशा दूसरे व्यक्ति से पूछा जाता है: वरना किसी को उसकी ज़रूरत न रहती।</translation>
+    </message>
+    <message>
+        <source>When a second person is asked</source>
+        <translation>दूसरे व्यक्ति से कब पूछा जाए</translation>
+    </message>
+    <message>
+        <source>Above these amounts</source>
+        <translation>इन राशियों से ऊपर</translation>
+    </message>
+    <message>
+        <source>In a currency without one nobody is asked.</source>
+        <translation>जिस मुद्रा की राशि नहीं दी गई, उसमें किसी से नहीं पूछा जाता।</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>कितनी देर प्रतीक्षा करे</translation>
+    </message>
+    <message>
+        <source>After that it has to be asked for anew.</source>
+        <translation>उसके बाद इसे नए सिरे से माँगना होगा।</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1088,14 @@
         <source>Security overview</source>
         <translation>सुरक्षा का अवलोकन</translation>
     </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>चार आँखें</translation>
+    </message>
+    <message>
+        <source>Roles and limits</source>
+        <translation>भूमिकाएँ और सीमाएँ</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -1080,6 +1146,14 @@
     <message>
         <source>I have passed it on</source>
         <translation>मैंने इसे दे दिया है</translation>
+    </message>
+    <message>
+        <source>Issue a one-time password</source>
+        <translation>एक बार का पासवर्ड जारी करें</translation>
+    </message>
+    <message>
+        <source>Reset access</source>
+        <translation>पहुँच रीसेट करें</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1691,6 @@
         <translation>लॉग इन के लिए अभी एक कोड चाहिए।</translation>
     </message>
     <message>
-        <source>Enter the six digits that your authenticator app shows, or a recovery code.</source>
-        <translation>अपने ऑथेंटिकेटर ऐप में दिख रहे छह अंक या कोई रिकवरी कोड दर्ज करें।</translation>
-    </message>
-    <message>
         <source>The code is not right, or was used before.</source>
         <translation>कोड सही नहीं है, या पहले इस्तेमाल हो चुका है।</translation>
     </message>
@@ -1633,32 +1703,8 @@
         <translation>आगे बढ़ने से पहले दूसरा प्रमाण स्थापित करना होगा।</translation>
     </message>
     <message>
-        <source>Set up an authenticator app.</source>
-        <translation>ऑथेंटिकेटर ऐप स्थापित करें।</translation>
-    </message>
-    <message>
-        <source>{amount} is more than goes out without a code.</source>
-        <translation>{amount} बिना कोड के भेजी जा सकने वाली राशि से अधिक है।</translation>
-    </message>
-    <message>
-        <source>Enter a code of your authenticator app for this payment.</source>
-        <translation>इस भुगतान के लिए अपने ऑथेंटिकेटर ऐप का कोड दर्ज करें।</translation>
-    </message>
-    <message>
         <source>No second factor is set up.</source>
         <translation>कोई दूसरा प्रमाण स्थापित नहीं है।</translation>
-    </message>
-    <message>
-        <source>Set up an authenticator app under Security.</source>
-        <translation>सुरक्षा पृष्ठ पर ऑथेंटिकेटर ऐप स्थापित करें।</translation>
-    </message>
-    <message>
-        <source>Your role does not log in without a second factor.</source>
-        <translation>आपकी भूमिका में दूसरे प्रमाण के बिना लॉग इन नहीं होता।</translation>
-    </message>
-    <message>
-        <source>Set up another authenticator app instead.</source>
-        <translation>इसके बजाय दूसरा ऑथेंटिकेटर ऐप स्थापित करें।</translation>
     </message>
     <message>
         <source>There is no such session or device any more.</source>
@@ -1723,6 +1769,210 @@
     <message>
         <source>Refuse the proposal.</source>
         <translation>प्रस्ताव अस्वीकार करें।</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows, or a recovery code, or use a security key.</source>
+        <translation>अपने ऑथेंटिकेटर ऐप में दिख रहे छह अंक या कोई रिकवरी कोड दर्ज करें, या सुरक्षा कुंजी का इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app or a security key.</source>
+        <translation>ऑथेंटिकेटर ऐप या सुरक्षा कुंजी स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>{amount} is more than goes out without a signature.</source>
+        <translation>{amount} बिना हस्ताक्षर के भेजी जा सकने वाली राशि से अधिक है।</translation>
+    </message>
+    <message>
+        <source>Sign this payment with a code of your authenticator app, or with a security key.</source>
+        <translation>इस भुगतान पर अपने ऑथेंटिकेटर ऐप के कोड से या सुरक्षा कुंजी से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app or a security key under Security.</source>
+        <translation>सुरक्षा पृष्ठ पर ऑथेंटिकेटर ऐप या सुरक्षा कुंजी स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>A second factor is asked of you, and nothing that is left would do.</source>
+        <translation>आपसे दूसरा प्रमाण माँगा जाता है, और जो बचेगा उससे काम नहीं चलेगा।</translation>
+    </message>
+    <message>
+        <source>Set up another authenticator app or security key first. A locked key lets nobody in.</source>
+        <translation>पहले कोई दूसरा प्रमाणक ऐप या सुरक्षा कुंजी जोड़ें। बंद की गई कुंजी से कोई प्रवेश नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>The security key&apos;s answer is not right.</source>
+        <translation>सुरक्षा कुंजी का उत्तर सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again with a security key that is set up here.</source>
+        <translation>यहाँ स्थापित की गई किसी सुरक्षा कुंजी से फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The security key did not make sure who holds it.</source>
+        <translation>सुरक्षा कुंजी ने यह पक्का नहीं किया कि वह किसके हाथ में है।</translation>
+    </message>
+    <message>
+        <source>Set up a PIN or a fingerprint on the key, then try again.</source>
+        <translation>कुंजी पर PIN या फ़िंगरप्रिंट स्थापित करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The security key&apos;s answer came too late, or was given before.</source>
+        <translation>सुरक्षा कुंजी का उत्तर बहुत देर से आया, या पहले दिया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This security key is locked: there may be a copy of it.</source>
+        <translation>यह सुरक्षा कुंजी लॉक है: हो सकता है कि इसकी कोई नकल हो।</translation>
+    </message>
+    <message>
+        <source>Log in another way, remove the key, and tell the bank.</source>
+        <translation>किसी और तरीके से लॉग इन करें, कुंजी हटाएँ और बैंक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>This security key is set up already.</source>
+        <translation>यह सुरक्षा कुंजी पहले से स्थापित है।</translation>
+    </message>
+    <message>
+        <source>Use another key.</source>
+        <translation>दूसरी कुंजी का इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>There are {count} security keys, and no more can be set up.</source>
+        <translation>{count} सुरक्षा कुंजियाँ हैं, और अधिक स्थापित नहीं की जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Remove one that you do not use.</source>
+        <translation>जिसका इस्तेमाल नहीं करते, उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no such security key any more.</source>
+        <translation>ऐसी कोई सुरक्षा कुंजी अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>No security key is plugged in.</source>
+        <translation>कोई सुरक्षा कुंजी नहीं लगी है।</translation>
+    </message>
+    <message>
+        <source>Plug yours in, and try again.</source>
+        <translation>अपनी कुंजी लगाएँ और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>More than one security key is plugged in.</source>
+        <translation>एक से अधिक सुरक्षा कुंजियाँ लगी हैं।</translation>
+    </message>
+    <message>
+        <source>Leave only the one that you mean.</source>
+        <translation>केवल वही लगी रहने दें जिसका इस्तेमाल करना है।</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time.</source>
+        <translation>सुरक्षा कुंजी को समय पर नहीं छुआ गया।</translation>
+    </message>
+    <message>
+        <source>Try again, and touch it when it blinks.</source>
+        <translation>फिर कोशिश करें, और जब वह टिमटिमाए तब उसे छुएँ।</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN.</source>
+        <translation>सुरक्षा कुंजी अपना PIN माँग रही है।</translation>
+    </message>
+    <message>
+        <source>Enter the PIN that you chose for this key.</source>
+        <translation>वह PIN दर्ज करें जो आपने इस कुंजी के लिए चुना था।</translation>
+    </message>
+    <message>
+        <source>This is not the security key&apos;s PIN; tries left: {tries}.</source>
+        <translation>यह सुरक्षा कुंजी का PIN नहीं है; शेष प्रयास: {tries}।</translation>
+    </message>
+    <message>
+        <source>The security key is blocked after wrong PINs or fingerprints.</source>
+        <translation>गलत PIN या फ़िंगरप्रिंट के बाद सुरक्षा कुंजी बंद हो गई है।</translation>
+    </message>
+    <message>
+        <source>Take it out and plug it in again. If it stays blocked it must be reset, and set up here anew.</source>
+        <translation>उसे निकालकर फिर लगाएँ। यदि वह बंद ही रहे तो उसे रीसेट करके यहाँ फिर से स्थापित करना होगा।</translation>
+    </message>
+    <message>
+        <source>The security key that is plugged in is not one of yours.</source>
+        <translation>लगी हुई सुरक्षा कुंजी आपकी कुंजियों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>Plug in one that you have set up here.</source>
+        <translation>वह कुंजी लगाएँ जो आपने यहाँ स्थापित की है।</translation>
+    </message>
+    <message>
+        <source>The security key did not work: {reason}.</source>
+        <translation>सुरक्षा कुंजी ने काम नहीं किया: {reason}।</translation>
+    </message>
+    <message>
+        <source>Take it out and plug it in again.</source>
+        <translation>उसे निकालकर फिर लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The audit was changed behind the bank&apos;s back: line {line} does not fit ({finding}).</source>
+        <translation>बैंक की जानकारी के बिना ऑडिट बदला गया: पंक्ति {line} मेल नहीं खाती ({finding})।</translation>
+    </message>
+    <message>
+        <source>Keep the bank&apos;s files as they are, and tell whoever answers for the bank&apos;s security. The lines before it fit.</source>
+        <translation>बैंक की फ़ाइलों को जैसी हैं वैसी ही रखें, और बैंक की सुरक्षा के लिए ज़िम्मेदार व्यक्ति को बताएँ। उससे पहले की पंक्तियाँ मेल खाती हैं।</translation>
+    </message>
+    <message>
+        <source>{person} has a password already.</source>
+        <translation>{person} के पास पहले से पासवर्ड है।</translation>
+    </message>
+    <message>
+        <source>If it got lost, reset their access first.</source>
+        <translation>यदि वह खो गया है, तो पहले उनकी पहुँच रीसेट करें।</translation>
+    </message>
+    <message>
+        <source>Your role works from {from} to {until}, UTC, on {days}.</source>
+        <translation>आपकी भूमिका का कार्य-समय {days} को {from} से {until} (UTC) तक है।</translation>
+    </message>
+    <message>
+        <source>Come back then, or ask an administrator to change the working hours.</source>
+        <translation>उस समय लौटें, या व्यवस्थापक से कार्य-समय बदलने को कहें।</translation>
+    </message>
+    <message>
+        <source>At most {limit} can leave this account at a time.</source>
+        <translation>इस खाते से एक बार में अधिकतम {limit} जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount, or ask the branch for a higher limit.</source>
+        <translation>कम राशि दर्ज करें, या शाखा से सीमा बढ़ाने को कहें।</translation>
+    </message>
+    <message>
+        <source>At most {limit} can leave this account in a day: {used} went today, {left} is left.</source>
+        <translation>इस खाते से एक दिन में अधिकतम {limit} जा सकता है: आज {used} जा चुका है, {left} शेष है।</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount, or wait for the next day; it begins at midnight, UTC.</source>
+        <translation>कम राशि दर्ज करें, या अगले दिन की प्रतीक्षा करें; वह UTC की मध्यरात्रि से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Your role moves at most {limit} at a time.</source>
+        <translation>आपकी भूमिका एक बार में अधिकतम {limit} का लेन-देन कर सकती है।</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may move more.</source>
+        <translation>ऐसे व्यक्ति से कहें जिसकी भूमिका को अधिक की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>Your role moves at most {limit} in a day: you moved {used} today, {left} is left.</source>
+        <translation>आपकी भूमिका एक दिन में अधिकतम {limit} का लेन-देन कर सकती है: आज आप {used} का कर चुके हैं, {left} शेष है।</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may move more; the next day begins at midnight, UTC.</source>
+        <translation>ऐसे व्यक्ति से कहें जिसकी भूमिका को अधिक की अनुमति है; अगला दिन UTC की मध्यरात्रि से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>The role {role} cannot be changed so: {reason}.</source>
+        <translation>भूमिका {role} को इस तरह नहीं बदला जा सकता: {reason}।</translation>
+    </message>
+    <message>
+        <source>Choose what the table of roles offers.</source>
+        <translation>भूमिकाओं की तालिका में दिए विकल्पों में से चुनें।</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2174,86 @@
             <numerusform>%n मिनट में</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>कर्मचारी जोड़ें</translation>
+    </message>
+    <message>
+        <source>Reset somebody&apos;s access</source>
+        <translation>किसी की पहुँच रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Set the limits of an account</source>
+        <translation>खाते की सीमाएँ तय करें</translation>
+    </message>
+    <message>
+        <source>Change what a role may do</source>
+        <translation>भूमिका की अनुमतियाँ बदलें</translation>
+    </message>
+    <message>
+        <source>Set the hours of a role</source>
+        <translation>भूमिका का कार्य-समय तय करें</translation>
+    </message>
+    <message>
+        <source>Set the limits of a role</source>
+        <translation>भूमिका की सीमाएँ तय करें</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Set an amount aside</source>
+        <translation>राशि अलग रखें</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>अंतरण</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>प्रमाणक ऐप</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>कार्य-समय</translation>
+    </message>
+    <message>
+        <source>Limit at a time</source>
+        <translation>एक बार की सीमा</translation>
+    </message>
+    <message>
+        <source>Limit in a day</source>
+        <translation>एक दिन की सीमा</translation>
+    </message>
+    <message>
+        <source>Has a password</source>
+        <translation>पासवर्ड है</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>Security keys</source>
+        <translation>सुरक्षा कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -2015,6 +2345,254 @@
     </message>
 </context>
 <context>
+    <name>RoleRulesForm</name>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>What one person of this role moves: transfers, cash in and out, amounts set aside. Empty: no limit.</source>
+        <translation>इस भूमिका का एक व्यक्ति कितना लेन-देन करता है: अंतरण, नकद जमा और निकासी, अलग रखी राशि। खाली: कोई सीमा नहीं।</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>एक बार में</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>एक दिन में</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight, UTC.</source>
+        <translation>दिन UTC की मध्यरात्रि से शुरू होते हैं।</translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation>सीमाएँ सहेजें</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>कार्य-समय</translation>
+    </message>
+    <message>
+        <source>Outside of them its people can only log out. Times are UTC; an end before the beginning is on the next day.</source>
+        <translation>इसके बाहर इस भूमिका के लोग केवल लॉग आउट कर सकते हैं। समय UTC में हैं; आरंभ से पहले का अंत अगले दिन का है।</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>किसी भी समय</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>समय सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>Connect and log in</source>
+        <translation>जुड़ना और लॉग इन करना</translation>
+    </message>
+    <message>
+        <source>Look after one&apos;s own log-in</source>
+        <translation>अपने लॉग-इन की देखरेख</translation>
+    </message>
+    <message>
+        <source>See accounts and balances</source>
+        <translation>खाते और शेष देखना</translation>
+    </message>
+    <message>
+        <source>Send transfers</source>
+        <translation>अंतरण भेजना</translation>
+    </message>
+    <message>
+        <source>Take in and pay out cash</source>
+        <translation>नकद लेना और देना</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <translation>खाते खोलना</translation>
+    </message>
+    <message>
+        <source>Close accounts</source>
+        <translation>खाते बंद करना</translation>
+    </message>
+    <message>
+        <source>Freeze and release accounts</source>
+        <translation>खाते रोकना और फिर चालू करना</translation>
+    </message>
+    <message>
+        <source>See customers&apos; records</source>
+        <translation>ग्राहकों के अभिलेख देखना</translation>
+    </message>
+    <message>
+        <source>See whose an account number is</source>
+        <translation>खाता संख्या किसकी है, यह देखना</translation>
+    </message>
+    <message>
+        <source>See all transactions</source>
+        <translation>सभी लेन-देन देखना</translation>
+    </message>
+    <message>
+        <source>Reverse transactions</source>
+        <translation>लेन-देन उलटना</translation>
+    </message>
+    <message>
+        <source>Set money aside and pay it later</source>
+        <translation>राशि अलग रखना और बाद में भुगतान करना</translation>
+    </message>
+    <message>
+        <source>Take part in conversations</source>
+        <translation>बातचीत में भाग लेना</translation>
+    </message>
+    <message>
+        <source>Serve the support desk</source>
+        <translation>सहायता डेस्क संभालना</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>प्रतिक्रिया देना</translation>
+    </message>
+    <message>
+        <source>Read feedback</source>
+        <translation>प्रतिक्रियाएँ पढ़ना</translation>
+    </message>
+    <message>
+        <source>Answer feedback</source>
+        <translation>प्रतिक्रियाओं का उत्तर देना</translation>
+    </message>
+    <message>
+        <source>Choose one&apos;s own SMS</source>
+        <translation>अपने SMS चुनना</translation>
+    </message>
+    <message>
+        <source>Manage the SMS provider</source>
+        <translation>SMS प्रदाता का प्रबंधन</translation>
+    </message>
+    <message>
+        <source>Read and check the audit</source>
+        <translation>ऑडिट पढ़ना और जाँचना</translation>
+    </message>
+    <message>
+        <source>Manage people and their access</source>
+        <translation>लोगों और उनकी पहुँच का प्रबंधन</translation>
+    </message>
+    <message>
+        <source>See the server, backups and this table</source>
+        <translation>सर्वर, बैकअप और यह तालिका देखना</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>बैकअप बनाना</translation>
+    </message>
+    <message>
+        <source>See what waits for a second person</source>
+        <translation>दूसरे व्यक्ति की प्रतीक्षा में क्या है, यह देखना</translation>
+    </message>
+    <message>
+        <source>Approve what others ask for</source>
+        <translation>दूसरों के अनुरोध स्वीकृत करना</translation>
+    </message>
+    <message>
+        <source>Say when a second person is asked</source>
+        <translation>दूसरे व्यक्ति से कब पूछा जाए, यह तय करना</translation>
+    </message>
+    <message>
+        <source>See who looked at one&apos;s own record</source>
+        <translation>अपना अभिलेख किसने देखा, यह देखना</translation>
+    </message>
+    <message>
+        <source>Change roles, their limits and hours</source>
+        <translation>भूमिकाएँ, उनकी सीमाएँ और समय बदलना</translation>
+    </message>
+    <message>
+        <source>Set limits of accounts</source>
+        <translation>खातों की सीमाएँ तय करना</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>Accounts and customers</source>
+        <translation>खाते और ग्राहक</translation>
+    </message>
+    <message>
+        <source>Support, feedback and messages</source>
+        <translation>सहायता, प्रतिक्रिया और संदेश</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>निगरानी</translation>
+    </message>
+    <message>
+        <source>Running the bank</source>
+        <translation>बैंक का संचालन</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may not do it at all</comment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>about one&apos;s own records</comment>
+        <translation>अपना</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>about all records</comment>
+        <translation>सभी</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles and limits</source>
+        <translation>भूमिकाएँ और सीमाएँ</translation>
+    </message>
+    <message>
+        <source>What each role may do in the bank, how much, and when.</source>
+        <translation>बैंक में प्रत्येक भूमिका क्या, कितना और कब कर सकती है।</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>क्या देखना है</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>प्रत्येक भूमिका क्या कर सकती है</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>भूमिका</translation>
+    </message>
+</context>
+<context>
     <name>SecondFactorView</name>
     <message>
         <source>Second factor</source>
@@ -2063,6 +2641,72 @@
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKeyPanel</name>
+    <message>
+        <source>Use a security key</source>
+        <translation>सुरक्षा कुंजी का इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>PIN of the security key</source>
+        <translation>सुरक्षा कुंजी का PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the security key</source>
+        <translation>सुरक्षा कुंजी की प्रतीक्षा रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKeysView</name>
+    <message>
+        <source>Security keys</source>
+        <translation>सुरक्षा कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>A key that you plug in and touch stands for the code of an app. One with a PIN or a fingerprint reader also signs payments and unlocks the screen.</source>
+        <translation>जिस कुंजी को आप लगाकर छूते हैं, वह ऐप के कोड की जगह लेती है। PIN या फ़िंगरप्रिंट रीडर वाली कुंजी भुगतानों पर हस्ताक्षर भी करती है और स्क्रीन का लॉक भी खोलती है।</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>कुंजी का नाम</translation>
+    </message>
+    <message>
+        <source>What you will know it by: its colour, or where you keep it.</source>
+        <translation>जिससे आप उसे पहचानेंगे: उसका रंग, या वह कहाँ रखी रहती है।</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>आपके ऑथेंटिकेटर ऐप का कोड, या रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>नए रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Set up a security key</source>
+        <translation>सुरक्षा कुंजी स्थापित करें</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2782,10 @@
     <message>
         <source>Failed log-ins are as usual: %1 in the last 24 hours.</source>
         <translation>असफल लॉग-इन सामान्य हैं: पिछले 24 घंटों में %1।</translation>
+    </message>
+    <message>
+        <source>A security key may be copied</source>
+        <translation>हो सकता है कि किसी सुरक्षा कुंजी की नकल हो</translation>
     </message>
 </context>
 <context>
@@ -2322,14 +2970,6 @@
     <message>
         <source>Last day</source>
         <translation>आख़िरी दिन</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -2697,6 +3337,69 @@
         <source>All</source>
         <translation>सब</translation>
     </message>
+    <message>
+        <source>Sends at a time</source>
+        <translation>एक बार में भेज सकता है</translation>
+    </message>
+    <message>
+        <source>Sends in a day</source>
+        <translation>एक दिन में भेज सकता है</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>आज भेजा गया</translation>
+    </message>
+    <message>
+        <source>The limits are set.</source>
+        <translation>सीमाएँ तय कर दी गईं।</translation>
+    </message>
+    <message>
+        <source>Limits of account %1</source>
+        <translation>खाता %1 की सीमाएँ</translation>
+    </message>
+    <message>
+        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at midnight, UTC.</source>
+        <translation>अंतरण या नकद से इससे कितना जा सकता है। खाली: कोई सीमा नहीं। दिन UTC की मध्यरात्रि से शुरू होते हैं।</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>सीमाएँ तय करें</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>एक बार में</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>एक दिन में</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>&quot;%1&quot; कोई राशि नहीं है।</translation>
+    </message>
+    <message>
+        <source>The limits stay as they are.</source>
+        <translation>सीमाएँ यथावत हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::AmountLimitsEdit</name>
+    <message>
+        <source>Add an amount</source>
+        <translation>राशि जोड़ें</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Above this amount</source>
+        <translation>इस राशि से ऊपर</translation>
+    </message>
+    <message>
+        <source>Remove this amount</source>
+        <translation>यह राशि हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::ApprovalsPage</name>
@@ -2977,10 +3680,6 @@
         <source>Somebody changed the audit behind the bank&apos;s back. Keep the files as they are, and tell whoever answers for the bank&apos;s security. Finding: %1</source>
         <translation>किसी ने बैंक की जानकारी के बिना लेखा-परीक्षा बदल दी है। फ़ाइलों को वैसे ही रखें, और बैंक की सुरक्षा के ज़िम्मेदार व्यक्ति को बताएँ। मिला: %1</translation>
     </message>
-    <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>निर्यात रद्द किया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
-    </message>
     <message numerus="yes">
         <source>%n lines saved.</source>
         <translation>
@@ -3005,10 +3704,6 @@
         <translation>लेखा-परीक्षा सहेजें</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>अल्पविराम से अलग किए मान (*.csv)</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>ग्राहक</translation>
     </message>
@@ -3027,10 +3722,6 @@
     <message>
         <source>Verify the chain</source>
         <translation>शृंखला जाँचें</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4305,21 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ExportPanel</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>अल्पविराम से अलग किए मान (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>निर्यात रद्द किया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::FailuresChart</name>
     <message>
         <source>%1: %2 failed attempts</source>
@@ -3798,6 +4504,104 @@
     <message>
         <source>This is too long. Shorten it, or send it in two parts.</source>
         <translation>यह बहुत लंबा है। छोटा करें, या दो हिस्सों में भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FourEyesModel</name>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>A second person is asked</source>
+        <translation>दूसरे व्यक्ति से पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Above %1</source>
+        <comment>amounts</comment>
+        <translation>%1 से ऊपर</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>%n दिन बाद</numerusform>
+            <numerusform>%n दिन बाद</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hours</source>
+        <translation>
+            <numerusform>%n घंटे बाद</numerusform>
+            <numerusform>%n घंटे बाद</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::FourEyesPage</name>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>इस खोज से कुछ मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>There is nothing to set.</source>
+        <translation>तय करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The policy could not be loaded.</source>
+        <translation>नीति लोड नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>The policy is changed.</source>
+        <translation>नीति बदल दी गई।</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>Above an amount</source>
+        <translation>किसी राशि से ऊपर</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Enter the amount above which a second person is asked.</source>
+        <translation>वह राशि दर्ज करें जिससे ऊपर दूसरे व्यक्ति से पूछा जाए।</translation>
+    </message>
+    <message>
+        <source>Each currency can have one amount.</source>
+        <translation>हर मुद्रा की एक ही राशि हो सकती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 operations</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 कार्य</numerusform>
+            <numerusform>%1 कार्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <comment>after a number</comment>
+        <translation> घंटे</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4935,14 @@
         <source>Enter a code.</source>
         <translation>कोड दर्ज करें।</translation>
     </message>
+    <message>
+        <source>Set up a security key instead</source>
+        <translation>इसके बजाय सुरक्षा कुंजी स्थापित करें</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>सुरक्षा कुंजी</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::MainWindow</name>
@@ -4153,6 +4965,14 @@
     <message>
         <source>Locked - Florin</source>
         <translation>बंद - फ़्लोरिन</translation>
+    </message>
+    <message>
+        <source>What your role may do has changed.</source>
+        <translation>आपकी भूमिका की अनुमतियाँ बदल गई हैं।</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4488,16 +5308,28 @@
         <source>Pass this password on now: it is shown only once. At the first log-in another one is chosen.</source>
         <translation>यह पासवर्ड अभी आगे दें: यह केवल एक बार दिखता है। पहले लॉग-इन पर दूसरा चुना जाता है।</translation>
     </message>
+    <message>
+        <source>Reset the access of %1?</source>
+        <translation>क्या %1 की पहुँच रीसेट करें?</translation>
+    </message>
+    <message>
+        <source>Their password and second factor are forgotten, and they are logged out everywhere. They get in again with a one-time password.</source>
+        <translation>उनका पासवर्ड और दूसरा कारक भुला दिया जाएगा और वे हर जगह से लॉग-आउट हो जाएँगे। वे एक बार के पासवर्ड से फिर लॉग-इन करेंगे।</translation>
+    </message>
+    <message>
+        <source>Reset access</source>
+        <translation>पहुँच रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Once a one-time password is issued</source>
+        <translation>एक बार का पासवर्ड जारी होने पर</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::ProofPrompt</name>
     <message>
         <source>Sign this payment</source>
         <translation>इस भुगतान पर हस्ताक्षर करें</translation>
-    </message>
-    <message>
-        <source>Sign %1 with a code</source>
-        <translation>%1 पर कोड से हस्ताक्षर करें</translation>
     </message>
     <message>
         <source>Code of your authenticator app</source>
@@ -4518,6 +5350,14 @@
     <message>
         <source>Enter the six digits that the app shows.</source>
         <translation>ऐप में दिख रहे छह अंक दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>%1 पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Sign with a security key</source>
+        <translation>सुरक्षा कुंजी से हस्ताक्षर करें</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5549,106 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::RoleRulesForm</name>
+    <message>
+        <source>%1 at a time</source>
+        <translation>एक बार में %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>प्रतिदिन %1</translation>
+    </message>
+    <message>
+        <source>In other currencies, as they are: %1</source>
+        <translation>अन्य मुद्राओं में, यथावत: %1</translation>
+    </message>
+    <message>
+        <source>Enter an amount, or leave it empty for none.</source>
+        <translation>राशि दर्ज करें, या सीमा न हो तो खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>A day cannot allow less than one move.</source>
+        <translation>दिन की सीमा एक बार की सीमा से कम नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>कम से कम एक दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose an end that is not the beginning.</source>
+        <translation>ऐसा अंत चुनें जो आरंभ से अलग हो।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::RolesModel</name>
+    <message>
+        <source>Not saved yet; before: %1</source>
+        <translation>अभी सहेजा नहीं गया; पहले: %1</translation>
+    </message>
+    <message>
+        <source>Changed by the bank; to begin with: %1</source>
+        <translation>बैंक ने बदला; आरंभ में: %1</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>ज्यों का त्यों रहता है</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>अनुमति</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::RolesPage</name>
+    <message>
+        <source>The roles could not be loaded.</source>
+        <translation>भूमिकाएँ लोड नहीं हो सकीं।</translation>
+    </message>
+    <message>
+        <source>Press Enter on a cell, or click it twice, to change it.</source>
+        <translation>बदलने के लिए खाने पर Enter दबाएँ या दो बार क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what it opens.</source>
+        <translation>कोई पंक्ति चुनें और देखें कि उससे क्या खुलता है।</translation>
+    </message>
+    <message>
+        <source>No operation needs this by itself.</source>
+        <translation>किसी क्रिया को केवल इसकी आवश्यकता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Opens: %1</source>
+        <translation>खोलता है: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes not saved</source>
+        <translation>
+            <numerusform>%n बदलाव सहेजे नहीं गए</numerusform>
+            <numerusform>%n बदलाव सहेजे नहीं गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is saved.</source>
+        <translation>बदलाव सहेज लिया गया।</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person: proposal %1.</source>
+        <translation>दूसरे व्यक्ति की प्रतीक्षा: प्रस्ताव %1।</translation>
+    </message>
+    <message>
+        <source>It counts as soon as somebody else approves it.</source>
+        <translation>किसी और के स्वीकृत करते ही यह लागू होगा।</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>प्रत्येक भूमिका क्या कर सकती है</translation>
+    </message>
+    <message>
+        <source>Limits and hours</source>
+        <translation>सीमाएँ और समय</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::SecondFactorView</name>
     <message>
         <source>Keep the recovery codes where nobody else looks.</source>
@@ -4752,6 +5692,91 @@
     <message>
         <source>Set up an authenticator app</source>
         <translation>ऑथेंटिकेटर ऐप स्थापित करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>No app is set up: your security keys stand for it. %n recovery code(s) are left.</source>
+        <translation>
+            <numerusform>कोई ऐप स्थापित नहीं है: आपकी सुरक्षा कुंजियाँ उसकी जगह हैं। %n रिकवरी कोड शेष हैं।</numerusform>
+            <numerusform>कोई ऐप स्थापित नहीं है: आपकी सुरक्षा कुंजियाँ उसकी जगह हैं। %n रिकवरी कोड शेष हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SecurityKeyPanel</name>
+    <message>
+        <source>Enter the PIN of the key.</source>
+        <translation>कुंजी का PIN दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Touch your security key when it blinks. One with a fingerprint reader wants the finger it knows.</source>
+        <translation>जब आपकी सुरक्षा कुंजी टिमटिमाए तब उसे छुएँ। फ़िंगरप्रिंट रीडर वाली कुंजी को वही उँगली चाहिए जिसे वह पहचानती है।</translation>
+    </message>
+    <message>
+        <source>Asking the bank ...</source>
+        <translation>बैंक से पूछा जा रहा है ...</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SecurityKeysView</name>
+    <message>
+        <source>Since %1, last used %2</source>
+        <translation>%1 से, अंतिम उपयोग %2</translation>
+    </message>
+    <message>
+        <source>Since %1, never used yet</source>
+        <translation>%1 से, अब तक इस्तेमाल नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Locked since %1: there may be a copy of it. Remove it, and tell the bank.</source>
+        <translation>%1 से लॉक: हो सकता है कि इसकी कोई नकल हो। इसे हटाएँ और बैंक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1. Without a PIN it logs in, but signs nothing.</source>
+        <translation>%1। बिना PIN के यह लॉग इन कराती है, पर किसी पर हस्ताक्षर नहीं करती।</translation>
+    </message>
+    <message>
+        <source>Keep the recovery codes where nobody else looks.</source>
+        <translation>रिकवरी कोड वहाँ रखें जहाँ कोई और न देखे।</translation>
+    </message>
+    <message>
+        <source>The security key opens nothing any more.</source>
+        <translation>यह सुरक्षा कुंजी अब कुछ नहीं खोलती।</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>कुंजी को एक नाम दें।</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>The security key is set up. Other places where you were logged in have been logged out.</source>
+        <translation>सुरक्षा कुंजी स्थापित हो गई है। आप जहाँ-जहाँ और लॉग इन थे, वहाँ से लॉग आउट कर दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Remove %1? A code, or the answer of any of your keys, shows that it is you.</source>
+        <translation>%1 हटाएँ? कोई कोड, या आपकी किसी भी कुंजी का उत्तर, दिखाता है कि यह आप ही हैं।</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>कुंजी हटाएँ</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>स्थापित करें</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5885,33 @@
     <message>
         <source>Loading</source>
         <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::StrengthMeter</name>
+    <message>
+        <source>Too short</source>
+        <translation>बहुत छोटा</translation>
+    </message>
+    <message>
+        <source>Too easy to guess</source>
+        <translation>अनुमान लगाना बहुत आसान</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>ठीक-ठाक</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>अच्छा</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>बहुत अच्छा</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>पासवर्ड की मज़बूती</translation>
     </message>
 </context>
 <context>
@@ -4990,10 +6042,6 @@
         <source>The transactions could not be loaded.</source>
         <translation>लेन-देन लोड नहीं हो सके।</translation>
     </message>
-    <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>निर्यात रद्द किया गया। कोई फ़ाइल नहीं लिखी गई।</translation>
-    </message>
     <message numerus="yes">
         <source>%n transactions saved.</source>
         <translation>
@@ -5016,10 +6064,6 @@
     <message>
         <source>Save the transactions</source>
         <translation>लेन-देन सहेजें</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>कॉमा से अलग मान (*.csv)</translation>
     </message>
     <message>
         <source>Finding out whether it was reversed.</source>
@@ -5109,10 +6153,6 @@
         </translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>निर्यात करें</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>सब</translation>
     </message>
@@ -5190,6 +6230,10 @@
     <message>
         <source>Never</source>
         <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>No password yet</source>
+        <translation>अभी पासवर्ड नहीं</translation>
     </message>
 </context>
 <context>

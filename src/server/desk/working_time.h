@@ -37,7 +37,7 @@ public:
 private:
     [[nodiscard]] bool has(int day) const { return (m_days >> day & 1) != 0; }
 
-    int m_days = 0b111'1111;
+    int m_days = 0b1111111;
     int m_from_minute = 0;
     int m_until_minute = contract::WorkingHours::day_minutes;
 };
