@@ -110,8 +110,10 @@ struct FourEyesRule {
     std::vector<AmountLimit> limits; ///< with `above`: one a currency; in others nobody is asked
     qint32 expires_after_h = 0;
     bool takes_amounts = false; ///< whether it can be `above`
+    bool stays_always = false;  ///< whether it can be nothing but `always`
 };
-BOOST_DESCRIBE_STRUCT(FourEyesRule, (), (operation, ask, limits, expires_after_h, takes_amounts))
+BOOST_DESCRIBE_STRUCT(FourEyesRule, (),
+                      (operation, ask, limits, expires_after_h, takes_amounts, stays_always))
 
 struct ShowFourEyes {
     static constexpr Operation operation{"approvals.policy", Permission::view_proposals, Effect::Reads,

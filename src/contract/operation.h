@@ -65,7 +65,8 @@ BOOST_DEFINE_ENUM_CLASS(Topic, accounts, journal, customers, conversations, feed
                         approvals, roles)
 
 /// The declaration of an event, as a `static constexpr Event event` in its struct. It goes to those who watch
-/// the topic and whose scope for the permission is Bank, or Own and the event is about something of theirs.
+/// the topic and whose scope for the permission is bank, or own and the event is about something of theirs;
+/// to everybody whose role it is about; and to all where the permission is none.
 struct Event {
     std::string_view name;
     Topic topic;

@@ -11,8 +11,6 @@ namespace florin::contract
 namespace
 {
 
-constexpr std::size_t role_count = 6;
-
 struct Row {
     Permission permission;
     std::array<Scope, role_count> scopes; // customer, teller, support, auditor, manager, admin
@@ -65,7 +63,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(table[i].permission) != i)
             return false;
     }
-    return table.size() == static_cast<std::size_t>(Permission::set_limits) + 1;
+    return table.size() == permission_count;
 }
 static_assert(inOrder(), "each permission has one row, in the order of the enumeration");
 
@@ -82,10 +80,12 @@ bool staysAsItIs(Role role, Permission permission)
     case Permission::manage_people:
     case Permission::manage_roles:
     case Permission::set_four_eyes:
+        return true; // whoever has these can give themselves the rest; without them nobody could undo a
+                     // change
     case Permission::view_system:
     case Permission::view_proposals:
     case Permission::approve:
-        return role == Role::admin; // else nobody could undo a change that went wrong
+        return role == Role::admin; // they are part of undoing one
     default:
         return false;
     }

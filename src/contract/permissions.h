@@ -3,13 +3,19 @@
 #pragma once
 
 #include <boost/describe/enum.hpp>
+#include <boost/describe/enumerators.hpp>
+#include <boost/mp11/list.hpp>
 
+#include <cstddef>
 #include <span>
 
 namespace florin::contract
 {
 
 BOOST_DEFINE_ENUM_CLASS(Role, customer, teller, support, auditor, manager, admin)
+
+inline constexpr std::size_t role_count =
+    boost::mp11::mp_size<boost::describe::describe_enumerators<Role>>::value;
 
 [[nodiscard]] constexpr bool isStaff(Role role)
 {
@@ -27,10 +33,13 @@ BOOST_DEFINE_ENUM_CLASS(Permission,
                         set_own_messages, manage_messages, view_audit, manage_people, view_system,
                         make_backups,
                         view_proposals, ///< what waits for a second person; makers see their own
-                        approve,        ///< together with the permission of what is approved
+                        approve,        ///< what one may do oneself; administrators: all
                         set_four_eyes, see_who_looked,
                         manage_roles, ///< what each role may do, its limits and its working hours
                         set_limits)   ///< of accounts
+
+inline constexpr std::size_t permission_count =
+    boost::mp11::mp_size<boost::describe::describe_enumerators<Permission>>::value;
 
 /// Whether it opens customers' records. A read that needs one of these says whose it shows
 /// (Operation::looks_at).
@@ -40,6 +49,15 @@ BOOST_DEFINE_ENUM_CLASS(Permission,
     return permission == view_accounts || permission == view_customers || permission == look_up_payee ||
            permission == view_journal || permission == converse || permission == view_feedback ||
            permission == manage_people;
+}
+
+/// Whether it lets one change who may do what. A second person is always asked about that: whoever could
+/// change it alone would need none for anything.
+[[nodiscard]] constexpr bool changesWhoMay(Permission permission)
+{
+    using enum Permission;
+    return permission == manage_people || permission == manage_roles || permission == set_limits ||
+           permission == set_four_eyes;
 }
 
 /// Whose records a permission reaches, from none to all.

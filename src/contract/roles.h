@@ -121,7 +121,7 @@ BOOST_DESCRIBE_STRUCT(SetRoleHours, (), (role, hours, key))
 
 /// A role's permissions, limits or hours are new: whoever has it may do this from now on.
 struct RoleChanged {
-    static constexpr Event event{"roles.changed", Topic::roles, Permission::none};
+    static constexpr Event event{"roles.changed", Topic::roles, Permission::view_system};
     Role role = Role::customer;
     Grants grants;
 };

@@ -99,6 +99,8 @@ private Q_SLOTS:
         // Back to yesterday: entries keep the time of the newest one, and so its day.
         m_bank->clock().set(midnight() - std::chrono::hours(20));
         QCOMPARE(outcome(transfer(Money(100'01, {}))), "over_day_limit");
+        const auto shown = must(m_bank->ask(admin(), ShowAccount{m_bank->asha().account}));
+        QCOMPARE(shown.limits->sent_today, std::optional(rupees(200)));
         QCOMPARE(outcome(transfer(rupees(100))), "done");
         m_bank->clock().set(midnight() + std::chrono::hours(1));
         QCOMPARE(outcome(transfer(Money(1, {}))), "over_day_limit");

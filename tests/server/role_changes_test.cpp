@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <future>
+#include <latch>
+
 using namespace florin;
 using namespace florin::contract;
 using namespace florin::test;
@@ -104,6 +107,16 @@ private Q_SLOTS:
         }
     }
 
+    /// Whoever has one of these can give themselves the rest.
+    void whatMakesAnAdministratorIsNotGivenAway()
+    {
+        for (const Permission permission :
+             {Permission::manage_people, Permission::manage_roles, Permission::set_four_eyes}) {
+            for (const Role role : {Role::customer, Role::teller, Role::manager})
+                QCOMPARE(outcome(change(role, permission, Scope::bank)), "role_stays");
+        }
+    }
+
     void customersAreOnlyNarrowed()
     {
         QCOMPARE(outcome(change(Role::customer, Permission::view_accounts, Scope::bank)), "role_stays");
@@ -191,6 +204,66 @@ private Q_SLOTS:
         // Without the manager nobody is left to ask.
         (void)must(change(Role::manager, Permission::approve, Scope::none));
         QCOMPARE(outcome(m_bank->ask(admin(), Reverse{other.entry, {}, {}})), "done");
+    }
+
+    /// Administrators who may not make something still approve it: dividing duties leaves somebody to ask.
+    void takingPermissionsAwayDoesNotEndFourEyes()
+    {
+        const auto opened = must(deposit(m_bank->as(Role::teller)));
+        (void)must(change(Role::manager, Permission::approve, Scope::none));
+        (void)must(change(Role::admin, Permission::reverse_entries, Scope::none));
+        QCOMPARE(outcome(m_bank->ask(admin(), Reverse{opened.entry, {}, {}})), "not_permitted");
+        const auto asked = m_bank->ask(m_bank->as(Role::manager), Reverse{opened.entry, {}, {}});
+        QCOMPARE(outcome(asked), "approval_needed");
+        (void)must(m_bank->approve(*BankFixture::proposalIn(asked.error()), admin()));
+    }
+
+    void whatChangesWhoMayIsAlwaysAskedAbout()
+    {
+        for (const QString& operation :
+             {u"roles.change"_s, u"roles.set_limits"_s, u"accounts.set_limits"_s, u"identity.add_user"_s}) {
+            SetFourEyes never{operation, AskSecond::never, {}, {}, {}};
+            QCOMPARE(outcome(m_bank->ask(admin(), never)), "invalid_field");
+        }
+        const auto policy = must(m_bank->ask(admin(), ShowFourEyes{})).rules;
+        const auto rule = std::ranges::find(policy, u"roles.change"_s, &FourEyesRule::operation);
+        QVERIFY(rule->stays_always);
+        QCOMPARE(rule->ask, AskSecond::always);
+    }
+
+    void aChangeMadeAloneSaysWhatItWas()
+    {
+        (void)must(change(Role::teller, Permission::handle_cash, Scope::none));
+        ListAudit wanted;
+        wanted.action = u"roles.change"_s;
+        const auto lines = must(m_bank->ask(m_bank->as(Role::auditor), wanted)).items;
+        QCOMPARE(lines.front().detail, u"alone: nobody else could approve it; handle_cash: bank -> none"_s);
+    }
+
+    void whatWaitedIsHeldAgainstTheRoleAsItIsNow()
+    {
+        const auto send = [this]<class Op>(const server::CallerPtr& caller, const Op& request,
+                                           server::Respond respond) {
+            m_bank->desk().submit(QByteArray(Op::operation.name.data(), Op::operation.name.size()),
+                                  contract::cbor::encode(request), server::Coding::Cbor, caller,
+                                  std::move(respond));
+        };
+        // Both readers are kept busy, so that the customer's request has to wait.
+        std::promise<void> released;
+        const std::shared_future<void> gate(released.get_future());
+        std::latch busy(2);
+        for (int reader = 0; reader < 2; ++reader)
+            send(m_bank->as(Role::teller), ListAccounts{}, [&](const server::Answer&) {
+                busy.count_down();
+                gate.wait();
+            });
+        busy.wait();
+        std::promise<Result<QByteArray>> answered;
+        send(m_bank->as(m_bank->asha()), ListAccounts{},
+             [&](server::Answer answer) { answered.set_value(std::move(answer.reply)); });
+        (void)must(change(Role::customer, Permission::view_accounts, Scope::none));
+        released.set_value();
+        QCOMPARE(outcome(answered.get_future().get()), "not_permitted");
     }
 
     void theWholeTableIsShown()

@@ -94,6 +94,12 @@ private Q_SLOTS:
         QCOMPARE(outcome(m_bank->askExactly(m_bank->nobody(), LogIn{u"teller"_s, Secret::fromText(u"x"_s)})),
                  "log_in_failed");
         QCOMPARE(outcome(logIn(u"support"_s)), "done");
+        ListAudit wanted;
+        wanted.action = u"identity.log_in"_s;
+        wanted.about = u"teller"_s;
+        const auto lines = must(m_bank->ask(m_bank->as(Role::auditor), wanted)).items;
+        QCOMPARE(lines.size(), 1U); // the wrong one is counted elsewhere
+        QCOMPARE(lines.front().outcome, u"outside_hours"_s);
         m_bank->clock().set(at(1, 9));
         QCOMPARE(outcome(logIn(u"teller"_s)), "done");
     }

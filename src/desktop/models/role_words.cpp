@@ -67,7 +67,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(rows[i].permission) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(Permission::set_limits) + 1;
+    return rows.size() == contract::permission_count;
 }
 static_assert(inOrder(), "each permission has one row, in the order of the enumeration");
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/permissions.h"
 #include "core/ids.h"
 
+#include <optional>
 #include <vector>
 
 namespace florin::server
@@ -14,6 +16,7 @@ namespace florin::server
 struct Audience {
     std::vector<CustomerId> customers;
     std::vector<UserId> users;
+    std::optional<contract::Role> role = {}; ///< everybody who has it
 };
 
 } // namespace florin::server

@@ -167,10 +167,14 @@ Result<void> Desk::queue(std::unique_ptr<Job>& job)
 
 Result<void> Desk::read(Job& job)
 {
+    // It was permitted when it came; the role may have changed while it waited.
+    const contract::Scope scope = job.caller->scope(job.operation.permission);
+    if (scope == contract::Scope::none)
+        return refuse(ProblemCode::not_permitted);
     auto snapshot = m_database.snapshot();
     if (!snapshot)
         return refuse(std::move(snapshot.error()));
-    if (!job.subject().isNull() && job.caller->scope(job.operation.permission) != contract::Scope::bank) {
+    if (!job.subject().isNull() && scope != contract::Scope::bank) {
         auto own = requireOwner(m_owners, (*snapshot)->customers(), job.subject(), *job.caller);
         if (!own)
             return own;

@@ -23,4 +23,19 @@ std::vector<contract::ProposalLine> linesOf(const Facts& before, const Facts& af
     return lines;
 }
 
+QString textOf(const std::vector<contract::ProposalLine>& lines)
+{
+    const auto side = [](const QString& text, const std::optional<Money>& amount) {
+        return amount ? amount->toText() : text;
+    };
+    QStringList changes;
+    for (const contract::ProposalLine& line : lines) {
+        const QString before = side(line.before, line.amount_before);
+        const QString after = side(line.after, line.amount_after);
+        if (before != after)
+            changes.append(QStringLiteral("%1: %2 -> %3").arg(line.field, before, after));
+    }
+    return changes.join(QStringLiteral("; "));
+}
+
 } // namespace florin::server

@@ -51,5 +51,7 @@ template<contract::DescribedStruct T>
 
 /// Facts before and after, side by side.
 [[nodiscard]] std::vector<contract::ProposalLine> linesOf(const Facts& before, const Facts& after);
+/// Those of them that differ: "role: teller -> manager; ...".
+[[nodiscard]] QString textOf(const std::vector<contract::ProposalLine>& lines);
 
 } // namespace florin::server

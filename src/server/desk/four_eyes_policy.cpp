@@ -24,8 +24,12 @@ contract::FourEyesRule declaredRule(const contract::Operation& operation)
 {
     using contract::AskSecond;
     const bool large = operation.four_eyes == contract::FourEyes::Large;
-    contract::FourEyesRule rule{
-        nameOf(operation), AskSecond::never, {}, contract::SetFourEyes::default_hours, large};
+    contract::FourEyesRule rule{nameOf(operation),
+                                AskSecond::never,
+                                {},
+                                contract::SetFourEyes::default_hours,
+                                large,
+                                contract::changesWhoMay(operation.permission)};
     if (operation.four_eyes == contract::FourEyes::Always)
         rule.ask = AskSecond::always;
     if (large) {
@@ -62,6 +66,12 @@ const contract::Operation* operationNamed(const QString& name)
     return all.value(name);
 }
 
+bool mayApprove(const contract::Operation& operation, contract::Role role, const Reach& reach)
+{
+    return reach(contract::Permission::approve) == contract::Scope::bank &&
+           (role == contract::Role::admin || reach(operation.permission) == contract::Scope::bank);
+}
+
 Result<FourEyesPolicy> FourEyesPolicy::read(store::ApprovalReader& approvals)
 {
     const auto rows = approvals.fourEyesRules();
@@ -76,7 +86,10 @@ Result<FourEyesPolicy> FourEyesPolicy::read(store::ApprovalReader& approvals)
         auto& rule = policy.m_set[row.operation];
         rule.operation = row.operation;
         rule.takes_amounts = operation->four_eyes == contract::FourEyes::Large;
+        rule.stays_always = contract::changesWhoMay(operation->permission);
         take(row, rule);
+        if (rule.stays_always)
+            rule.ask = contract::AskSecond::always; // set to less by an older Florin
     }
     return policy;
 }

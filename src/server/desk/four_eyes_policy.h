@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,13 @@ namespace florin::server
 
 /// The declaration of an operation; null when there is none of that name.
 [[nodiscard]] const contract::Operation* operationNamed(const QString& name);
+
+/// What somebody may reach by a permission, by the rules that hold where it is asked.
+using Reach = std::function<contract::Scope(contract::Permission)>;
+
+/// Whether somebody of the role may approve what others make of this operation. Administrators may approve
+/// what they may not make: or else taking permissions from a role could leave nobody to ask.
+[[nodiscard]] bool mayApprove(const contract::Operation& operation, contract::Role role, const Reach& reach);
 
 /// When a second person is asked: what the bank set, else what the declaration says.
 class FourEyesPolicy

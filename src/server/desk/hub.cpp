@@ -61,6 +61,12 @@ std::vector<Hub::Deliver> Hub::receivers(const contract::Event& event, const Aud
         if (m_subscribers.at(id).caller->scope(event.permission) == contract::Scope::bank)
             chosen.insert(id);
     }
+    if (audience.role) {
+        for (const auto& [id, subscriber] : m_subscribers) {
+            if (subscriber.caller->isLoggedIn() && subscriber.caller->role == *audience.role)
+                chosen.insert(id);
+        }
+    }
     const auto add = [&](const auto& groups, auto key) {
         const auto group = groups.find(key);
         if (group == groups.end())

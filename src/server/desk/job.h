@@ -301,7 +301,7 @@ private:
     Result<void> requireSignature(WriteContext& context)
     {
         const Money amount = m_request.*Op::signed_amount;
-        if (caller->scope(Op::operation.permission) != contract::Scope::own ||
+        if (context.scopeOf(caller->role, Op::operation.permission) == contract::Scope::bank ||
             amount < signedFrom(amount.currency()))
             return {};
         const auto posted = context.isPosted(m_request.key);

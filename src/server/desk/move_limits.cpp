@@ -22,12 +22,14 @@ Problem overDay(ProblemCode code, Money limit, qint64 used_minor)
              {u"left"_s, Money(left, limit.currency())}}};
 }
 
-/// Every entry of the journal from `request.after` on, oldest first.
-Result<void> eachEntry(store::JournalRequest request, store::LedgerReader& journal,
+/// Every entry from `begin` on, oldest first.
+Result<void> eachEntry(EntryId begin, store::LedgerReader& journal,
                        const std::function<void(const ledger::Entry&)>& visit)
 {
+    store::JournalRequest request;
     request.order = store::JournalOrder::Oldest;
     request.limit = store::PageRequest::max_limit;
+    request.after = {EntryId{begin.value - 1}, 0};
     for (;;) {
         const auto page = journal.journal(request);
         if (!page)
@@ -39,29 +41,55 @@ Result<void> eachEntry(store::JournalRequest request, store::LedgerReader& journ
     }
 }
 
-} // namespace
-
-Result<ledger::DayTotals> totalsOfDay(Timestamp moment, store::LedgerReader& journal,
-                                      std::optional<AccountNumber> account)
+/// The first entry of the day, or the one that will be.
+Result<EntryId> firstOf(ledger::Day day, store::LedgerReader& journal)
 {
-    const ledger::Day day = ledger::dayOf(moment);
     store::JournalRequest request;
     request.filter.from = day;
-    request.filter.until = day + std::chrono::days(1);
     request.order = store::JournalOrder::Oldest;
     request.limit = 1;
     const auto first = journal.journal(request);
     const auto tip = journal.tip();
     if (!first || !tip)
         return refuse(first ? tip.error() : first.error());
-    if (first->rows.empty())
-        return ledger::DayTotals(day, EntryId{tip->last_entry.value + 1});
-    ledger::DayTotals totals(day, first->rows.front().id);
-    request.account = account;
-    auto added = eachEntry(request, journal, [&totals](const ledger::Entry& entry) { totals.add(entry); });
-    if (!added)
-        return refuse(std::move(added.error()));
-    return totals;
+    return first->rows.empty() ? EntryId{tip->last_entry.value + 1} : first->rows.front().id;
+}
+
+bool limitsDays(const RoleRules& rules)
+{
+    return std::ranges::any_of(allRoles(), [&](contract::Role role) {
+        return std::ranges::any_of(rules.limits(role),
+                                   [](const auto& limit) { return limit.per_day.has_value(); });
+    });
+}
+
+} // namespace
+
+Result<qint64> sentToday(AccountNumber account, Timestamp now, store::LedgerReader& journal)
+{
+    const auto tip = journal.tip();
+    if (!tip)
+        return refuse(tip.error());
+    const ledger::Day day = ledger::dayOf(std::max(now, tip->last_time));
+    // Newest first is how an account's entries hang together; they are added oldest first.
+    std::vector<ledger::Entry> entries;
+    store::PageRequest request;
+    request.limit = store::PageRequest::max_limit;
+    for (;;) {
+        const auto page = journal.history(account, {.from = day}, request);
+        if (!page)
+            return refuse(page.error());
+        entries.insert(entries.end(), page->rows.begin(), page->rows.end());
+        if (!page->more || page->rows.empty())
+            break;
+        request.before = page->rows.back().id.value;
+    }
+    if (entries.empty())
+        return 0;
+    ledger::DayTotals totals(day, entries.back().id);
+    std::ranges::for_each(entries.rbegin(), entries.rend(),
+                          [&](const ledger::Entry& entry) { totals.add(entry); });
+    return totals.sentFrom(account);
 }
 
 Result<void> MoveLimits::newGroup(store::UnitOfWork& stores)
@@ -82,6 +110,9 @@ Result<void> MoveLimits::newGroup(store::UnitOfWork& stores)
     m_accounts.clear();
     for (const store::AccountLimit& limit : *accounts)
         m_accounts.emplace(limit.account, limit);
+    m_counts_days = limitsDays(m_rules) || std::ranges::any_of(*accounts, [](const auto& limit) {
+                        return limit.per_day_minor.has_value();
+                    });
     if (m_mark && m_mark->connection != mark->connection)
         m_day.reset(); // where another server took over, the journal may end earlier
     m_mark = *mark;
@@ -153,23 +184,34 @@ Result<const ledger::DayTotals*> MoveLimits::dayOf(const ledger::Entry& entry, c
 {
     const EntryId group_begins{book.tip().last_entry.value - static_cast<qint64>(book.appended().size())};
     if (!m_day || m_day->day() != ledger::dayOf(entry.time)) {
-        auto totals = totalsOfDay(entry.time, journal);
-        if (!totals)
-            return refuse(std::move(totals.error()));
-        m_day.emplace(std::move(*totals));
-        m_counted = group_begins;
+        if (auto learned = learnDay(entry.time, journal); !learned)
+            return refuse(std::move(learned.error()));
     }
     if (m_counted < group_begins) { // other servers wrote meanwhile
-        store::JournalRequest request;
-        request.after = {m_counted, 0};
-        auto added = eachEntry(request, journal, [this](const ledger::Entry& next) { m_day->add(next); });
-        if (!added) {
-            m_day.reset(); // some of them may be in it
+        if (auto added = catchUp(journal); !added)
             return refuse(std::move(added.error()));
-        }
-        m_counted = group_begins;
     }
     return &*m_day;
+}
+
+Result<void> MoveLimits::learnDay(Timestamp time, store::LedgerReader& journal)
+{
+    const ledger::Day day = ledger::dayOf(time);
+    const auto first = firstOf(day, journal);
+    if (!first)
+        return refuse(first.error());
+    m_day.emplace(day, *first);
+    m_counted = EntryId{first->value - 1};
+    return catchUp(journal);
+}
+
+Result<void> MoveLimits::catchUp(store::LedgerReader& journal)
+{
+    // What was added stays added if it breaks off.
+    return eachEntry(EntryId{m_counted.value + 1}, journal, [this](const ledger::Entry& next) {
+        m_day->add(next);
+        m_counted = next.id;
+    });
 }
 
 void MoveLimits::committed(const ledger::Book& book)

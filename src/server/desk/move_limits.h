@@ -36,6 +36,15 @@ public:
     [[nodiscard]] bool hasChanged() const { return m_has_changed; }
     [[nodiscard]] const RoleRules& rules() const { return m_rules; }
 
+    /// Whether the day of `time` has yet to be added up from the beginning, which may take long: then do that
+    /// between groups.
+    [[nodiscard]] bool lacksDay(Timestamp time) const
+    {
+        return m_counts_days && !(m_day && m_day->day() == ledger::dayOf(time));
+    }
+    /// Adds up the day of `time` as far as `journal` knows it.
+    [[nodiscard]] Result<void> learnDay(Timestamp time, store::LedgerReader& journal);
+
     /// Of entries that `book` has just decided for the caller: over_limit, over_day_limit, over_role_limit,
     /// over_role_day_limit.
     [[nodiscard]] Result<void> check(std::span<const ledger::Entry> decided, const Caller& caller,
@@ -51,18 +60,18 @@ private:
     /// The totals of the day of the entry, up to where the group began.
     [[nodiscard]] Result<const ledger::DayTotals*> dayOf(const ledger::Entry& entry, const ledger::Book& book,
                                                          store::LedgerReader& journal);
+    [[nodiscard]] Result<void> catchUp(store::LedgerReader& journal);
 
     bool m_has_changed = false;
+    bool m_counts_days = false;             ///< anything is limited by the day
     std::optional<store::RulesMark> m_mark; ///< of what follows
     RoleRules m_rules;
     boost::unordered_flat_map<AccountNumber, store::AccountLimit, std::hash<AccountNumber>> m_accounts;
     std::optional<ledger::DayTotals> m_day;
-    EntryId m_counted; ///< the last entry in m_day
+    EntryId m_counted; ///< the last entry in m_day, or the one before its first
 };
 
-/// The totals of the day of `moment`, as far as the journal is known to the reader; of one account alone when
-/// it is named.
-[[nodiscard]] Result<ledger::DayTotals> totalsOfDay(Timestamp moment, store::LedgerReader& journal,
-                                                    std::optional<AccountNumber> account = {});
+/// What left the account on the journal's newest day, or on that of `now` where nothing was done on it yet.
+[[nodiscard]] Result<qint64> sentToday(AccountNumber account, Timestamp now, store::LedgerReader& journal);
 
 } // namespace florin::server

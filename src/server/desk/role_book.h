@@ -38,7 +38,7 @@ private:
     /// Its numbers fit into one: whoever reads them while they change gets the old ones or the new.
     using PackedTime = quint32;
     struct OfRole {
-        std::array<std::atomic<contract::Scope>, permission_count> scopes{};
+        std::array<std::atomic<contract::Scope>, contract::permission_count> scopes{};
         std::atomic<PackedTime> time = 0; ///< zero: always
     };
     [[nodiscard]] static PackedTime packed(const WorkingTime& time);
@@ -49,7 +49,7 @@ private:
     void take(const RoleRules& rules);
 
     std::mutex m_reloading; ///< whoever reads last, reads the newest
-    std::array<OfRole, role_count> m_roles;
+    std::array<OfRole, contract::role_count> m_roles;
 };
 
 } // namespace florin::server

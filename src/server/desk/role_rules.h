@@ -18,10 +18,6 @@ class RoleReader;
 namespace florin::server
 {
 
-inline constexpr std::size_t role_count = 6;
-inline constexpr std::size_t permission_count =
-    static_cast<std::size_t>(contract::Permission::set_limits) + 1;
-
 /// What each role may do, how much and when: what a bank begins with, and what it changed of that. As it
 /// stood when it was read.
 class RoleRules
@@ -52,7 +48,7 @@ public:
 
 private:
     struct OfRole {
-        std::array<contract::Scope, permission_count> scopes{};
+        std::array<contract::Scope, contract::permission_count> scopes{};
         std::vector<contract::RoleLimit> limits;
         std::optional<WorkingTime> hours;
     };
@@ -63,7 +59,7 @@ private:
     [[nodiscard]] OfRole* named(const QString& role);
     [[nodiscard]] Result<void> takeScopes(store::RoleReader& roles);
 
-    std::array<OfRole, role_count> m_roles;
+    std::array<OfRole, contract::role_count> m_roles;
 };
 
 [[nodiscard]] Currency currencyOf(const contract::RoleLimit& limit);

@@ -17,12 +17,6 @@ QString nameOf(const contract::Operation& operation)
     return QString::fromLatin1(operation.name.data(), static_cast<qsizetype>(operation.name.size()));
 }
 
-bool mayApprove(contract::Role role, const contract::Operation& operation, const WriteContext& context)
-{
-    return context.scopeOf(role, contract::Permission::approve) == contract::Scope::bank &&
-           context.scopeOf(role, operation.permission) == contract::Scope::bank;
-}
-
 /// Whoever has a one-time password still can do nothing with it but choose their own: they approve nothing.
 Result<bool> isAnybodyElse(const QString& role, UserId maker, store::IdentityReader& identity)
 {
@@ -46,7 +40,7 @@ Result<bool> isThereAnother(const Job& job, WriteContext& context)
 {
     for (const QString& name : contract::Wire<contract::Role>::names()) {
         const auto role = contract::Wire<contract::Role>::unpack(name);
-        if (!role || !mayApprove(*role, job.operation, context))
+        if (!role || !mayApprove(job.operation, *role, context.reachOf(*role)))
             continue;
         auto somebody = isAnybodyElse(name, job.caller->user, context.stores.identity());
         if (!somebody || *somebody)
@@ -131,8 +125,26 @@ Result<QByteArray> SecondPerson::firstTime(Job& job, WriteContext& context)
         return refuse(another.error());
     if (*another)
         return propose(job, context);
-    context.setAuditDetail(QStringLiteral("alone: nobody else could approve it"));
-    return job.write(context);
+    return carryOutAlone(job, QStringLiteral("alone: nobody else could approve it"), context);
+}
+
+Result<QByteArray> SecondPerson::carryOutAlone(Job& job, const QString& why, WriteContext& context)
+{
+    context.setAuditDetail(why);
+    if (!contract::changesWhoMay(job.operation.permission))
+        return job.write(context);
+    // There is no proposal that keeps what it was.
+    const auto before = job.describe(context);
+    if (!before)
+        return refuse(before.error());
+    auto reply = job.write(context);
+    if (!reply)
+        return reply;
+    const auto after = job.describe(context);
+    if (!after)
+        return refuse(after.error());
+    context.setAuditDetail(why + QStringLiteral("; ") + textOf(linesOf(*before, *after)));
+    return reply;
 }
 
 Result<QByteArray> SecondPerson::propose(Job& job, WriteContext& context)

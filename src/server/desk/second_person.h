@@ -24,6 +24,9 @@ public:
 private:
     [[nodiscard]] Result<bool> isAsked(const Job& job, store::ApprovalReader& approvals);
     [[nodiscard]] Result<QByteArray> firstTime(Job& job, WriteContext& context);
+    /// Without anybody else; the audit line then says `why` and what of the bank's rules was changed.
+    [[nodiscard]] static Result<QByteArray> carryOutAlone(Job& job, const QString& why,
+                                                          WriteContext& context);
     [[nodiscard]] Result<QByteArray> propose(Job& job, WriteContext& context);
 
     std::optional<FourEyesPolicy> m_policy;

@@ -92,6 +92,10 @@ public:
     [[nodiscard]] bool keepsRefusal() const { return m_keeps_refusal; }
     /// What each role may do, as the group found it.
     [[nodiscard]] contract::Scope scopeOf(contract::Role role, contract::Permission permission) const;
+    [[nodiscard]] std::function<contract::Scope(contract::Permission)> reachOf(contract::Role role) const
+    {
+        return [this, role](contract::Permission permission) { return scopeOf(role, permission); };
+    }
     /// What the audit line says beside its fields.
     void setAuditDetail(const QString& detail) { m_audit_detail = detail; }
     [[nodiscard]] const QString& auditDetail() const { return m_audit_detail; }

@@ -124,6 +124,7 @@ std::vector<Writer::Item> Writer::takeAll()
             lock.unlock();
             (void)foldSome(idle_fold_rows); // not folded now is folded later; reads do not depend on it
             m_looks.writeWaiting(*m_stores);
+            refreshRoles();
             sweep();
             lock.lock();
         }
@@ -173,7 +174,7 @@ void Writer::runGroup(std::vector<Item>& items)
     m_touched.clear();
     m_found_owners.clear();
     m_second_person.newGroup();
-    if (auto begun = m_stores->begin(); !begun) {
+    if (auto begun = begin(now); !begun) {
         giveUp(items, begun.error(), now);
         return;
     }
@@ -183,6 +184,7 @@ void Writer::runGroup(std::vector<Item>& items)
         // Nothing of the group has happened; whoever asks again, with the same key, is not done twice.
         m_stores->rollback();
         giveUp(items, last.error(), now);
+        refreshRoles();
         return;
     }
     m_looks.committed(now);
@@ -226,8 +228,6 @@ Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>&
     const auto tip = m_stores->ledger().tip();
     if (!tip)
         return refuse(tip.error());
-    if (auto learned = learnRules(); !learned)
-        return refuse(std::move(learned.error()));
     ledger::Book book(*tip);
     auto decided = decide(items, book, now);
     if (!decided)
@@ -246,18 +246,41 @@ Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>&
     return book.tip().last_entry;
 }
 
-Result<void> Writer::learnRules()
+Result<void> Writer::begin(Timestamp now)
 {
-    if (auto known = m_limits.newGroup(*m_stores); !known)
-        return known;
+    auto day = beginKnowingRules(now);
+    if (!day || !*day)
+        return day ? Result<void>() : refuse(std::move(day.error()));
+    // A long day takes long to add up: that is done between groups, so that no other server waits for it.
+    m_stores->rollback();
+    const auto snapshot = m_database.snapshot();
+    if (!snapshot)
+        return refuse(snapshot.error());
+    if (auto learned = m_limits.learnDay(**day, (*snapshot)->ledger()); !learned)
+        return learned;
+    day = beginKnowingRules(now);
+    return day ? Result<void>() : refuse(std::move(day.error()));
+}
+
+Result<std::optional<Timestamp>> Writer::beginKnowingRules(Timestamp now)
+{
+    if (auto begun = m_stores->begin(); !begun)
+        return refuse(std::move(begun.error()));
+    const auto known = m_limits.newGroup(*m_stores);
+    const auto tip = m_stores->ledger().tip();
+    if (!known || !tip) {
+        m_stores->rollback();
+        return refuse(known ? tip.error() : known.error());
+    }
     m_roles_are_stale |= m_limits.hasChanged();
-    refreshRoles();
-    return {};
+    const Timestamp time = std::max(now, tip->last_time); // as the book gives it to entries
+    return m_limits.lacksDay(time) ? std::optional(time) : std::nullopt;
 }
 
 void Writer::refreshRoles()
 {
-    // What cannot be read now is read with the next group; what writes is held against the group's own rules.
+    // Beside a group, never within one: others may wait for its end. What cannot be read now is read in the
+    // next pause; what writes is held against its group's own rules.
     if (m_roles_are_stale && m_roles.reload(m_database))
         m_roles_are_stale = false;
 }

@@ -89,8 +89,10 @@ private:
     [[nodiscard]] Result<std::vector<Outcome>> decide(std::vector<Item>& items, ledger::Book& book,
                                                       Timestamp now);
     [[nodiscard]] Result<void> learn(const std::vector<Item>& items, ledger::Book& book);
-    /// Limits and roles as this group finds them.
-    [[nodiscard]] Result<void> learnRules();
+    /// Begins a group that knows the bank's rules, and what was moved today where they ask for it.
+    [[nodiscard]] Result<void> begin(Timestamp now);
+    /// Gives back a moment of the day that has yet to be added up.
+    [[nodiscard]] Result<std::optional<Timestamp>> beginKnowingRules(Timestamp now);
     /// Where a role was changed, every request is held against that from now on.
     void refreshRoles();
     /// Tells the other nodes of the bank what this group did, with its commit.

@@ -63,6 +63,7 @@ void NodeListener::work()
     while (!pause(std::chrono::milliseconds(0))) {
         const auto news = m_news->next(wait_ms);
         if (!news) {
+            refreshRoles();
             if (pause(retry_pause))
                 return;
             continue;
@@ -76,10 +77,15 @@ void NodeListener::work()
             if (const auto decoded = NodeNews::decoded(told))
                 take(*decoded);
         }
-        if (m_roles_are_stale && m_desk.roles()->reload(m_desk.database()))
-            m_roles_are_stale = false;
+        refreshRoles();
         writeDownUses();
     }
+}
+
+void NodeListener::refreshRoles()
+{
+    if (m_roles_are_stale && m_desk.roles()->reload(m_desk.database()))
+        m_roles_are_stale = false;
 }
 
 void NodeListener::take(const NodeNews& news)
@@ -91,7 +97,9 @@ void NodeListener::take(const NodeNews& news)
         addNamed(news, touched);
     if (news.last > news.before || !touched.empty())
         m_notifier.committed(touched, news.last);
+    // Whoever hears of a change and asks at once is answered by it.
     m_roles_are_stale |= std::ranges::any_of(news.events, changesRoles);
+    refreshRoles();
     for (const PendingEvent& pending : news.events)
         m_desk.hub().publish(pending.event, pending.coded, pending.audience);
 }

@@ -34,6 +34,7 @@ public:
 private:
     void work();
     void take(const NodeNews& news);
+    void refreshRoles();
     /// The accounts that the entries of a group name, where anybody here watches accounts.
     void addNamed(const NodeNews& news, std::vector<AccountNumber>& accounts);
     /// Sleeps; whether it is time to stop.

@@ -44,6 +44,17 @@ std::vector<AnyId> idsIn(const QCborArray& array)
     return ids;
 }
 
+QCborValue roleOf(const Audience& audience)
+{
+    return audience.role ? QCborValue(contract::Wire<contract::Role>::pack(*audience.role)) : QCborValue();
+}
+
+std::optional<contract::Role> roleIn(const QCborValue& value)
+{
+    const auto role = contract::Wire<contract::Role>::unpack(value.toString());
+    return role ? std::optional(*role) : std::nullopt;
+}
+
 } // namespace
 
 QByteArray NodeNews::encoded() const
@@ -56,7 +67,7 @@ QByteArray NodeNews::encoded() const
         const auto& name = pending.event.name;
         told.append(QCborArray{QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())),
                                pending.coded, idsOf(pending.audience.customers),
-                               idsOf(pending.audience.users)});
+                               idsOf(pending.audience.users), roleOf(pending.audience)});
     }
     QCborArray over;
     for (const EndedSessions& sessions : ended)
@@ -83,9 +94,9 @@ std::optional<NodeNews> NodeNews::decoded(const QByteArray& bytes)
     for (const QCborValue& entry : map[Events].toArray()) {
         const QCborArray parts = entry.toArray();
         if (const auto event = eventNamed(parts.at(0).toString()))
-            news.events.push_back(
-                {*event, parts.at(1).toByteArray(),
-                 Audience{idsIn<CustomerId>(parts.at(2).toArray()), idsIn<UserId>(parts.at(3).toArray())}});
+            news.events.push_back({*event, parts.at(1).toByteArray(),
+                                   Audience{idsIn<CustomerId>(parts.at(2).toArray()),
+                                            idsIn<UserId>(parts.at(3).toArray()), roleIn(parts.at(4))}});
     }
     for (const QCborValue& entry : map[Ended].toArray()) {
         const QCborArray parts = entry.toArray();

@@ -89,7 +89,8 @@ void FourEyesPage::fillChoices(AskSecond chosen)
     m_form->askCombo->addItem(tr("Always"), static_cast<int>(AskSecond::always));
     if (m_filled.takes_amounts)
         m_form->askCombo->addItem(tr("Above an amount"), static_cast<int>(AskSecond::above));
-    m_form->askCombo->addItem(tr("Never"), static_cast<int>(AskSecond::never));
+    if (!m_filled.stays_always)
+        m_form->askCombo->addItem(tr("Never"), static_cast<int>(AskSecond::never));
     m_form->askCombo->setCurrentIndex(m_form->askCombo->findData(static_cast<int>(chosen)));
 }
 

@@ -74,10 +74,10 @@ Result<std::optional<contract::AccountLimits>> limitsOf(const contract::AccountS
     auto limits = shown(*kept, account.balance.currency());
     if (!limits || !limits->per_day)
         return limits;
-    const auto totals = totalsOfDay(context.now, context.stores.ledger(), account.number);
-    if (!totals)
-        return refuse(totals.error());
-    limits->sent_today = Money(totals->sentFrom(account.number), account.balance.currency());
+    const auto sent = sentToday(account.number, context.now, context.stores.ledger());
+    if (!sent)
+        return refuse(sent.error());
+    limits->sent_today = Money(*sent, account.balance.currency());
     return limits;
 }
 

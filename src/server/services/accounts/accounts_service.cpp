@@ -91,7 +91,7 @@ Result<contract::ListAccounts::Reply> listAccounts(const contract::ListAccounts&
     filter.status = request.status;
     filter.text = request.search;
     filter.owner = request.customer;
-    if (context.caller.scope(contract::ListAccounts::operation.permission) == contract::Scope::own)
+    if (context.caller.scope(contract::ListAccounts::operation.permission) != contract::Scope::bank)
         filter.owner = context.caller.customer.value_or(CustomerId{-1});
     std::optional<AccountNumber> after;
     if (page->before)

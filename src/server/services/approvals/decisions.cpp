@@ -33,7 +33,7 @@ Result<store::Proposal> toDecide(ProposalId id, WriteContext& context)
         return proposal;
     if (proposal->maker == context.caller.user)
         return refuse(ProblemCode::own_proposal);
-    if (!mayDecideAbout(proposal->operation, context.caller))
+    if (!mayDecideAbout(proposal->operation, context.caller.role, context.reachOf(context.caller.role)))
         return refuse(ProblemCode::not_permitted);
     if (auto waits = requireWaiting(*proposal, context.now); !waits)
         return refuse(std::move(waits.error()));
@@ -72,7 +72,8 @@ Result<CallerPtr> makerOf(const store::Proposal& proposal, WriteContext& context
         maker->roles = context.caller.roles;
     }
     const contract::Operation* operation = operationNamed(proposal.operation);
-    if (!maker->isLoggedIn() || !operation || maker->scope(operation->permission) != contract::Scope::bank)
+    if (!maker->isLoggedIn() || !operation ||
+        context.scopeOf(maker->role, operation->permission) != contract::Scope::bank)
         return refuse({ProblemCode::maker_not_permitted, {{u"person"_s, proposal.maker_name}}});
     return maker;
 }

@@ -4,7 +4,6 @@
 
 #include "contract/cbor.h"
 #include "core/invariant.h"
-#include "server/desk/four_eyes_policy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,15 +51,16 @@ Result<contract::Proposal> shown(const store::Proposal& proposal, const Caller& 
     result.reason = proposal.reason;
     result.own = proposal.maker == caller.user;
     result.may_decide = result.state == contract::ProposalState::waiting && !result.own &&
-                        mayDecideAbout(proposal.operation, caller);
+                        mayDecideAbout(proposal.operation, caller.role, [&](contract::Permission permission) {
+                            return caller.scope(permission);
+                        });
     return result;
 }
 
-bool mayDecideAbout(const QString& operation, const Caller& caller)
+bool mayDecideAbout(const QString& operation, contract::Role role, const Reach& reach)
 {
     const contract::Operation* declared = operationNamed(operation);
-    return declared && caller.scope(contract::Permission::approve) == contract::Scope::bank &&
-           caller.scope(declared->permission) == contract::Scope::bank;
+    return declared && mayApprove(*declared, role, reach);
 }
 
 Result<void> requireWaiting(const store::Proposal& proposal, Timestamp now)

@@ -103,8 +103,13 @@ Result<contract::LogIn::Reply> IdentityService::logIn(const contract::LogIn& req
     auto who = authenticated(request, context);
     if (!who)
         return refuse(std::move(who.error()));
-    if (auto open = m_roles->requireOpen(roleFromName(who->user.role), context.now); !open)
-        return refuse(std::move(open.error()));
+    if (auto open = m_roles->requireOpen(roleFromName(who->user.role), context.now); !open) {
+        // A right password at a wrong time: it stands where right ones do.
+        auto noted = context.write([&](WriteContext& write) {
+            return noteSignIn(who->user, QStringLiteral("outside_hours"), write);
+        });
+        return refuse(noted ? std::move(open.error()) : std::move(noted.error()));
+    }
     auto standing = standingOf(who->user.id, false, context.stores.credentials());
     if (!standing)
         return refuse(std::move(standing.error()));

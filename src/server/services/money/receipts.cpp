@@ -35,7 +35,7 @@ Result<Shown> shownIn(const ledger::Entry& entry, const contract::SealedReceipt&
 {
     Shown may{true, true};
     const bool own_only =
-        context.caller.scope(contract::SealedReceipt::operation.permission) == contract::Scope::own;
+        context.caller.scope(contract::SealedReceipt::operation.permission) != contract::Scope::bank;
     if (own_only) {
         const auto debit = isOwn(entry.debit, context, owners);
         if (!debit)

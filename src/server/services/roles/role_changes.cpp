@@ -114,7 +114,7 @@ Result<RoleRules> told(Role role, WriteContext& context)
 {
     auto rules = RoleRules::read(context.stores.roles());
     if (rules)
-        context.announce(contract::RoleChanged{role, rules->grants(role)}, {});
+        context.announce(contract::RoleChanged{role, rules->grants(role)}, {{}, {}, role});
     return rules;
 }
 
