@@ -108,7 +108,7 @@ protected:
                 bytes += static_cast<char>((bits >> count) & 0xff);
             }
         }
-        return Secret(bytes);
+        return Secret(std::move(bytes));
     }
     /// Asha has six lakh rupees.
     void enrich()
