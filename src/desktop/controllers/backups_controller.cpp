@@ -8,18 +8,13 @@ namespace florin::desktop
 BackupsController::BackupsController(client::Link* link, const contract::Grants& grants, QObject* parent)
     : WriteController(link, parent)
     , m_list(new ListController<BackupsModel>(link, this))
-    , m_grants(grants)
+    , m_may_make(Rights(grants).may<contract::BackUpNow>())
 {
     link->on<contract::BackupDone>(this, [this](const contract::BackupDone&) {
         refresh();
         m_list->model()->reloadSoon();
     });
     connect(link, &client::Link::restored, this, &BackupsController::refresh);
-}
-
-bool BackupsController::mayMake() const
-{
-    return contract::scopeIn(m_grants, contract::BackUpNow::operation.permission) == contract::Scope::bank;
 }
 
 void BackupsController::refresh()

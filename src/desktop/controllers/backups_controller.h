@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/grants.h"
 #include "contract/system.h"
 #include "desktop/controllers/list_controller.h"
+#include "desktop/controllers/rights.h"
 #include "desktop/controllers/write_controller.h"
 #include "desktop/models/backups_model.h"
 
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] ListController<BackupsModel>* list() const { return m_list; }
     /// Nothing until it came.
     [[nodiscard]] const std::optional<contract::SystemStatus::Reply>& status() const { return m_status; }
-    [[nodiscard]] bool mayMake() const;
+    [[nodiscard]] bool mayMake() const { return m_may_make; }
     /// Asks how backups stand.
     void refresh();
     void backUpNow();
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     ListController<BackupsModel>* m_list;
-    contract::Grants m_grants;
+    const bool m_may_make;
     std::optional<contract::SystemStatus::Reply> m_status;
     quint64 m_asked = 0; ///< answers to earlier questions are dropped
 };

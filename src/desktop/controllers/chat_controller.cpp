@@ -3,6 +3,7 @@
 #include "desktop/controllers/chat_controller.h"
 
 #include "core/clock.h"
+#include "desktop/controllers/rights.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ ChatController::ChatController(client::Link* link, const contract::LoggedIn& ses
     , m_link(link)
     , m_name(session.display_name)
     , m_staff(contract::isStaff(session.role))
+    , m_attends(Rights(session.grants).may<contract::JoinConversation>())
     , m_conversations(new ConversationsModel(link, this))
     , m_lines(new ChatModel(m_staff ? contract::Author::assistant : contract::Author::customer, this))
 {
@@ -62,7 +64,8 @@ bool ChatController::canSay() const
 
 bool ChatController::canJoin() const
 {
-    return m_staff && current() && current()->state == contract::ConversationState::waiting && !m_busy;
+    return m_staff && m_attends && current() && current()->state == contract::ConversationState::waiting &&
+           !m_busy;
 }
 
 bool ChatController::canStart() const

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] const std::optional<Problem>& problem() const { return m_problem; }
     /// The person at this desk may write in it now.
     [[nodiscard]] bool canSay() const;
-    /// Staff: nobody has entered it yet.
+    /// Staff of the support desk: nobody has entered it yet.
     [[nodiscard]] bool canJoin() const;
     /// Customer: there is none, or the last has ended.
     [[nodiscard]] bool canStart() const;
@@ -72,6 +72,7 @@ private:
     client::Link* m_link;
     QString m_name;
     bool m_staff;
+    bool m_attends; ///< the support desk
     ConversationsModel* m_conversations;
     ChatModel* m_lines;
     ConversationId m_current;

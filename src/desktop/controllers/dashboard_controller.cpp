@@ -28,7 +28,7 @@ DashboardController::DashboardController(client::Link* link, const contract::Gra
     : QObject(parent)
     , m_link(link)
     , m_recent(new TransactionsModel(link, this))
-    , m_grants(grants)
+    , m_rights(grants)
 {
     m_recent->setFirstPartOnly(true);
     const auto soon = [this](QTimer& timer, auto then) {
@@ -52,22 +52,17 @@ DashboardController::DashboardController(client::Link* link, const contract::Gra
     connect(link, &client::Link::restored, this, &DashboardController::refresh);
 }
 
-bool DashboardController::may(contract::Permission permission) const
-{
-    return contract::scopeIn(m_grants, permission) == contract::Scope::bank;
-}
-
 bool DashboardController::shows(Figure figure) const
 {
     switch (figure) {
     case Figure::Customers:
     case Figure::Entries:
     case Figure::Sessions:
-        return may(contract::SystemStatus::operation.permission);
+        return m_rights.may<contract::SystemStatus>();
     case Figure::Waiting:
-        return may(contract::ListConversations::operation.permission);
+        return m_rights.may<contract::ListConversations>();
     case Figure::Unanswered:
-        return may(contract::ListFeedback::operation.permission);
+        return m_rights.may<contract::ListFeedback>();
     case Figure::figure_count:
         break;
     }
@@ -95,7 +90,7 @@ void DashboardController::refresh()
 template<class Op, class Take>
 void DashboardController::ask(const Op& request, quint64& token, Take take)
 {
-    if (!may(Op::operation.permission))
+    if (!m_rights.may<Op>())
         return;
     const quint64 asked = ++token;
     m_link->call(request).then(this, [this, asked, &token, take](const Result<typename Op::Reply>& reply) {

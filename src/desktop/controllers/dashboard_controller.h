@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "contract/grants.h"
 #include "contract/system.h"
 #include "core/problem.h"
+#include "desktop/controllers/rights.h"
 
 #include <QObject>
 #include <QTimer>
@@ -60,11 +60,10 @@ private:
     void askWaiting();
     void askUnanswered();
     void set(Figure figure, Count count);
-    [[nodiscard]] bool may(contract::Permission permission) const;
 
     client::Link* m_link;
     TransactionsModel* m_recent;
-    contract::Grants m_grants;
+    Rights m_rights;
     std::array<std::optional<Count>, static_cast<std::size_t>(Figure::figure_count)> m_counts;
     std::optional<contract::SystemStatus::Reply> m_status;
     QTimer m_status_soon;

@@ -3,6 +3,7 @@
 #include "desktop/controllers/topics.h"
 
 #include "contract/operations.h"
+#include "desktop/controllers/rights.h"
 
 #include <algorithm>
 
@@ -11,10 +12,12 @@ namespace florin::desktop
 
 std::vector<contract::Topic> topicsFor(const contract::Grants& grants)
 {
+    const Rights rights(grants);
     std::vector<contract::Topic> topics;
     contract::forEachEvent([&](auto tag) {
         const contract::Event event = decltype(tag)::type::event;
-        const bool allowed = contract::scopeIn(grants, event.permission) != contract::Scope::none;
+        // What a role may do is told to whoever has it, too.
+        const bool allowed = rights.may(event.permission) || event.topic == contract::Topic::roles;
         if (allowed && std::find(topics.begin(), topics.end(), event.topic) == topics.end())
             topics.push_back(event.topic);
     });

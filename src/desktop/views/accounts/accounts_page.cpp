@@ -41,20 +41,22 @@ AccountsPage::AccountsPage(const PageContext& context, QWidget* parent)
     , m_freeze(new FreezeController(context.link, this))
     , m_limits(new AccountLimitsController(context.link, this))
     , m_open(makeButton({}, Icon::plus, Variant::Primary, this))
-    , m_grants(context.session.grants)
+    , m_rights(context.rights())
 {
     m_form->setupUi(this);
     m_open->setObjectName(u"openAccountButton"_s);
-    m_open->setVisible(may(contract::Permission::open_accounts));
+    m_open->setVisible(m_rights.may<contract::OpenAccount>());
     m_form->header->addButton(m_open);
-    m_form->openStep->setLink(context.link);
+    m_form->openStep->setLink(context.link, m_rights);
     setUpList(partsOf(*m_form), m_controller->model(), u"accounts"_s,
               {{0, 126}, {1, 142}, {2, 106}, {3, 98}, {4, 120}}, [this] {
                   const bool filtered = m_controller->isFiltered();
                   return StateWords{Icon::accounts,
                                     filtered ? tr("No account fits these filters.")
                                              : tr("The bank has no accounts yet."),
-                                    filtered ? tr("Show all") : tr("Open an account"),
+                                    filtered                                ? tr("Show all")
+                                    : m_rights.may<contract::OpenAccount>() ? tr("Open an account")
+                                                                            : QString(),
                                     tr("The accounts could not be loaded.")};
               });
     fillChips();
@@ -73,6 +75,7 @@ AccountsPage::AccountsPage(const PageContext& context, QWidget* parent)
         m_open->setFocus(Qt::OtherFocusReason);
         refresh();
     });
+    m_form->transactionsButton->setVisible(context.offers(u"transactions"_s));
     setUpActions();
     setUpLimits();
     retranslate();
@@ -87,7 +90,6 @@ void AccountsPage::setUpActions()
     m_form->detailsBalance->setSubject(tr("Balance"));
     setButtonIcon(m_form->copyButton, Icon::copy);
     setButtonIcon(m_form->transactionsButton, Icon::transactions);
-    m_form->transactionsButton->setVisible(may(contract::Permission::view_journal));
     setButtonIcon(m_form->closeButton, Icon::trash);
     connect(m_form->copyButton, &QPushButton::clicked, this, [this] { copy(m_form->detailsRows->toText()); });
     connect(m_form->transactionsButton, &QPushButton::clicked, this, [this] {
@@ -137,11 +139,6 @@ void AccountsPage::takeStatus(const QStringList& ids)
     }
 }
 
-bool AccountsPage::may(contract::Permission permission) const
-{
-    return contract::scopeIn(m_grants, permission) != contract::Scope::none;
-}
-
 const contract::AccountSummary* AccountsPage::chosen() const
 {
     return chosenRow() < 0 ? nullptr : &m_controller->model()->at(chosenRow());
@@ -157,17 +154,18 @@ void AccountsPage::showDetails(int row)
     m_form->detailsTitle->setText(account.number.toGrouped());
     m_form->detailsStatus->setStatus(status.tone, status.text);
     m_form->detailsBalance->setMoney(account.balance);
-    if (other)
+    if (other || m_limits->isLost())
         m_limits->look(account.number);
     showFacts(account);
+    fitLimitsButton();
     // The bank's own accounts stay as they are.
     const bool changeable = isCustomerKind(account.kind) && account.status != AccountStatus::closed;
     const bool frozen = account.status == AccountStatus::frozen;
-    m_form->freezeButton->setVisible(changeable && may(contract::Permission::freeze_accounts));
+    m_form->freezeButton->setVisible(changeable && m_rights.may<contract::FreezeAccount>());
     m_form->freezeButton->setText(frozen ? tr("Release") : tr("Freeze"));
     setButtonIcon(m_form->freezeButton, frozen ? Icon::play : Icon::snowflake);
-    m_form->closeButton->setVisible(changeable && may(contract::Permission::close_accounts));
-    m_form->limitsButton->setVisible(changeable && may(contract::Permission::set_limits));
+    m_form->closeButton->setVisible(changeable && m_rights.may<contract::CloseAccount>());
+    m_form->limitsButton->setVisible(changeable && m_rights.may<contract::SetAccountLimits>());
 }
 
 void AccountsPage::showFacts(const contract::AccountSummary& account)
@@ -194,23 +192,33 @@ void AccountsPage::setUpLimits()
     connect(m_limits, &AccountLimitsController::looked, this, [this](AccountNumber account) {
         if (const auto* shown = chosen(); shown && shown->number == account)
             showFacts(*shown);
+        fitLimitsButton();
     });
+    connect(m_limits, &AccountLimitsController::outdated, this, &AccountsPage::fitLimitsButton);
     connect(m_limits, &AccountLimitsController::changed, this, [this](AccountNumber account) {
         m_form->actionBanner->hide();
         showToast(this, Tone::Good, tr("The limits are set."));
         m_limits->look(account);
+        fitLimitsButton();
     });
     connect(m_limits, &WriteController::refused, this, [this](const Problem& problem) {
         const contract::ProblemWords words = problemWords(problem);
         tell(refusalKind(problem), words.reason, words.advice);
     });
-    connect(m_limits, &WriteController::busyChanged, m_form->limitsButton, &QWidget::setDisabled);
+    connect(m_limits, &WriteController::busyChanged, this, &AccountsPage::fitLimitsButton);
+}
+
+void AccountsPage::fitLimitsButton()
+{
+    // Limits are set in place of those there are: unknown ones would be lifted.
+    const auto* account = chosen();
+    m_form->limitsButton->setEnabled(account && m_limits->knows(account->number) && !m_limits->isBusy());
 }
 
 void AccountsPage::askForLimits()
 {
     const auto* account = chosen();
-    if (!account || m_limits->isBusy())
+    if (!account || !m_limits->knows(account->number) || m_limits->isBusy())
         return;
     auto* dialog = new ConfirmDialog(
         {tr("Limits of account %1").arg(account->number.toGrouped()),

@@ -49,10 +49,10 @@ private:
     void showList(const QString& search);
     void showOpenForm();
     [[nodiscard]] const contract::AccountSummary* chosen() const;
-    [[nodiscard]] bool may(contract::Permission permission) const;
     void confirmClose();
     void confirmFreeze();
     void setUpLimits();
+    void fitLimitsButton();
     void askForLimits();
     void setLimits(AccountNumber account, const AmountEdit& at_a_time, const AmountEdit& per_day);
     void showFacts(const contract::AccountSummary& account);
@@ -68,7 +68,7 @@ private:
     QPushButton* m_open;
     QPointer<ConfirmDialog> m_confirm;
     AccountNumber m_shown;
-    contract::Grants m_grants;
+    const Rights m_rights;
 };
 
 } // namespace florin::desktop

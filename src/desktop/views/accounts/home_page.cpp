@@ -41,9 +41,9 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     auto* actions = new FlowLayout(m_form->actions);
     for (QPushButton* button : {m_form->moveButton, m_form->addButton, m_form->withdrawButton})
         actions->addWidget(button);
-    m_form->moveButton->setVisible(context.session.may(contract::Permission::move_money));
+    m_form->moveButton->setVisible(context.offers(u"move_money"_s));
     for (QPushButton* button : {m_form->addButton, m_form->withdrawButton})
-        button->setVisible(context.session.may(contract::Permission::handle_cash));
+        button->setVisible(context.offers(u"add_money"_s));
     setButtonIcon(m_form->moveButton, Icon::move_money);
     setButtonIcon(m_form->addButton, Icon::plus);
     setButtonIcon(m_form->withdrawButton, Icon::minus);
@@ -82,7 +82,7 @@ void HomePage::setUpLatest()
     m_form->latestTable->setSortingEnabled(false);
     keepEndsInSight(m_form->latestTable, HistoryModel::Memo);
     m_form->latestTable->hideColumn(HistoryModel::Balance);
-    const bool has_cash = m_context.session.may(contract::Permission::handle_cash);
+    const bool has_cash = m_context.offers(u"add_money"_s);
     showStateOf(m_latest, m_form->latestState, [has_cash] {
         return StateWords{Icon::history, tr("Nothing has moved yet."), has_cash ? tr("Add money") : QString(),
                           tr("The latest entries could not be loaded.")};

@@ -71,8 +71,13 @@ OpenAccountView::OpenAccountView(QWidget* parent)
 
 OpenAccountView::~OpenAccountView() = default;
 
-void OpenAccountView::setLink(client::Link* link)
+void OpenAccountView::setLink(client::Link* link, const Rights& rights)
 {
+    // A further account is for somebody from the list of customers.
+    if (rights.may<contract::ListCustomers>()) {
+        m_form->whoChips->addChip(chip_known, {});
+        nameChoices();
+    }
     m_controller = new OpenAccountController(link, this);
     connect(m_form->askAgainButton, &QPushButton::clicked, m_controller, &PostingController::askAgain);
     connect(m_controller, &PostingController::phaseChanged, this, &OpenAccountView::showPhase);
@@ -112,7 +117,6 @@ void OpenAccountView::setUpCustomers(client::Link* link)
 void OpenAccountView::fillChoices()
 {
     m_form->whoChips->addChip(chip_new, {});
-    m_form->whoChips->addChip(chip_known, {});
     for (const AccountKind kind : kinds)
         m_form->kindCombo->addItem({}, static_cast<int>(kind));
     for (const Currency currency : Currency::all())

@@ -4,6 +4,7 @@
 
 #include "desktop/controllers/list_controller.h"
 #include "desktop/controllers/open_account_controller.h"
+#include "desktop/controllers/rights.h"
 #include "desktop/models/customers_model.h"
 
 #include <QWidget>
@@ -29,7 +30,7 @@ public:
     ~OpenAccountView() override;
 
     /// Once, before anything else.
-    void setLink(client::Link* link);
+    void setLink(client::Link* link, const Rights& rights);
     void startOver();
     void focusFirst();
     void chooseCustomer(CustomerId customer, const QString& name);

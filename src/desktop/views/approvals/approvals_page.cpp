@@ -30,6 +30,7 @@ ApprovalsPage::ApprovalsPage(const PageContext& context, QWidget* parent)
     : ListPage(parent)
     , m_form(std::make_unique<Ui::ApprovalsPage>())
     , m_controller(new ApprovalsController(context.link, this))
+    , m_decides(context.rights().may<contract::ApproveProposal, contract::RefuseProposal>())
 {
     m_form->setupUi(this);
     ProposalsList* list = m_controller->list();
@@ -122,8 +123,13 @@ void ApprovalsPage::showDetails(int row)
     m_form->changes->setChanges(changeWords(proposal));
     m_form->ownLabel->setVisible(proposal.own && waits);
     m_form->withdrawButton->setVisible(proposal.own && waits);
-    m_form->approveButton->setVisible(proposal.may_decide);
-    m_form->refusePanel->setVisible(proposal.may_decide);
+    for (QWidget* part : {static_cast<QWidget*>(m_form->approveButton), m_form->refusePanel})
+        part->setVisible(mayDecide(proposal));
+}
+
+bool ApprovalsPage::mayDecide(const contract::Proposal& proposal) const
+{
+    return m_decides && proposal.may_decide;
 }
 
 void ApprovalsPage::confirmApproval()
@@ -198,7 +204,7 @@ void ApprovalsPage::showRefusal(const Problem& problem)
 void ApprovalsPage::submit()
 {
     const auto* proposal = chosen();
-    if (proposal && proposal->may_decide)
+    if (proposal && mayDecide(*proposal))
         confirmApproval();
 }
 

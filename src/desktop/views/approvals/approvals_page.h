@@ -40,10 +40,12 @@ private:
     void showRefusal(const Problem& problem);
     void setBusy(bool busy);
     [[nodiscard]] const contract::Proposal* chosen() const;
+    [[nodiscard]] bool mayDecide(const contract::Proposal& proposal) const;
 
     std::unique_ptr<Ui::ApprovalsPage> m_form;
     ApprovalsController* m_controller;
     ProposalId m_shown;
+    const bool m_decides;
 };
 
 } // namespace florin::desktop

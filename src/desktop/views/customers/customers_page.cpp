@@ -20,7 +20,8 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::CustomersPage>())
     , m_controller(new ListController<CustomersModel>(context.link, this))
     , m_accounts(new BankAccountsController(context.link, this))
-    , m_grants(context.session.grants)
+    , m_shows_accounts(context.rights().may<contract::ListAccounts>())
+    , m_opens_accounts(context.rights().may<contract::OpenAccount>() && context.offers(u"accounts"_s))
 {
     m_form->setupUi(this);
     setUpAccounts();
@@ -46,6 +47,9 @@ CustomersPage::~CustomersPage() = default;
 
 void CustomersPage::setUpAccounts()
 {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_form->accountsTitle), static_cast<QWidget*>(m_form->accountsState)})
+        part->setVisible(m_shows_accounts);
     m_form->accountsTable->setModel(m_accounts->model());
     setUpTable(m_form->accountsTable, {});
     m_form->accountsTable->setSortingEnabled(false);
@@ -74,9 +78,8 @@ void CustomersPage::showDetails(int row)
         {tr("SMS"), customer.sms ? tr("Yes") : tr("No")},
         {tr("Customer since"), dayText(customer.since)},
     });
-    m_form->furtherButton->setVisible(contract::scopeIn(m_grants, contract::Permission::open_accounts) !=
-                                      contract::Scope::none);
-    if (std::exchange(m_shown, customer.customer) != customer.customer)
+    m_form->furtherButton->setVisible(m_opens_accounts);
+    if (std::exchange(m_shown, customer.customer) != customer.customer && m_shows_accounts)
         m_accounts->setCustomer(customer.customer);
 }
 

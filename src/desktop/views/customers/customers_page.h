@@ -17,7 +17,7 @@ class CustomersPage;
 namespace florin::desktop
 {
 
-/// The bank's customers; beside them the chosen one with their accounts.
+/// The bank's customers; beside them the chosen one, with their accounts for whoever may see those.
 class CustomersPage final : public ListPage
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ private:
     std::unique_ptr<Ui::CustomersPage> m_form;
     ListController<CustomersModel>* m_controller;
     BankAccountsController* m_accounts;
-    contract::Grants m_grants;
+    const bool m_shows_accounts;
+    const bool m_opens_accounts;
     CustomerId m_shown;
 };
 

@@ -24,7 +24,7 @@ FeedbackDeskPage::FeedbackDeskPage(const PageContext& context, QWidget* parent)
     , m_answer(new AnswerController(context.link, this))
     , m_import(new FeedbackImport(context.link, this))
     , m_import_button(makeButton({}, Icon::import_file, Variant::Secondary, this))
-    , m_grants(context.session.grants)
+    , m_answers(context.rights().may<contract::AnswerFeedback, contract::ImportFeedback>())
 {
     m_form->setupUi(this);
     setUpList(partsOf(*m_form), m_controller->model(), u"feedback"_s,
@@ -78,8 +78,7 @@ void FeedbackDeskPage::setUpImport()
 {
     m_form->importBanner->hide();
     m_import_button->setObjectName(u"importButton"_s);
-    m_import_button->setVisible(contract::scopeIn(m_grants, contract::Permission::answer_feedback) !=
-                                contract::Scope::none);
+    m_import_button->setVisible(m_answers);
     m_form->header->addButton(m_import_button);
     connect(m_import_button, &QPushButton::clicked, this, &FeedbackDeskPage::askWhatToImport);
     connect(m_import, &FeedbackImport::progressed, this, &FeedbackDeskPage::showImportProgress);
@@ -188,9 +187,7 @@ void FeedbackDeskPage::showDetails(int row)
         item.answered
             ? tr("%1, %2", "who answered, and when").arg(item.answered_by, momentText(*item.answered))
             : item.answered_by);
-    m_form->answerPanel->setVisible(!answered &&
-                                    contract::scopeIn(m_grants, contract::Permission::answer_feedback) !=
-                                        contract::Scope::none);
+    m_form->answerPanel->setVisible(!answered && m_answers);
 }
 
 void FeedbackDeskPage::countCharacters()

@@ -51,7 +51,7 @@ private:
     FeedbackImport* m_import;
     QPushButton* m_import_button;
     FeedbackId m_shown;
-    contract::Grants m_grants;
+    const bool m_answers; ///< else the page only shows
 };
 
 } // namespace florin::desktop

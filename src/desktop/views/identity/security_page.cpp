@@ -33,7 +33,7 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
             });
     connect(m_form->securityKeys, &SecurityKeysView::changed, m_access, &AccessController::look);
     m_access->look();
-    if (context.session.scope(contract::Permission::see_who_looked) != contract::Scope::none) {
+    if (context.rights().may(contract::Permission::see_who_looked)) {
         m_looks = new WhoLookedView(context.link, this);
         m_form->cards->addWidget(m_looks);
     }

@@ -42,7 +42,8 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::HistoryPage>())
     , m_controller(new HistoryController(context.link, this))
     , m_export(makeButton({}, Icon::export_file, Variant::Secondary, this))
-    , m_grants(context.session.grants)
+    , m_moves_money(context.offers(u"move_money"_s))
+    , m_adds_money(context.offers(u"add_money"_s))
 {
     m_form->setupUi(this);
     m_export->setObjectName(u"exportButton"_s);
@@ -101,9 +102,9 @@ void HistoryPage::setUpTableAndDetails()
         return StateWords{Icon::history,
                           m_controller->isFiltered() ? tr("No entry fits these filters.")
                                                      : tr("Nothing has moved yet."),
-                          m_controller->isFiltered()               ? tr("Show all")
-                          : may(contract::Permission::handle_cash) ? tr("Add money")
-                                                                   : QString(),
+                          m_controller->isFiltered() ? tr("Show all")
+                          : m_adds_money             ? tr("Add money")
+                                                     : QString(),
                           tr("The history could not be loaded.")};
     });
     connect(m_form->state, &StateView::nextStepChosen, this, [this] {
@@ -214,7 +215,7 @@ void HistoryPage::showDetails()
         {tr("About entry"), line->about ? QString::number(line->about->value) : QString()},
     });
     m_form->repeatButton->setVisible(line->kind == EntryKind::transfer && line->amount.isNegative() &&
-                                     may(contract::Permission::move_money));
+                                     m_moves_money);
     m_form->saveButton->setEntry(line->entry, m_controller->account());
 }
 
@@ -225,11 +226,6 @@ bool HistoryPage::closeDetails()
     m_form->table->clearSelection();
     m_form->table->setCurrentIndex({});
     return open;
-}
-
-bool HistoryPage::may(contract::Permission permission) const
-{
-    return contract::scopeIn(m_grants, permission) != contract::Scope::none;
 }
 
 void HistoryPage::repeat()

@@ -38,7 +38,6 @@ private:
     void showCount();
     void showFigures();
     void showDetails();
-    [[nodiscard]] bool may(contract::Permission permission) const;
     void repeat();
     void exportOrStop();
     void askWhereToExport();
@@ -48,7 +47,8 @@ private:
     std::unique_ptr<Ui::HistoryPage> m_form;
     HistoryController* m_controller;
     QPushButton* m_export;
-    contract::Grants m_grants;
+    const bool m_moves_money; ///< there is a page for it
+    const bool m_adds_money;
 };
 
 } // namespace florin::desktop

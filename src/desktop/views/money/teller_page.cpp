@@ -4,6 +4,7 @@
 
 #include "money/ui_teller_page.h"
 
+#include "contract/money.h"
 #include "desktop/look/money_text.h"
 #include "desktop/models/words.h"
 #include "desktop/views/shell/column_widths.h"
@@ -37,6 +38,7 @@ TellerPage::TellerPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::TellerPage>())
     , m_accounts(new BankAccountsController(context.link, this))
     , m_controller(new TellerController(context.link, this))
+    , m_rights(context.rights())
 {
     m_form->setupUi(this);
     m_form->scroll->setContent(m_form->content);
@@ -87,8 +89,6 @@ void TellerPage::setUpAccounts()
 
 void TellerPage::setUpDraft()
 {
-    for (const auto& [id, action] : action_chips)
-        m_form->actionChips->addChip(QString::fromLatin1(id), {});
     m_form->amountEdit->setWordsLabel(m_form->wordsLabel);
     m_form->receipt->setAtCounter(true);
     connect(m_form->actionChips, &FilterChips::chosenChanged, this, [this](const QStringList& ids) {
@@ -98,6 +98,11 @@ void TellerPage::setUpDraft()
                 m_controller->setAction(action);
         }
     });
+    // The first one is chosen, and taken up, at once.
+    for (const auto& [id, action] : action_chips) {
+        if (offers(action))
+            m_form->actionChips->addChip(QString::fromLatin1(id), {});
+    }
     connect(m_form->payeeEdit, &QLineEdit::textChanged, m_controller, &TellerController::setPayeeText);
     connect(m_form->amountEdit, &AmountEdit::moneyChanged, m_controller, &TellerController::setAmount);
     connect(m_form->amountEdit, &QLineEdit::editingFinished, this, &TellerPage::checkAmount);
@@ -106,6 +111,20 @@ void TellerPage::setUpDraft()
     connect(m_form->askAgainButton, &QPushButton::clicked, m_controller, &TellerController::askAgain);
     connect(m_form->receipt, &ReceiptCard::againWanted, this, &TellerPage::clearDraft);
     connect(m_form->receipt, &ReceiptCard::repeatWanted, this, &TellerPage::repeat);
+}
+
+bool TellerPage::offers(TellerController::Action action) const
+{
+    switch (action) {
+    case Action::Deposit:
+        return m_rights.may<contract::Deposit>();
+    case Action::Withdraw:
+        return m_rights.may<contract::Withdraw>();
+    case Action::Transfer:
+        // Nothing is sent to a number before its owner's name is known.
+        return m_rights.may<contract::Transfer, contract::FindPayee>();
+    }
+    return false;
 }
 
 void TellerPage::takeRow(const QModelIndex& index)

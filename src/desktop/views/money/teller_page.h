@@ -16,7 +16,7 @@ class TellerPage;
 namespace florin::desktop
 {
 
-/// The counter: whose account, what to do, how much, and then the receipt in place.
+/// The counter: whose account, what to do as far as one may, how much, and then the receipt in place.
 class TellerPage final : public Page
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ protected:
 private:
     void setUpAccounts();
     void setUpDraft();
+    [[nodiscard]] bool offers(TellerController::Action action) const;
     void takeRow(const QModelIndex& index);
     void takeSearch(const QString& text);
     void takeTypedNumber();
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Ui::TellerPage> m_form;
     BankAccountsController* m_accounts;
     TellerController* m_controller;
+    const Rights m_rights;
 };
 
 } // namespace florin::desktop

@@ -45,7 +45,7 @@ TransactionsPage::TransactionsPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::TransactionsPage>())
     , m_controller(new TransactionsController(context.link, this))
     , m_reversal(new ReversalController(context.link, this))
-    , m_grants(context.session.grants)
+    , m_reverses(context.rights().may<contract::Reverse>())
 {
     m_form->setupUi(this);
     setUpList(partsOf(*m_form), m_controller->model(), u"transactions"_s,
@@ -293,9 +293,7 @@ void TransactionsPage::showDetails(int row)
         {tr("Entry"), QString::number(line.entry.value)},
         {tr("About entry"), line.about ? QString::number(line.about->value) : QString()},
     });
-    m_form->reverseButton->setVisible(ReversalController::canReverse(line.kind) &&
-                                      contract::scopeIn(m_grants, contract::Permission::reverse_entries) !=
-                                          contract::Scope::none);
+    m_form->reverseButton->setVisible(m_reverses && ReversalController::canReverse(line.kind));
 }
 
 void TransactionsPage::takeUp(const Destination& destination)

@@ -49,7 +49,7 @@ private:
     std::unique_ptr<Ui::TransactionsPage> m_form;
     TransactionsController* m_controller;
     ReversalController* m_reversal;
-    contract::Grants m_grants;
+    const bool m_reverses;
     EntryId m_shown;
 };
 

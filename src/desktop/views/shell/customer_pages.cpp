@@ -20,23 +20,24 @@ namespace florin::desktop
 std::vector<PageSpec> customerPages()
 {
     using contract::Permission;
-    const auto page = [](const QString& id, Icon icon, const char* title, Permission permission, auto make) {
-        return PageSpec{id, icon, title, Audience::Customer, permission, make};
+    const auto page = [](const QString& id, Icon icon, const char* title, const Needs& needs, auto make) {
+        return PageSpec{id, icon, title, Audience::Customer, needs, make};
     };
     return {
-        page(u"home"_s, Icon::home, QT_TRANSLATE_NOOP("Page", "Home"), Permission::view_accounts,
+        page(u"home"_s, Icon::home, QT_TRANSLATE_NOOP("Page", "Home"), {{Permission::view_accounts}},
              pageOf<HomePage>()),
         page(u"move_money"_s, Icon::move_money, QT_TRANSLATE_NOOP("Page", "Move money"),
-             Permission::move_money, pageOf<MoveMoneyPage>()),
-        page(u"history"_s, Icon::history, QT_TRANSLATE_NOOP("Page", "History"), Permission::view_accounts,
+             {{Permission::view_accounts, Permission::move_money, Permission::look_up_payee}},
+             pageOf<MoveMoneyPage>()),
+        page(u"history"_s, Icon::history, QT_TRANSLATE_NOOP("Page", "History"), {{Permission::view_accounts}},
              pageOf<HistoryPage>()),
-        page(u"add_money"_s, Icon::add_money, QT_TRANSLATE_NOOP("Page", "Add money"), Permission::handle_cash,
-             pageOf<CashPage>()),
+        page(u"add_money"_s, Icon::add_money, QT_TRANSLATE_NOOP("Page", "Add money"),
+             {{Permission::view_accounts, Permission::handle_cash}}, pageOf<CashPage>()),
         page(u"messages"_s, Icon::messages, QT_TRANSLATE_NOOP("Page", "Messages"),
-             Permission::set_own_messages, pageOf<MessageSettingsPage>()),
-        page(u"feedback"_s, Icon::feedback, QT_TRANSLATE_NOOP("Page", "Feedback"), Permission::give_feedback,
-             pageOf<FeedbackPage>()),
-        page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), Permission::logged_in,
+             {{Permission::set_own_messages}}, pageOf<MessageSettingsPage>()),
+        page(u"feedback"_s, Icon::feedback, QT_TRANSLATE_NOOP("Page", "Feedback"),
+             {{Permission::give_feedback}}, pageOf<FeedbackPage>()),
+        page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), {{Permission::logged_in}},
              pageOf<SecurityPage>()),
     };
 }

@@ -59,7 +59,9 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
 {
     m_form->setupUi(this);
     m_form->reminderBanner->hide();
-    if (!contract::isStaff(m_context.session.role)) {
+    for (const PageSpec& spec : m_specs)
+        m_context.pages.append(spec.id);
+    if (!contract::isStaff(m_context.session.role) && m_context.rights().may<contract::ListAccounts>()) {
         m_context.accounts = new AccountsModel(m_context.link, this);
         m_context.accounts->setRequest({});
     }
@@ -93,9 +95,10 @@ void Frame::fillRail()
 {
     for (const PageSpec& spec : m_specs)
         m_form->rail->addPlace(spec.id, spec.icon, pageTitle(spec));
-    if (m_context.session.may(contract::Permission::converse))
+    const Rights rights = m_context.rights();
+    if (rights.may(contract::Permission::converse))
         m_form->rail->addPlace(chat_place, Icon::chat, tr("Chat"));
-    if (!m_context.session.may(contract::Permission::approve))
+    if (!rights.may<contract::ListProposals, contract::ApproveProposal>())
         return;
     auto* waiting = new WaitingApprovals(m_context.link, this);
     connect(waiting, &WaitingApprovals::changed, this,
@@ -138,6 +141,12 @@ void Frame::remind(const QString& sentence, const QString& verb, const std::func
         action();
     });
     connect(m_form->reminderBanner, &Banner::dismissed, m_form->reminderBanner, &QWidget::hide);
+}
+
+void Frame::forgetReminder()
+{
+    m_form->reminderBanner->disconnect(this);
+    m_form->reminderBanner->hide();
 }
 
 Page* Frame::pageFor(const PageSpec& spec)

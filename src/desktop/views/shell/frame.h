@@ -40,6 +40,8 @@ public:
     void remind(const QString& sentence, const QString& verb, const QString& page);
     /// The same that does something else.
     void remind(const QString& sentence, const QString& verb, const std::function<void()>& action);
+    /// What it said holds no more.
+    void forgetReminder();
 
 Q_SIGNALS:
     void pageChanged();

@@ -21,11 +21,13 @@ void Page::changeEvent(QEvent* event)
 std::vector<PageSpec> pagesFor(const contract::LoggedIn& session, const std::vector<PageSpec>& pages)
 {
     const Audience audience = contract::isStaff(session.role) ? Audience::Staff : Audience::Customer;
+    const Rights rights(session.grants);
+    const auto may_all = [&](const std::vector<contract::Permission>& permissions) {
+        return std::ranges::all_of(permissions, [&](auto permission) { return rights.may(permission); });
+    };
     std::vector<PageSpec> allowed;
-    std::copy_if(pages.begin(), pages.end(), std::back_inserter(allowed), [&](const PageSpec& page) {
-        // What everybody may who is logged in needs no telling.
-        return page.audience == audience &&
-               (page.permission == contract::Permission::logged_in || session.may(page.permission));
+    std::ranges::copy_if(pages, std::back_inserter(allowed), [&](const PageSpec& page) {
+        return page.audience == audience && std::ranges::any_of(page.needs, may_all);
     });
     return allowed;
 }

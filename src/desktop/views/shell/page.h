@@ -6,8 +6,10 @@
 #include "core/account_number.h"
 #include "core/ids.h"
 #include "core/money.h"
+#include "desktop/controllers/rights.h"
 #include "desktop/look/icon.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -30,10 +32,16 @@ class AccountsModel;
 struct PageContext {
     client::Link* link = nullptr;
     contract::LoggedIn session;
-    /// A customer's own accounts, loaded and kept live for all pages; null for staff.
+    /// A customer's own accounts, loaded and kept live for all pages; null for staff, and for customers who
+    /// may not see them.
     AccountsModel* accounts = nullptr;
     /// Of this computer; null where it reaches no security keys.
     client::SecurityKeyDevice* security_keys = nullptr;
+    /// By id, those on the rail: a page leads to no others.
+    QStringList pages = {};
+
+    [[nodiscard]] Rights rights() const { return Rights(session.grants); }
+    [[nodiscard]] bool offers(const QString& page) const { return pages.contains(page); }
 };
 
 /// Where to go, and what about: "move_money" with the transfer to be repeated.
@@ -77,13 +85,16 @@ protected:
 /// Who a page is for.
 enum class Audience { Customer, Staff };
 
+/// What a page asks the bank for before it is of any use: all of one of these.
+using Needs = std::vector<std::vector<contract::Permission>>;
+
 /// The declaration of a page: everything the frame needs to know of it.
 struct PageSpec {
     QString id; ///< "history"; also its object name
     Icon icon;
     const char* title; ///< English; marked with QT_TRANSLATE_NOOP("Page", ...)
     Audience audience;
-    contract::Permission permission; ///< without it the page is not there
+    Needs needs; ///< without them the page is not there
     std::function<Page*(const PageContext& context, QWidget* parent)> make;
 };
 

@@ -28,39 +28,41 @@ namespace florin::desktop
 std::vector<PageSpec> staffPages()
 {
     using contract::Permission;
-    const auto page = [](const QString& id, Icon icon, const char* title, Permission permission, auto make) {
-        return PageSpec{id, icon, title, Audience::Staff, permission, make};
+    const auto page = [](const QString& id, Icon icon, const char* title, const Needs& needs, auto make) {
+        return PageSpec{id, icon, title, Audience::Staff, needs, make};
     };
     return {
         page(u"dashboard"_s, Icon::dashboard, QT_TRANSLATE_NOOP("Page", "Dashboard"),
-             Permission::view_journal, pageOf<DashboardPage>()),
+             {{Permission::view_journal}}, pageOf<DashboardPage>()),
         page(u"customers"_s, Icon::customers, QT_TRANSLATE_NOOP("Page", "Customers"),
-             Permission::view_customers, pageOf<CustomersPage>()),
-        page(u"accounts"_s, Icon::accounts, QT_TRANSLATE_NOOP("Page", "Accounts"), Permission::view_accounts,
-             pageOf<AccountsPage>()),
-        page(u"teller"_s, Icon::teller, QT_TRANSLATE_NOOP("Page", "Teller"), Permission::handle_cash,
+             {{Permission::view_customers}}, pageOf<CustomersPage>()),
+        page(u"accounts"_s, Icon::accounts, QT_TRANSLATE_NOOP("Page", "Accounts"),
+             {{Permission::view_accounts}}, pageOf<AccountsPage>()),
+        page(u"teller"_s, Icon::teller, QT_TRANSLATE_NOOP("Page", "Teller"),
+             {{Permission::view_accounts, Permission::handle_cash},
+              {Permission::view_accounts, Permission::move_money, Permission::look_up_payee}},
              pageOf<TellerPage>()),
         page(u"transactions"_s, Icon::transactions, QT_TRANSLATE_NOOP("Page", "Transactions"),
-             Permission::view_journal, pageOf<TransactionsPage>()),
+             {{Permission::view_journal}}, pageOf<TransactionsPage>()),
         page(u"approvals"_s, Icon::approvals, QT_TRANSLATE_NOOP("Page", "Approvals"),
-             Permission::view_proposals, pageOf<ApprovalsPage>()),
-        page(u"feedback"_s, Icon::feedback, QT_TRANSLATE_NOOP("Page", "Feedback"), Permission::view_feedback,
-             pageOf<FeedbackDeskPage>()),
+             {{Permission::view_proposals}}, pageOf<ApprovalsPage>()),
+        page(u"feedback"_s, Icon::feedback, QT_TRANSLATE_NOOP("Page", "Feedback"),
+             {{Permission::view_feedback}}, pageOf<FeedbackDeskPage>()),
         page(u"messages"_s, Icon::messages, QT_TRANSLATE_NOOP("Page", "Messages"),
-             Permission::manage_messages, pageOf<ProviderPage>()),
-        page(u"audit"_s, Icon::audit, QT_TRANSLATE_NOOP("Page", "Audit"), Permission::view_audit,
+             {{Permission::manage_messages}}, pageOf<ProviderPage>()),
+        page(u"audit"_s, Icon::audit, QT_TRANSLATE_NOOP("Page", "Audit"), {{Permission::view_audit}},
              pageOf<AuditPage>()),
-        page(u"backups"_s, Icon::system, QT_TRANSLATE_NOOP("Page", "Backups"), Permission::view_system,
+        page(u"backups"_s, Icon::system, QT_TRANSLATE_NOOP("Page", "Backups"), {{Permission::view_system}},
              pageOf<BackupsPage>()),
         page(u"threats"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security overview"),
-             Permission::view_system, pageOf<SecurityOverviewPage>()),
-        page(u"people"_s, Icon::people, QT_TRANSLATE_NOOP("Page", "People"), Permission::manage_people,
+             {{Permission::view_system}}, pageOf<SecurityOverviewPage>()),
+        page(u"people"_s, Icon::people, QT_TRANSLATE_NOOP("Page", "People"), {{Permission::manage_people}},
              pageOf<PeoplePage>()),
-        page(u"four_eyes"_s, Icon::eye, QT_TRANSLATE_NOOP("Page", "Four eyes"), Permission::set_four_eyes,
-             pageOf<FourEyesPage>()),
-        page(u"roles"_s, Icon::key, QT_TRANSLATE_NOOP("Page", "Roles and limits"), Permission::view_system,
-             pageOf<RolesPage>()),
-        page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), Permission::logged_in,
+        page(u"four_eyes"_s, Icon::eye, QT_TRANSLATE_NOOP("Page", "Four eyes"),
+             {{Permission::set_four_eyes, Permission::view_proposals}}, pageOf<FourEyesPage>()),
+        page(u"roles"_s, Icon::key, QT_TRANSLATE_NOOP("Page", "Roles and limits"),
+             {{Permission::view_system}}, pageOf<RolesPage>()),
+        page(u"security"_s, Icon::shield, QT_TRANSLATE_NOOP("Page", "Security"), {{Permission::logged_in}},
              pageOf<SecurityPage>()),
     };
 }

@@ -74,13 +74,14 @@ DashboardPage::DashboardPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_form(std::make_unique<Ui::DashboardPage>())
     , m_controller(new DashboardController(context.link, context.session.grants, this))
-    , m_role(context.session.role)
+    , m_context(context)
 {
     m_form->setupUi(this);
     m_form->scroll->setContent(m_form->content);
     m_form->banner->hide();
     addCards();
     setUpRecent();
+    m_form->allButton->setVisible(m_context.offers(u"transactions"_s));
     connect(m_form->allButton, &QPushButton::clicked, this,
             [this] { Q_EMIT goTo({.page = u"transactions"_s}); });
     connect(m_controller, &DashboardController::changed, this, [this] {
@@ -113,8 +114,9 @@ void DashboardPage::addCards()
             continue;
         auto* card = new FigureCard(QString::fromLatin1(each.name), each.icon, m_form->cards);
         flow->addWidget(card);
-        m_cards.push_back({each.figure, card});
-        if (each.page)
+        const bool leads = each.page && m_context.offers(QString::fromLatin1(each.page));
+        m_cards.push_back({each.figure, card, leads});
+        if (leads)
             connect(card, &FigureCard::opened, this,
                     [this, page = QString::fromLatin1(each.page)] { Q_EMIT goTo({.page = page}); });
     }
@@ -156,7 +158,7 @@ void DashboardPage::showBanner()
     } else if (amiss) {
         const BackupWords words = backupWords(*status);
         m_form->banner->setMessage(Banner::Kind::Warning, words.sentence, words.detail);
-        m_form->banner->setAction(tr("Show backups"));
+        m_form->banner->setAction(m_context.offers(u"backups"_s) ? tr("Show backups") : QString());
     }
     m_form->banner->setVisible(m_problem || amiss);
 }
@@ -172,9 +174,7 @@ void DashboardPage::retranslate()
     for (const Shown& shown : m_cards) {
         const auto [title, hint] = wordsOf(shown.figure);
         shown.card->setWords(title, hint);
-        const auto found = std::find_if(declared.begin(), declared.end(),
-                                        [&](const Declared& each) { return each.figure == shown.figure; });
-        shown.card->setLink(found->page ? tr("Show") : QString());
+        shown.card->setLink(shown.leads ? tr("Show") : QString());
     }
     m_controller->recent()->retranslate();
     showBanner();

@@ -35,6 +35,7 @@ private:
     struct Shown {
         DashboardController::Figure figure;
         FigureCard* card;
+        bool leads; ///< to the page the figure comes from
     };
     void addCards();
     void showFigures();
@@ -45,7 +46,7 @@ private:
     std::unique_ptr<Ui::DashboardPage> m_form;
     DashboardController* m_controller;
     std::vector<Shown> m_cards;
-    contract::Role m_role;
+    const PageContext m_context;
     std::optional<Problem> m_problem; ///< why figures are missing
 };
 
