@@ -98,6 +98,7 @@ void MainWindow::showFrame(const contract::LoggedIn& session)
 void MainWindow::buildFrame(const contract::LoggedIn& session)
 {
     m_session = session;
+    m_offered.reset();
     client::Link* link = m_keeper->link();
     const std::vector<PageSpec> pages = pagesFor(session, m_options.pages);
     link->watch(topicsFor(session.grants));
@@ -140,15 +141,26 @@ void MainWindow::followGrants()
 
 void MainWindow::offerNewPages(const contract::Grants& grants)
 {
-    if (grants == m_session.grants)
+    if (grants == m_session.grants) {
+        // It was changed back.
+        if (m_offered)
+            m_frame->forgetReminder();
+        m_offered.reset();
         return;
+    }
+    m_offered = grants;
     // Not at once: somebody may be in the middle of a form.
-    m_frame->remind(tr("What your role may do has changed."), tr("Show it"), [this, grants] {
-        contract::LoggedIn session = m_session;
-        session.grants = grants;
-        keepLayout();
-        buildFrame(session);
-    });
+    m_frame->remind(tr("What your role may do has changed."), tr("Show it"), [this] { showNewPages(); });
+}
+
+void MainWindow::showNewPages()
+{
+    if (!m_offered)
+        return;
+    contract::LoggedIn session = m_session;
+    session.grants = *m_offered;
+    keepLayout();
+    buildFrame(session);
 }
 
 void MainWindow::lock()
@@ -181,7 +193,7 @@ void MainWindow::unlock()
 
 void MainWindow::addChat(const PageContext& context)
 {
-    if (!context.session.may(contract::Permission::converse))
+    if (!context.rights().may(contract::Permission::converse))
         return;
     auto* dock = new ChatDock(context, this);
     m_chat = dock;

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace florin::desktop
 {
@@ -60,6 +61,7 @@ private:
     void followGrants();
     /// What one may do is not what the pages show any more.
     void offerNewPages(const contract::Grants& grants);
+    void showNewPages();
     void addChat(const PageContext& context);
     void unlock();
     void logOut();
@@ -76,6 +78,8 @@ private:
     QPointer<LockScreen> m_lock;
     IdleWatch* m_idle;
     contract::LoggedIn m_session; ///< as the frame shows it
+    /// What one may do by now, where the frame shows something else.
+    std::optional<contract::Grants> m_offered;
 };
 
 } // namespace florin::desktop
