@@ -51,7 +51,7 @@ void RolesController::setLimits(const contract::SetRoleLimits& request)
     if (m_saving)
         return;
     m_waiting.clear();
-    save(request);
+    save(request, Part::Limits);
 }
 
 void RolesController::setHours(const contract::SetRoleHours& request)
@@ -59,27 +59,27 @@ void RolesController::setHours(const contract::SetRoleHours& request)
     if (m_saving)
         return;
     m_waiting.clear();
-    save(request);
+    save(request, Part::Hours);
 }
 
 void RolesController::saveNext()
 {
     const contract::ChangeRole request = m_to_change.front();
     m_to_change.pop_front();
-    save(request);
+    save(request, Part::Permissions);
 }
 
 template<contract::IsOperation Op>
-void RolesController::save(const Op& request)
+void RolesController::save(const Op& request, Part part)
 {
     m_saving = true;
     Q_EMIT busyChanged(true);
-    m_link->call(request).then(this, [this](const Result<typename Op::Reply>& reply) {
-        takeOutcome(reply ? Result<void>() : refuse(reply.error()));
+    m_link->call(request).then(this, [this, part](const Result<typename Op::Reply>& reply) {
+        takeOutcome(reply ? Result<void>() : refuse(reply.error()), part);
     });
 }
 
-void RolesController::takeOutcome(const Result<void>& outcome)
+void RolesController::takeOutcome(const Result<void>& outcome, Part part)
 {
     const bool waits = !outcome && outcome.error().code == ProblemCode::approval_needed;
     if (waits) {
@@ -96,7 +96,7 @@ void RolesController::takeOutcome(const Result<void>& outcome)
     Q_EMIT busyChanged(false);
     load();
     if (outcome || waits)
-        Q_EMIT saved(m_waiting);
+        Q_EMIT saved(part, m_waiting);
     else
         Q_EMIT refused(outcome.error());
 }

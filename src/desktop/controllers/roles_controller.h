@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const std::optional<contract::ShowRoles::Reply>& table() const { return m_table; }
     [[nodiscard]] const contract::RoleRow* rowOf(contract::Role role) const;
 
+    enum class Part { Permissions, Limits, Hours };
+    Q_ENUM(Part)
     /// One after the other. Ends with saved(), or with refused() at the first that is refused; what comes
     /// after that is not asked.
     void change(const std::vector<contract::ChangeRole>& changes);
@@ -40,13 +42,13 @@ Q_SIGNALS:
     void loaded();
     void loadFailed(const florin::Problem& problem);
     /// `waiting`: the proposals that wait for a second person; none when all is done.
-    void saved(const QList<qint64>& waiting);
+    void saved(Part part, const QList<qint64>& waiting);
 
 private:
     template<contract::IsOperation Op>
-    void save(const Op& request);
+    void save(const Op& request, Part part);
     void saveNext();
-    void takeOutcome(const Result<void>& outcome);
+    void takeOutcome(const Result<void>& outcome, Part part);
 
     client::Link* m_link;
     std::optional<contract::ShowRoles::Reply> m_table;

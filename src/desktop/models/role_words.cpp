@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/role_words.h"
 
+#include "desktop/look/language.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -117,7 +119,8 @@ QString scopeText(contract::Scope scope)
 
 QString weekdayText(contract::Weekday day)
 {
-    return QLocale().standaloneDayName(static_cast<int>(day) + 1, QLocale::ShortFormat);
+    // Of the language that is spoken. A system may write its dates in another one.
+    return QLocale(language().current()).standaloneDayName(static_cast<int>(day) + 1, QLocale::ShortFormat);
 }
 
 } // namespace florin::desktop

@@ -205,7 +205,9 @@ QVariant RolesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags RolesModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || isHeading(index.row()))
+    if (!index.isValid())
+        return {};
+    if (isHeading(index.row()))
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

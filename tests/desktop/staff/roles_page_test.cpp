@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/controllers/roles_controller.h"
+#include "desktop/look/language.h"
 #include "desktop/look/look.h"
 #include "desktop/look/theme.h"
 #include "desktop/models/proposal_words.h"
@@ -273,6 +274,76 @@ private Q_SLOTS:
         QCOMPARE(request.limits[1].per_day, std::optional(samples::rupees(900)));
         m_link->refuse<SetRoleLimits>(waitsAs(7));
         QVERIFY(find<Banner>(u"banner"_s)->sentence().contains(u"7"_s));
+    }
+
+    void whatIsTypedStaysUntilItIsSaved()
+    {
+        open();
+        showRulesOf(Role::teller);
+        auto* per_day = find<AmountEdit>(u"perDayEdit"_s);
+        auto* from = find<QTimeEdit>(u"fromEdit"_s);
+        QTest::keyClicks(per_day, u"900"_s);
+        find<QCheckBox>(u"alwaysCheck"_s)->setChecked(false);
+        from->setTime(QTime(7, 30));
+        m_link->tell(contract::RoleChanged{Role::support, {}}); // somebody else's
+        m_link->answer<ShowRoles>(beginning());
+        QCOMPARE(per_day->money(), std::optional(samples::rupees(900)));
+        QCOMPARE(from->time(), QTime(7, 30));
+        click(u"saveLimitsButton"_s);
+        m_link->refuse<SetRoleLimits>(ProblemCode::disk_full);
+        m_link->answer<ShowRoles>(beginning());
+        QCOMPARE(per_day->money(), std::optional(samples::rupees(900)));
+        click(u"saveLimitsButton"_s);
+        m_link->refuse<SetRoleLimits>(waitsAs(7));
+        QVERIFY(per_day->text().isEmpty()); // until somebody agrees it is as it was
+        m_link->answer<ShowRoles>(beginning());
+        QVERIFY(!find<QCheckBox>(u"alwaysCheck"_s)->isChecked()); // the hours were not saved
+        QCOMPARE(from->time(), QTime(7, 30));
+        showRulesOf(Role::support); // has rules of its own
+        QVERIFY(find<QCheckBox>(u"alwaysCheck"_s)->isChecked());
+    }
+
+    void whatNobodyChangedFollowsTheBank()
+    {
+        open();
+        showRulesOf(Role::teller);
+        ShowRoles::Reply table = beginning();
+        contract::RoleRow& teller = table.roles[static_cast<std::size_t>(Role::teller)];
+        teller.limits = {{std::nullopt, samples::rupees(700)}};
+        teller.hours = contract::WorkingHours{{contract::Weekday::sunday}, 60, 120};
+        m_link->tell(contract::RoleChanged{Role::teller, {}});
+        m_link->answer<ShowRoles>(table);
+        QCOMPARE(find<AmountEdit>(u"perDayEdit"_s)->money(), std::optional(samples::rupees(700)));
+        QVERIFY(!find<QCheckBox>(u"alwaysCheck"_s)->isChecked());
+        QCOMPARE(find<QTimeEdit>(u"fromEdit"_s)->time(), QTime(1, 0));
+        m_link->tell(contract::RoleChanged{Role::teller, {}});
+        m_link->answer<ShowRoles>(beginning());
+        QVERIFY(find<AmountEdit>(u"perDayEdit"_s)->text().isEmpty());
+        QVERIFY(find<QCheckBox>(u"alwaysCheck"_s)->isChecked());
+    }
+
+    void savingLimitsLeavesThePermissionsThatAreNotSaved()
+    {
+        open();
+        press(Permission::handle_cash, Role::teller);
+        showRulesOf(Role::teller);
+        QTest::keyClicks(find<AmountEdit>(u"perDayEdit"_s), u"900"_s);
+        click(u"saveLimitsButton"_s);
+        m_link->answer<SetRoleLimits>(
+            {Role::teller, {{std::nullopt, samples::rupees(900)}}, std::nullopt, true});
+        QCOMPARE(model()->changeCount(), 1);
+        QCOMPARE(text(Permission::handle_cash, Role::teller), u"No"_s);
+    }
+
+    void daysAreNamedInTheLanguageThatIsSpoken()
+    {
+        open();
+        const auto* monday = find<FilterChips>(u"dayChips"_s)->findChild<QAbstractButton*>(u"monday"_s);
+        QCOMPARE(monday->text(), u"Mon"_s);
+        language().set(u"hi"_s);
+        QTRY_COMPARE(monday->text(), u"सोम"_s);
+        language().set(u"en"_s);
+        QTRY_COMPARE(monday->text(), u"Mon"_s);
     }
 
     void hoursAreSet()

@@ -52,6 +52,8 @@ RoleRulesForm::RoleRulesForm(QWidget* parent) : QWidget(parent), m_form(std::mak
     connect(m_form->alwaysCheck, &QCheckBox::toggled, this, &RoleRulesForm::fitHours);
     connect(m_form->saveLimitsButton, &QPushButton::clicked, this, &RoleRulesForm::saveLimits);
     connect(m_form->saveHoursButton, &QPushButton::clicked, this, &RoleRulesForm::saveHours);
+    showLimits();
+    showHours();
     retranslate();
 }
 
@@ -83,22 +85,58 @@ void RoleRulesForm::setBusy(bool busy)
 
 void RoleRulesForm::show(const contract::RoleRow& row)
 {
+    const bool same = row.role == m_row.role;
+    const bool keep_limits = same && isLimitTyped();
+    const bool keep_hours = same && areHoursTyped();
     m_row = row;
+    if (!keep_limits)
+        showLimits();
+    if (!keep_hours)
+        showHours();
+    m_form->hoursCard->setVisible(row.takes_hours);
+    showOthers();
+}
+
+contract::RoleLimit RoleRulesForm::limitThatHolds() const
+{
+    const auto limit = std::ranges::find(m_row.limits, m_currency, currencyOf);
+    return limit == m_row.limits.end() ? contract::RoleLimit() : *limit;
+}
+
+void RoleRulesForm::showLimits()
+{
     const auto fill = [](AmountEdit* edit, const std::optional<Money>& amount) {
         if (amount)
             edit->setMoney(*amount);
         else
             edit->clear();
     };
-    const auto limit = std::ranges::find(row.limits, m_currency, currencyOf);
-    const bool has_limit = limit != row.limits.end();
-    fill(m_form->atATimeEdit, has_limit ? limit->at_a_time : std::nullopt);
-    fill(m_form->perDayEdit, has_limit ? limit->per_day : std::nullopt);
-    for (FormField* field : {m_form->atATimeField, m_form->perDayField, m_form->daysField})
+    const contract::RoleLimit limit = limitThatHolds();
+    fill(m_form->atATimeEdit, limit.at_a_time);
+    fill(m_form->perDayEdit, limit.per_day);
+    for (FormField* field : {m_form->atATimeField, m_form->perDayField})
         field->clearError();
-    m_form->hoursCard->setVisible(row.takes_hours);
-    showOthers();
-    showHours();
+}
+
+bool RoleRulesForm::isLimitTyped() const
+{
+    const auto differs = [](const AmountEdit* edit, const std::optional<Money>& holds) {
+        return edit->money() != holds || edit->text().trimmed().isEmpty() == holds.has_value();
+    };
+    const contract::RoleLimit limit = limitThatHolds();
+    return differs(m_form->atATimeEdit, limit.at_a_time) || differs(m_form->perDayEdit, limit.per_day);
+}
+
+bool RoleRulesForm::areHoursTyped() const
+{
+    const auto& hours = m_row.hours;
+    const bool always = m_form->alwaysCheck->isChecked();
+    if (always || !hours)
+        return always == hours.has_value();
+    const contract::WorkingHours typed = typedHours();
+    const auto until = [](qint32 minute) { return minute % contract::WorkingHours::day_minutes; };
+    return !std::ranges::is_permutation(typed.days, hours->days) || typed.from_minute != hours->from_minute ||
+           until(typed.until_minute) != until(hours->until_minute);
 }
 
 void RoleRulesForm::showOthers()
@@ -126,6 +164,7 @@ void RoleRulesForm::showHours()
     m_form->fromEdit->setTime(timeOf(hours ? hours->from_minute : 9 * hour_minutes));
     m_form->untilEdit->setTime(timeOf(hours ? hours->until_minute : 18 * hour_minutes));
     m_form->alwaysCheck->setChecked(!hours);
+    m_form->daysField->clearError();
     fitHours();
 }
 

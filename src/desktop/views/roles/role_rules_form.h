@@ -28,7 +28,11 @@ public:
     void setCurrency(Currency currency);
     void setEditable(bool editable);
     void setBusy(bool busy);
+    /// What somebody typed for the same role and did not save stays.
     void show(const contract::RoleRow& row);
+    /// As they hold, in place of what was typed.
+    void showLimits();
+    void showHours();
 
 Q_SIGNALS:
     void limitsWanted(const florin::contract::SetRoleLimits& request);
@@ -38,7 +42,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void showHours();
+    [[nodiscard]] contract::RoleLimit limitThatHolds() const;
+    [[nodiscard]] bool isLimitTyped() const;
+    [[nodiscard]] bool areHoursTyped() const;
     void showOthers();
     void fitHours();
     void saveLimits();

@@ -31,7 +31,8 @@ RolesPage::RolesPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::RolesPage>())
     , m_controller(new RolesController(context.link, this))
     , m_model(new RolesModel(this))
-    , m_may_change(context.session.may(contract::Permission::manage_roles))
+    , m_may_change(
+          context.rights().may<contract::ChangeRole, contract::SetRoleLimits, contract::SetRoleHours>())
 {
     m_form->setupUi(this);
     m_form->banner->hide();
@@ -55,6 +56,8 @@ RolesPage::RolesPage(const PageContext& context, QWidget* parent)
     connect(m_controller, &RolesController::refused, this, &RolesPage::showRefusal);
     connect(m_controller, &RolesController::busyChanged, this, &RolesPage::showChanges);
     connect(m_controller, &RolesController::busyChanged, m_form->rulesForm, &RoleRulesForm::setBusy);
+    // The outcome is about the role whose rules stand there.
+    connect(m_controller, &RolesController::busyChanged, m_form->roleChips, &QWidget::setDisabled);
     m_form->state->showLoading();
     retranslate();
     showChanges();
@@ -164,9 +167,26 @@ void RolesPage::submit()
         m_controller->change(m_model->changes());
 }
 
-void RolesPage::showSaved(const QList<qint64>& waiting)
+void RolesPage::forgetWhatWaits(RolesController::Part part)
 {
-    m_model->undo(); // what is done comes with the table, what waits is not so yet
+    switch (part) {
+    case RolesController::Part::Permissions:
+        m_model->undo();
+        break;
+    case RolesController::Part::Limits:
+        m_form->rulesForm->showLimits();
+        break;
+    case RolesController::Part::Hours:
+        m_form->rulesForm->showHours();
+        break;
+    }
+}
+
+void RolesPage::showSaved(RolesController::Part part, const QList<qint64>& waiting)
+{
+    // What is done comes with the table; what waits is not so yet.
+    if (!waiting.isEmpty() || part == RolesController::Part::Permissions)
+        forgetWhatWaits(part);
     if (waiting.isEmpty()) {
         m_form->banner->hide();
         showToast(this, Tone::Good, tr("The change is saved."));

@@ -41,7 +41,8 @@ private:
     void showOperations();
     void showChanges();
     void showRules();
-    void showSaved(const QList<qint64>& waiting);
+    void showSaved(RolesController::Part part, const QList<qint64>& waiting);
+    void forgetWhatWaits(RolesController::Part part);
     void showRefusal(const Problem& problem);
     [[nodiscard]] contract::Role chosenRole() const;
 
