@@ -129,6 +129,58 @@ private Q_SLOTS:
         QCOMPARE(banner->kind(), Banner::Kind::Warning);
     }
 
+    void limitsThatAreNotKnownCannotBeSet()
+    {
+        open();
+        QVERIFY(button()->isVisible());
+        QVERIFY(!button()->isEnabled()); // the answer is under way
+        m_link->answer<ShowAccount>(limited(1));
+        QVERIFY(button()->isEnabled());
+        choose(1);
+        QVERIFY(!button()->isEnabled()); // known are those of another account
+        m_link->refuse<ShowAccount>(ProblemCode::timed_out);
+        QVERIFY(!button()->isEnabled());
+        choose(-1);
+        choose(1); // what did not come is asked for again
+        m_link->answer<ShowAccount>(limited(2));
+        QVERIFY(button()->isEnabled());
+    }
+
+    void changingOneLimitKeepsTheOther()
+    {
+        open();
+        m_link->answer<ShowAccount>(limited(1));
+        openDialog();
+        field(u"perDayEdit"_s)->setMoney(samples::rupees(90));
+        set();
+        const auto request = m_link->request<SetAccountLimits>();
+        QCOMPARE(request.at_a_time, std::optional(samples::rupees(50)));
+        QCOMPARE(request.per_day, std::optional(samples::rupees(90)));
+        QVERIFY(!button()->isEnabled());
+        m_link->answer<SetAccountLimits>(samples::account(1, 100));
+        QCOMPARE(m_link->count<ShowAccount>(), 1); // what holds now is looked at
+        QVERIFY(!button()->isEnabled());
+        m_link->answer<ShowAccount>(limited(1));
+        QVERIFY(button()->isEnabled());
+    }
+
+    void whatSomebodyApprovedMeanwhileIsLookedAt()
+    {
+        open();
+        m_link->answer<ShowAccount>(limited(1));
+        m_link->tell(contract::AccountChanged{samples::account(2, 100, 2)}); // another one
+        QVERIFY(button()->isEnabled());
+        m_link->tell(contract::AccountChanged{samples::account(1, 100, 2)});
+        QVERIFY(!button()->isEnabled());
+        QVERIFY(facts().contains(u"80"_s)); // shown as told last
+        QTRY_COMPARE(m_link->count<ShowAccount>(), 1);
+        contract::AccountSummary now = limited(1);
+        now.limits->per_day = samples::rupees(70);
+        m_link->answer<ShowAccount>(now);
+        openDialog();
+        QCOMPARE(field(u"perDayEdit"_s)->money(), std::optional(samples::rupees(70)));
+    }
+
     void whatIsNoAmountIsNotTakenForNone()
     {
         open();

@@ -4,6 +4,7 @@
 #include "staff_samples.h"
 
 #include "desktop/controllers/four_eyes_controller.h"
+#include "desktop/look/language.h"
 #include "desktop/look/money_text.h"
 #include "desktop/widgets/amount_edit.h"
 #include "desktop/widgets/banner.h"
@@ -167,6 +168,23 @@ private Q_SLOTS:
         m_page->refresh();
         m_link->answer<contract::ShowFourEyes>({{transfers(100)}});
         QCOMPARE(seen<QComboBox>(u"askCombo"_s)->currentData().toInt(), static_cast<int>(AskSecond::always));
+    }
+
+    void anotherLanguageKeepsWhatIsNotSaved()
+    {
+        openWith({transfers()}, 0);
+        const auto* ask = seen<QComboBox>(u"askCombo"_s);
+        choose(AskSecond::never);
+        const QString english = ask->currentText();
+        language().set(u"hi"_s);
+        QTRY_VERIFY(ask->currentText() != english);
+        QCOMPARE(ask->currentData().toInt(), static_cast<int>(AskSecond::never));
+        QVERIFY(!sees(u"limitsField"_s) && !sees(u"hoursField"_s));
+        choose(AskSecond::above);
+        language().set(u"en"_s);
+        QTRY_COMPARE(ask->itemText(ask->findData(static_cast<int>(AskSecond::never))), english);
+        QCOMPARE(ask->currentData().toInt(), static_cast<int>(AskSecond::above));
+        QVERIFY(sees(u"limitsField"_s) && sees(u"hoursField"_s));
     }
 
     void thePolicyItselfIsFixed()
