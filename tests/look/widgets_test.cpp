@@ -183,7 +183,7 @@ private Q_SLOTS:
         auto* meter = new StrengthMeter;
         layout->addWidget(password);
         layout->addWidget(meter);
-        meter->watch(password, [] { return u"meera"_s; });
+        meter->watch(password, [] { return QStringList{u"meera"_s}; });
         window.show();
         const auto* chip = meter->findChild<StatusChip*>();
         QVERIFY2(!meter->isVisible(), "nothing is typed");
