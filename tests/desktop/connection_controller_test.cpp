@@ -87,6 +87,7 @@ private Q_SLOTS:
         QVERIFY(watches(contract::Role::teller, Topic::journal));
         QVERIFY(!watches(contract::Role::teller, Topic::conversations));
         QVERIFY(watches(contract::Role::admin, Topic::feedback));
+        QVERIFY(watches(contract::Role::customer, Topic::roles)); // what one's own role may do
     }
 };
 

@@ -395,6 +395,35 @@ private Q_SLOTS:
         Q_EMIT reminder->actionChosen();
         QTRY_VERIFY(!railPlaces().contains(u"move_money"_s));
     }
+
+    void ofSeveralChangesTheNewestIsShown()
+    {
+        enter();
+        const contract::Grants before = contract::grantsOf(contract::Role::customer);
+        contract::Grants narrowed = before;
+        std::erase_if(narrowed, [](const auto& grant) { return grant.permission == u"move_money"_s; });
+        link().tell(contract::RoleChanged{contract::Role::customer, narrowed});
+        QVERIFY(sees(u"reminderBanner"_s));
+        link().tell(contract::RoleChanged{contract::Role::customer, before});
+        QVERIFY2(!sees(u"reminderBanner"_s), "it is as the pages show it");
+        link().tell(contract::RoleChanged{contract::Role::customer, narrowed});
+        contract::Grants other = before;
+        std::erase_if(other, [](const auto& grant) { return grant.permission == u"give_feedback"_s; });
+        link().tell(contract::RoleChanged{contract::Role::customer, other});
+        Q_EMIT seen<Banner>(u"reminderBanner"_s)->actionChosen();
+        QTRY_VERIFY(!railPlaces().contains(u"feedback"_s));
+        QVERIFY(railPlaces().contains(u"move_money"_s));
+    }
+
+    void aRoleThatIsAsItWasTakesNoOtherReminderAway()
+    {
+        contract::LoggedIn session = asha();
+        session.enrol_by = samples::at(0);
+        enter(session);
+        QVERIFY(sees(u"reminderBanner"_s));
+        link().tell(contract::RoleChanged{contract::Role::customer, session.grants});
+        QVERIFY(sees(u"reminderBanner"_s));
+    }
 };
 
 } // namespace florin::desktop

@@ -24,9 +24,13 @@ protected:
         close();
         m_link = std::make_unique<client::HandLink>();
         m_link->logIn(role);
-        for (const PageSpec& spec : pagesFor(*m_link->session(), staffPages())) {
+        const std::vector<PageSpec> specs = pagesFor(*m_link->session(), staffPages());
+        PageContext context{m_link.get(), *m_link->session()};
+        for (const PageSpec& spec : specs)
+            context.pages.append(spec.id);
+        for (const PageSpec& spec : specs) {
             if (spec.id == id)
-                m_page.reset(spec.make({m_link.get(), *m_link->session()}, nullptr));
+                m_page.reset(spec.make(context, nullptr));
         }
         if (m_page) {
             m_page->resize(1080, 720);
