@@ -68,6 +68,8 @@ public:
         fillMembers(request);
         if constexpr (std::is_same_v<Op, contract::WithdrawProposal>)
             request.proposal = m_records.own_proposal;
+        if constexpr (std::is_same_v<Op, contract::ResetAccess>)
+            request.user = m_bank.ravi().user;
         return request;
     }
 
