@@ -53,7 +53,8 @@ Attempt<void> issuePassword(Session& session, const Input& input, const Printer&
 
 Attempt<void> addUser(Session& session, const Input& input, const Printer& printer)
 {
-    QJsonObject fields = input.fields({QStringLiteral("role"), QStringLiteral("key")});
+    QJsonObject fields = input.fields({QStringLiteral("key")});
+    fields.insert(QStringLiteral("role"), input.value(QStringLiteral("role")));
     fields.insert(QStringLiteral("name"), input.argument(0));
     fields.insert(QStringLiteral("display_name"),
                   input.argument(1).isEmpty() ? input.argument(0) : input.argument(1));
