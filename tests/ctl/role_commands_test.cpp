@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Ran set = role({u"hours"_s, u"support"_s, u"--days"_s, u"fri-mon, wed"_s, u"--from"_s,
                               u"22:00"_s, u"--until"_s, u"06:30"_s});
         QCOMPARE(set.exit_code, 0);
-        const auto hours = set.json()[u"hours"_s];
+        const QJsonObject hours = set.json()[u"hours"_s].toObject();
         QCOMPARE(hours[u"from_minute"_s].toInt(), 22 * 60);
         QCOMPARE(hours[u"until_minute"_s].toInt(), 6 * 60 + 30);
         QVERIFY(

@@ -87,6 +87,7 @@ private:
         session.token = Secret::fromText(u"token"_s);
         session.has_second_factor = has_key;
         session.has_security_key = has_key;
+        session.grants = contract::grantsOf(contract::Role::customer);
         return session;
     }
     void knock(const contract::LoggedIn& reply)

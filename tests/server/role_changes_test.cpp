@@ -255,7 +255,7 @@ private Q_SLOTS:
         const std::shared_future<void> gate(released.get_future());
         std::latch busy(2);
         for (int reader = 0; reader < 2; ++reader)
-            send(m_bank->as(m_bank->ravi()), ListAccounts{}, [&](const server::Answer&) {
+            send(m_bank->as(m_bank->ravi()), ListAccounts{}, [&busy, gate](const server::Answer&) {
                 busy.count_down();
                 gate.wait();
             });
