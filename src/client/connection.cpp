@@ -4,6 +4,7 @@
 
 #include "client/backoff.h"
 #include "client/call_table.h"
+#include "client/key_bank.h"
 #include "client/own_call.h"
 #include "client/quality_meter.h"
 #include "client/surroundings.h"
@@ -283,8 +284,9 @@ void Connection::onAnswer(qint64 id, QByteArrayView result, const std::optional<
     const auto call = error ? m_calls->takeRefused(id, error->code) : m_calls->take(id);
     if (!call)
         return; // the second answer, too late, or not the last word
+    const auto wrong = error ? error : keyBankProblem(call->name(), result, m_options);
     const QPointer<Connection> self = this;
-    const bool understood = error ? (call->refuse(*error), true) : call->answer(result);
+    const bool understood = wrong ? (call->refuse(*wrong), true) : call->answer(result);
     if (!self)
         return;
     noteCalls();

@@ -2,131 +2,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/fido_device.h"
 
+#include "client/key_bank.h"
+
 #include <QPromise>
 
 namespace florin::client
 {
-
-FidoDevice::~FidoDevice()
+namespace
 {
-    cancel();
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_ends = true;
-    }
-    m_changed.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
-}
 
-QFuture<Result<contract::KeyCredential>> FidoDevice::make(const contract::KeyRequest& request, const Pin& pin)
-{
-    auto promise = std::make_shared<QPromise<Result<contract::KeyCredential>>>();
-    promise->start();
-    submit([this, promise, request, pin](bool wanted) {
-        promise->addResult(wanted ? makeNow(request, pin)
-                                  : Result<contract::KeyCredential>(refuse(ProblemCode::cancelled)));
-        promise->finish();
-    });
-    return promise->future();
-}
+using namespace std::chrono_literals;
 
-QFuture<Result<contract::KeyAssertion>> FidoDevice::sign(const contract::KeyChallenge& challenge,
-                                                         const Pin& pin)
-{
-    auto promise = std::make_shared<QPromise<Result<contract::KeyAssertion>>>();
-    promise->start();
-    submit([this, promise, challenge, pin](bool wanted) {
-        promise->addResult(wanted ? signNow(challenge, pin)
-                                  : Result<contract::KeyAssertion>(refuse(ProblemCode::cancelled)));
-        promise->finish();
-    });
-    return promise->future();
-}
+/// Keys answer a cancel within some milliseconds.
+constexpr auto patience_at_end = 1s;
 
-void FidoDevice::cancel()
+/// `ask` gets the key; cancelled where that was asked for before or meanwhile.
+template<class Ask>
+auto asking(const FidoKey& key, FidoErrands& errands, const Ask& ask) -> decltype(ask(key.get()))
 {
-    Task dropped;
-    {
-        const std::scoped_lock lock(m_mutex);
-        std::swap(dropped, m_next);
-        m_is_cancelled = true;
-        if (m_key != nullptr)
-            (void)fido_dev_cancel(m_key);
-    }
-    if (dropped)
-        dropped(false);
-}
-
-void FidoDevice::submit(Task task)
-{
-    cancel();
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_next = std::move(task);
-        if (!m_thread.joinable())
-            m_thread = std::thread([this] { run(); });
-    }
-    m_changed.notify_all();
-}
-
-void FidoDevice::run()
-{
-    fido_init(0); // the library keeps its settings for each thread
-    while (true) {
-        Task task;
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_next || m_ends; });
-            if (!m_next)
-                return;
-            std::swap(task, m_next);
-            m_is_cancelled = false;
-        }
-        task(true);
-    }
-}
-
-template<class Reply, class Ask>
-Result<Reply> FidoDevice::asking(const FidoKey& key, const Ask& ask)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_is_cancelled)
-            return refuse(ProblemCode::cancelled);
-        m_key = key.get();
-    }
-    Result<Reply> reply = ask(key.get());
-    const std::scoped_lock lock(m_mutex);
-    m_key = nullptr;
+    if (!errands.isWanted())
+        return refuse(ProblemCode::cancelled);
+    errands.setAsked(key.get());
+    auto reply = ask(key.get());
+    errands.setAsked(nullptr);
     // However the key put it.
-    if (!reply && m_is_cancelled)
+    if (!reply && !errands.isWanted())
         return refuse(ProblemCode::cancelled);
     return reply;
 }
 
-Result<contract::KeyCredential> FidoDevice::makeNow(const contract::KeyRequest& request, const Pin& pin)
+/// The only one that has a credential, or may have one.
+Result<const FidoKey*> holderOf(const contract::KeyChallenge& challenge, const std::vector<FidoKey>& keys,
+                                FidoErrands& errands)
 {
-    const auto keys = m_open();
+    if (keys.size() == 1)
+        return &keys.front();
+    std::vector<const FidoKey*> silent;
+    for (const FidoKey& key : keys) {
+        if (!errands.isWanted())
+            return refuse(ProblemCode::cancelled);
+        const Holds holds = holdsOne(key.get(), challenge);
+        if (holds == Holds::Yes)
+            return &key;
+        if (holds == Holds::Unsaid)
+            silent.push_back(&key);
+    }
+    if (silent.empty())
+        return refuse(ProblemCode::key_foreign);
+    return silent.size() == 1 ? Result<const FidoKey*>(silent.front()) : refuse(ProblemCode::key_several);
+}
+
+Result<contract::KeyCredential> makeNow(const std::vector<FidoKey>& keys, const contract::KeyRequest& request,
+                                        const SecurityKeyDevice::Pin& pin, FidoErrands& errands)
+{
     if (keys.empty())
         return refuse(ProblemCode::key_absent);
     if (keys.size() > 1)
         return refuse(ProblemCode::key_several);
-    return asking<contract::KeyCredential>(keys.front(),
-                                           [&](fido_dev_t* key) { return makeWith(key, request, pin); });
+    return asking(keys.front(), errands, [&](fido_dev_t* key) {
+        return makeWith(key, request, pin, [&errands](std::chrono::milliseconds patience) {
+            return errands.isWanted(patience);
+        });
+    });
 }
 
-Result<contract::KeyAssertion> FidoDevice::signNow(const contract::KeyChallenge& challenge, const Pin& pin)
+Result<contract::KeyAssertion> signNow(const std::vector<FidoKey>& keys,
+                                       const contract::KeyChallenge& challenge,
+                                       const SecurityKeyDevice::Pin& pin, FidoErrands& errands)
 {
-    const auto keys = m_open();
     if (keys.empty())
         return refuse(ProblemCode::key_absent);
-    for (const FidoKey& key : keys) {
-        if (keys.size() == 1 || holdsOne(key.get(), challenge))
-            return asking<contract::KeyAssertion>(
-                key, [&](fido_dev_t* one) { return signWith(one, challenge, pin); });
+    const auto holder = holderOf(challenge, keys, errands);
+    if (!holder)
+        return refuse(holder.error());
+    return asking(**holder, errands, [&](fido_dev_t* key) {
+        return signWith(key, challenge, pin, [&errands](std::chrono::milliseconds patience) {
+            return errands.isWanted(patience);
+        });
+    });
+}
+
+} // namespace
+
+FidoDevice::~FidoDevice()
+{
+    if (!m_thread.joinable())
+        return;
+    if (m_errands->end(patience_at_end)) {
+        m_thread.join();
+        m_canceller.join();
+    } else {
+        m_thread.detach();
+        m_canceller.detach();
     }
-    return refuse(ProblemCode::key_foreign);
+}
+
+template<class Answer>
+KeyErrand<Answer> FidoDevice::send(std::function<Result<Answer>(FidoErrands& errands)> ask)
+{
+    if (!m_thread.joinable()) {
+        m_thread = std::thread([errands = m_errands] { errands->run(); });
+        m_canceller = std::thread([errands = m_errands] { errands->repeatCancels(); });
+    }
+    auto promise = std::make_shared<QPromise<Result<Answer>>>();
+    promise->start();
+    // The task lives in the errands, and must not keep them.
+    FidoErrands& errands = *m_errands;
+    const quint64 number = errands.add([&errands, promise, ask = std::move(ask)](bool wanted) {
+        promise->addResult(wanted ? ask(errands) : Result<Answer>(refuse(ProblemCode::cancelled)));
+        promise->finish();
+    });
+    return {number, promise->future()};
+}
+
+KeyErrand<contract::KeyCredential> FidoDevice::make(const contract::KeyRequest& request, const Pin& pin)
+{
+    return send<contract::KeyCredential>(
+        [open = m_open, request, pin](FidoErrands& errands) -> Result<contract::KeyCredential> {
+            if (!isBankName(request.bank))
+                return refuse(ProblemCode::malformed);
+            return makeNow(open(), request, pin, errands);
+        });
+}
+
+KeyErrand<contract::KeyAssertion> FidoDevice::sign(const contract::KeyChallenge& challenge, const Pin& pin)
+{
+    return send<contract::KeyAssertion>(
+        [open = m_open, challenge, pin](FidoErrands& errands) -> Result<contract::KeyAssertion> {
+            if (!isBankName(challenge.bank) || challenge.credentials.empty())
+                return refuse(ProblemCode::malformed);
+            return signNow(open(), challenge, pin, errands);
+        });
+}
+
+void FidoDevice::cancel(quint64 number)
+{
+    m_errands->cancel(number);
 }
 
 } // namespace florin::client

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "client/fido_errands.h"
 #include "client/fido_key.h"
 
-#include <condition_variable>
 #include <functional>
-#include <mutex>
+#include <memory>
 #include <thread>
 
 namespace florin::client
 {
 
-/// Security keys through libfido2, on a thread of its own, which begins with the first that is asked. The
-/// destructor cancels and waits for it.
+/// Security keys through libfido2, on a thread of its own, which begins with the first that is asked, with a
+/// second beside it that calls off (FidoErrands). The destructor cancels and waits, but not for long: a key
+/// that hears nothing is left to its thread, and what was asked ends with cancelled when it answers after
+/// all.
 class FidoDevice final : public SecurityKeyDevice
 {
 public:
@@ -23,34 +25,20 @@ public:
     explicit FidoDevice(Open open = &openFidoKeys) : m_open(std::move(open)) {}
     ~FidoDevice() override;
 
-    [[nodiscard]] QFuture<Result<contract::KeyCredential>> make(const contract::KeyRequest& request,
-                                                                const Pin& pin) override;
-    [[nodiscard]] QFuture<Result<contract::KeyAssertion>> sign(const contract::KeyChallenge& challenge,
-                                                               const Pin& pin) override;
-    void cancel() override;
+    [[nodiscard]] KeyErrand<contract::KeyCredential> make(const contract::KeyRequest& request,
+                                                          const Pin& pin) override;
+    [[nodiscard]] KeyErrand<contract::KeyAssertion> sign(const contract::KeyChallenge& challenge,
+                                                         const Pin& pin) override;
+    void cancel(quint64 number) override;
 
 private:
-    /// Given false when it was cancelled before it began.
-    using Task = std::function<void(bool wanted)>;
-
-    void submit(Task task);
-    void run();
-    [[nodiscard]] Result<contract::KeyCredential> makeNow(const contract::KeyRequest& request,
-                                                          const Pin& pin);
-    [[nodiscard]] Result<contract::KeyAssertion> signNow(const contract::KeyChallenge& challenge,
-                                                         const Pin& pin);
-    /// `ask` gets the key; cancelled where that was asked for before or meanwhile.
-    template<class Reply, class Ask>
-    [[nodiscard]] Result<Reply> asking(const FidoKey& key, const Ask& ask);
+    template<class Answer>
+    [[nodiscard]] KeyErrand<Answer> send(std::function<Result<Answer>(FidoErrands& errands)> ask);
 
     const Open m_open;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    Task m_next;                 ///< waits
-    fido_dev_t* m_key = nullptr; ///< is being asked
-    bool m_is_cancelled = false; ///< what is under way
-    bool m_ends = false;
+    std::shared_ptr<FidoErrands> m_errands = std::make_shared<FidoErrands>();
     std::thread m_thread;
+    std::thread m_canceller;
 };
 
 } // namespace florin::client

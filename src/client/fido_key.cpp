@@ -12,9 +12,19 @@ namespace florin::client
 namespace
 {
 
+using namespace std::chrono_literals;
+using Milliseconds = std::chrono::milliseconds;
+
 constexpr std::size_t max_keys = 16;
 /// Keys give up by themselves after half a minute (CTAP 2.1, 8.1.5.3); this is for those that do not.
-constexpr std::chrono::milliseconds patience = std::chrono::seconds(60);
+constexpr Milliseconds patience = 60s;
+/// For what needs no touch.
+constexpr Milliseconds patience_without_touch = 2s;
+/// How long a key that hears no cancel is asked before it is seen whether that is still wanted. A touch in
+/// the last tenth of a second is lost, so it is not made shorter.
+constexpr Milliseconds turn = 3s;
+/// By then it has said what nobody reads any more.
+constexpr Milliseconds late_answer = 50ms;
 
 template<auto Free>
 struct FreeBy {
@@ -165,6 +175,46 @@ Assertion assertionFor(const contract::KeyChallenge& challenge)
     return well ? std::move(assertion) : nullptr;
 }
 
+void setPatience(fido_dev_t* key, Milliseconds time)
+{
+    (void)fido_dev_set_timeout(key, static_cast<int>(time.count()));
+}
+
+/// Whether a question ended because its time was over. The library says that in several ways.
+bool ranOut(int error, Milliseconds took)
+{
+    return took >= turn && (error == FIDO_ERR_TIMEOUT || error == FIDO_ERR_RX || error == FIDO_ERR_TX);
+}
+
+/// `ask` asks a key something that wants a touch. FIDO_ERR_...
+template<class Ask>
+int waitForTouch(fido_dev_t* key, const StillWanted& wanted, const Ask& ask)
+{
+    using Clock = std::chrono::steady_clock;
+    if (fido_dev_is_fido2(key)) {
+        setPatience(key, patience);
+        return ask();
+    }
+    // What is older hears no cancel and keeps nothing of what it was asked: it is asked again and again
+    // anyway.
+    for (const auto end = Clock::now() + patience; Clock::now() < end;) {
+        const auto began = Clock::now();
+        setPatience(key, turn);
+        const int error = ask();
+        if (!ranOut(error, std::chrono::ceil<Milliseconds>(Clock::now() - began)))
+            return error;
+        // Its last answer is still to come, and would be taken for one to the next question: opened anew, it
+        // is past that.
+        (void)fido_dev_close(key);
+        if (!wanted(late_answer))
+            return FIDO_ERR_KEEPALIVE_CANCEL;
+        setPatience(key, patience_without_touch);
+        if (const int opened = fido_dev_open_with_info(key); opened != FIDO_OK)
+            return opened;
+    }
+    return FIDO_ERR_ACTION_TIMEOUT;
+}
+
 contract::KeyCredential madeBy(const fido_cred_t* credential)
 {
     contract::KeyCredential made;
@@ -193,6 +243,8 @@ std::vector<FidoKey> openFidoKeys()
     if (list != nullptr && fido_dev_info_manifest(list, max_keys, &found) == FIDO_OK) {
         for (std::size_t i = 0; i < found; ++i) {
             FidoKey key(fido_dev_new_with_info(fido_dev_info_ptr(list, i)));
+            if (key)
+                setPatience(key.get(), patience_without_touch);
             if (key && fido_dev_open_with_info(key.get()) == FIDO_OK)
                 keys.push_back(std::move(key));
         }
@@ -202,20 +254,20 @@ std::vector<FidoKey> openFidoKeys()
 }
 
 Result<contract::KeyCredential> makeWith(fido_dev_t* key, const contract::KeyRequest& request,
-                                         const SecurityKeyDevice::Pin& pin)
+                                         const SecurityKeyDevice::Pin& pin, const StillWanted& wanted)
 {
     const PinText typed(pin);
     const auto how = verifying(key, true, false, typed.text());
     if (!how)
         return refuse(how.error());
-    (void)fido_dev_set_timeout(key, static_cast<int>(patience.count()));
     int error = FIDO_ERR_UNSUPPORTED_ALGORITHM;
     // What every key knows first; the last is for computers that have nothing else built in.
     for (const int algorithm : {COSE_ES256, COSE_EDDSA, COSE_RS256}) {
         const Credential credential = credentialFor(request, algorithm, *how);
         if (!credential)
             return refuse(failed(FIDO_ERR_INTERNAL));
-        error = fido_dev_make_cred(key, credential.get(), how->pin);
+        error =
+            waitForTouch(key, wanted, [&] { return fido_dev_make_cred(key, credential.get(), how->pin); });
         if (error == FIDO_OK)
             return madeBy(credential.get());
         if (error != FIDO_ERR_UNSUPPORTED_ALGORITHM)
@@ -225,7 +277,7 @@ Result<contract::KeyCredential> makeWith(fido_dev_t* key, const contract::KeyReq
 }
 
 Result<contract::KeyAssertion> signWith(fido_dev_t* key, const contract::KeyChallenge& challenge,
-                                        const SecurityKeyDevice::Pin& pin)
+                                        const SecurityKeyDevice::Pin& pin, const StillWanted& wanted)
 {
     const PinText typed(pin);
     const auto how = verifying(key, challenge.verify_user, challenge.verify_user, typed.text());
@@ -234,8 +286,8 @@ Result<contract::KeyAssertion> signWith(fido_dev_t* key, const contract::KeyChal
     const Assertion assertion = assertionFor(challenge);
     if (!assertion || fido_assert_set_uv(assertion.get(), asOption(*how)) != FIDO_OK)
         return refuse(failed(FIDO_ERR_INTERNAL));
-    (void)fido_dev_set_timeout(key, static_cast<int>(patience.count()));
-    const int error = fido_dev_get_assert(key, assertion.get(), how->pin);
+    const int error =
+        waitForTouch(key, wanted, [&] { return fido_dev_get_assert(key, assertion.get(), how->pin); });
     if (error != FIDO_OK)
         return refuse(problemOf(error, key));
     if (fido_assert_count(assertion.get()) == 0)
@@ -254,12 +306,23 @@ Result<contract::KeyAssertion> signWith(fido_dev_t* key, const contract::KeyChal
     return given;
 }
 
-bool holdsOne(fido_dev_t* key, const contract::KeyChallenge& challenge)
+Holds holdsOne(fido_dev_t* key, const contract::KeyChallenge& challenge)
 {
     const Assertion assertion = assertionFor(challenge);
-    return assertion && fido_assert_set_up(assertion.get(), FIDO_OPT_FALSE) == FIDO_OK &&
-           fido_dev_get_assert(key, assertion.get(), nullptr) == FIDO_OK &&
-           fido_assert_count(assertion.get()) > 0;
+    if (!assertion || fido_assert_set_up(assertion.get(), FIDO_OPT_FALSE) != FIDO_OK)
+        return Holds::No;
+    setPatience(key, patience_without_touch);
+    switch (fido_dev_get_assert(key, assertion.get(), nullptr)) {
+    case FIDO_OK:
+        return fido_assert_count(assertion.get()) > 0 ? Holds::Yes : Holds::No;
+    case FIDO_ERR_USER_PRESENCE_REQUIRED: // what U2F says of its own
+        return Holds::Yes;
+    case FIDO_ERR_PIN_REQUIRED: // set to verify its owner always
+    case FIDO_ERR_UV_INVALID:
+        return Holds::Unsaid;
+    default:
+        return Holds::No;
+    }
 }
 
 } // namespace florin::client

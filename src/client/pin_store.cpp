@@ -11,6 +11,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace florin::client
 {
 namespace
@@ -22,18 +24,27 @@ constexpr qint64 max_file_bytes = 1024 * 1024;
 struct KnownServer {
     QString server;
     QByteArray fingerprint;
+    QString bank; ///< empty before it was named
 };
 
 std::optional<KnownServer> parseLine(const QString& line)
 {
     const QStringList words = line.simplified().split(u' ');
-    if (words.size() != 2)
+    if (words.size() != 2 && words.size() != 3)
         return std::nullopt;
     const QByteArray hex = words[1].toLatin1();
     const QByteArray bytes = QByteArray::fromHex(hex);
     if (bytes.size() != fingerprint_bytes || bytes.toHex() != hex.toLower())
         return std::nullopt;
-    return KnownServer{words[0], bytes};
+    return KnownServer{words[0], bytes, words.value(2)};
+}
+
+QByteArray lineOf(const KnownServer& known)
+{
+    QByteArray line = known.server.toUtf8() + ' ' + known.fingerprint.toHex();
+    if (!known.bank.isEmpty())
+        line += ' ' + known.bank.toUtf8();
+    return line + '\n';
 }
 
 Result<std::vector<KnownServer>> readAll(const QString& path)
@@ -68,7 +79,7 @@ Result<void> writeAll(const QString& path, const std::vector<KnownServer>& serve
         return refuse(fileProblem(ProblemCode::file_unwritable, path, file.errorString()));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     for (const KnownServer& known : servers)
-        file.write(known.server.toUtf8() + ' ' + known.fingerprint.toHex() + '\n');
+        file.write(lineOf(known));
     if (!file.commit())
         return refuse(fileProblem(ProblemCode::file_unwritable, path, file.errorString()));
     return {};
@@ -114,7 +125,29 @@ Result<void> FilePinStore::remember(const QString& server, const QByteArray& fin
     if (!servers)
         return refuse(servers.error());
     std::erase_if(*servers, [&](const KnownServer& known) { return known.server == server; });
-    servers->push_back({server, fingerprint});
+    servers->push_back({server, fingerprint, {}});
+    return writeAll(m_path, *servers);
+}
+
+Result<std::optional<QString>> FilePinStore::findBank(const QString& server) const
+{
+    const auto servers = readAll(m_path);
+    if (!servers)
+        return refuse(servers.error());
+    const auto known = std::ranges::find(*servers, server, &KnownServer::server);
+    return known == servers->end() || known->bank.isEmpty() ? std::optional<QString>()
+                                                            : std::optional(known->bank);
+}
+
+Result<void> FilePinStore::rememberBank(const QString& server, const QString& bank)
+{
+    auto servers = readAll(m_path);
+    if (!servers)
+        return refuse(servers.error());
+    const auto known = std::ranges::find(*servers, server, &KnownServer::server);
+    if (known == servers->end())
+        return {};
+    known->bank = bank;
     return writeAll(m_path, *servers);
 }
 

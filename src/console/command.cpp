@@ -46,6 +46,17 @@ ExitCode runCommand(const QString& program, const Command& command, const QStrin
     return command.run(parser);
 }
 
+/// The command that the first words after the program's name are, and how many of them.
+std::pair<const Command*, int> commandIn(const QStringList& arguments, const std::vector<Command>& commands)
+{
+    for (const int words : {1, 2}) {
+        const auto command = std::ranges::find(commands, arguments.mid(1, words).join(u' '), &Command::name);
+        if (command != commands.end())
+            return {&*command, words};
+    }
+    return {nullptr, 0};
+}
+
 ExitCode runNamed(const QString& program, const QString& what_it_is, const std::vector<Command>& commands)
 {
     QStringList arguments = QCoreApplication::arguments();
@@ -54,13 +65,13 @@ ExitCode runNamed(const QString& program, const QString& what_it_is, const std::
         printLine(program + QStringLiteral(" " FLORIN_VERSION));
         return ExitCode::Done;
     }
-    const auto command = std::ranges::find(commands, name, &Command::name);
-    if (command == commands.end()) {
+    const auto [command, words] = commandIn(arguments, commands);
+    if (!command) {
         const bool asked = name == u"--help" || name == u"help";
         print(usageOf(program, what_it_is, commands), asked ? stdout : stderr);
         return asked ? ExitCode::Done : ExitCode::WrongUsage;
     }
-    arguments.removeAt(1);
+    arguments.remove(1, words);
     return runCommand(program, *command, arguments);
 }
 

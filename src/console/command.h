@@ -13,7 +13,7 @@
 namespace florin::console
 {
 
-/// One of a program's commands: `florind NAME [options]`.
+/// One of a program's commands: `florind NAME [options]`. The name is one word or two ("administrator add").
 struct Command {
     QString name;
     QString summary;

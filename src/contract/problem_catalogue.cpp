@@ -72,7 +72,7 @@ constexpr std::array kinds{
     KIND(cancelled, 499, QT_TRANSLATE_NOOP("Problem", "This was cancelled."), ""),
     KIND(offline, 503, QT_TRANSLATE_NOOP("Problem", "There is no connection to the bank."), QT_TRANSLATE_NOOP("Problem", "It is being restored by itself; check the network if it takes long.")),
     KIND(cannot_connect, 503, QT_TRANSLATE_NOOP("Problem", "The bank's server cannot be reached: {reason}."), QT_TRANSLATE_NOOP("Problem", "Check the address and the network.")),
-    KIND(pin_changed, 495, QT_TRANSLATE_NOOP("Problem", "The server's certificate is not the one seen before."), QT_TRANSLATE_NOOP("Problem", "Do not go on. Ask the administrator whether the certificate was replaced.")),
+    KIND(pin_changed, 495, QT_TRANSLATE_NOOP("Problem", "The server's certificate, or the bank it speaks for, is not the one seen before."), QT_TRANSLATE_NOOP("Problem", "Do not go on. Ask the administrator whether it was replaced.")),
     KIND(unavailable, 503, QT_TRANSLATE_NOOP("Problem", "The bank is not available just now."), QT_TRANSLATE_NOOP("Problem", "Try again later.")),
     KIND(internal, 500, QT_TRANSLATE_NOOP("Problem", "Something went wrong in the server."), QT_TRANSLATE_NOOP("Problem", "Try again. If it happens again, tell the administrator; the log has the details.")),
 

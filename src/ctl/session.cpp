@@ -126,14 +126,15 @@ Attempt<contract::KeyAssertion> Session::askKey(contract::KeyUse use, const std:
     const auto challenge = wait(m_connection.call(contract::AskSecurityKey{use, request}));
     if (!challenge)
         return fail(challenge.error());
-    return untilPinIsRight(
-        [&](const std::optional<Secret>& pin) { return m_target.security_keys->sign(*challenge, pin); });
+    return untilPinIsRight([&](const std::optional<Secret>& pin) {
+        return m_target.security_keys->sign(*challenge, pin).answer;
+    });
 }
 
 Attempt<contract::KeyCredential> Session::makeCredential(const contract::KeyRequest& request)
 {
     return untilPinIsRight(
-        [&](const std::optional<Secret>& pin) { return m_target.security_keys->make(request, pin); });
+        [&](const std::optional<Secret>& pin) { return m_target.security_keys->make(request, pin).answer; });
 }
 
 Attempt<void> Session::giveSecurityKey()

@@ -3,17 +3,13 @@
 #include "server/bank_house.h"
 
 #include "core/file_problem.h"
-#include "core/random.h"
 #include "core/uuid.h"
+#include "server/administrators.h"
 #include "server/bank_unlock.h"
-#include "server/desk/caller.h"
 #include "server/desk/change_alone.h"
-#include "server/desk/write_context.h"
 #include "server/fresh_folder.h"
 #include "server/gate/tls_identity.h"
 #include "server/jobs/sealer.h"
-#include "server/services/identity/passwords.h"
-#include "server/services/identity/people.h"
 #include "store/bank_keys.h"
 #include "store/data_directory.h"
 #include "store/key_file.h"
@@ -33,31 +29,6 @@ namespace
 QString administratorName()
 {
     return QStringLiteral("admin");
-}
-
-Result<Secret> addAdministrator(store::Database& database, const Clock& clock)
-{
-    const QString password = random::password(4);
-    auto record = passwords::record(Secret::fromText(password));
-    if (!record)
-        return refuse(std::move(record.error()));
-    auto unit = database.writer();
-    if (!unit)
-        return refuse(std::move(unit.error()));
-    auto added = changeBank(**unit, theBank(), clock.now(), [&](WriteContext& context) -> Result<void> {
-        NewPerson person;
-        person.name = administratorName();
-        person.display_name = QStringLiteral("Administrator");
-        person.role = contract::Role::admin;
-        person.password_record = *record;
-        auto user = addPerson(person, context);
-        if (!user)
-            return refuse(std::move(user.error()));
-        return {};
-    });
-    if (!added)
-        return refuse(std::move(added.error()));
-    return Secret::fromText(password);
 }
 
 /// The bank's tables. Those in PostgreSQL leave the directory to keys and certificates.
@@ -95,7 +66,7 @@ Result<FirstAdministrator> furnish(const QString& directory, const NewBank& bank
         return refuse(std::move(made.error()));
     if (auto made = Sealer(**database, clock, writeAlone(**database)).key(); !made)
         return refuse(std::move(made.error()));
-    auto password = addAdministrator(**database, clock);
+    auto password = addFirstAdministrator(**database, administratorName(), clock);
     if (!password)
         return refuse(std::move(password.error()));
     return FirstAdministrator{administratorName(), std::move(*password), tls.certificate};

@@ -31,6 +31,11 @@ Result<T> await(QFuture<Result<T>> future)
     return QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) ? future.result()
                                                                         : refuse(ProblemCode::timed_out);
 }
+template<class T>
+Result<T> await(const KeyErrand<T>& errand)
+{
+    return await(errand.answer);
+}
 
 Secret secret(const char* text)
 {
@@ -176,6 +181,42 @@ private Q_SLOTS:
         QCOMPARE(outcome(await(m_device->sign(challenge(id, true), {}))), "key_foreign");
     }
 
+    void ofSeveralAnOlderOneIsFound()
+    {
+        SoftwareKey first;
+        SoftwareKey second;
+        const SoftwareCtap one(first);
+        SoftwareCtap older(second, Verifies::Not);
+        older.speakOnlyU2f();
+        m_plugged = {&older};
+        const QByteArray id = enrolled();
+        m_plugged = {&one, &older};
+        const auto given = await(m_device->sign(challenge(id, false), {}));
+        QCOMPARE(outcome(given), "done");
+        QCOMPARE(given->credential.value, id);
+        QCOMPARE(outcome(await(m_device->sign(challenge("nobody's", false), {}))), "key_foreign");
+    }
+
+    void ofSeveralOneThatSaysNothingIsAskedIfNoOtherHasIt()
+    {
+        SoftwareKey first;
+        SoftwareKey second;
+        SoftwareKey third;
+        const SoftwareCtap one(first);
+        SoftwareCtap silent(second, Verifies::ByPin);
+        silent.verifyAlways();
+        m_plugged = {&silent};
+        const QByteArray id = enrolled(secret("2580"));
+        m_plugged = {&one, &silent};
+        QCOMPARE(outcome(await(m_device->sign(challenge(id, true), {}))), "key_pin_needed");
+        QCOMPARE(outcome(await(m_device->sign(challenge(id, false), {}))), "key_pin_needed");
+        QCOMPARE(outcome(await(m_device->sign(challenge(id, true), secret("2580")))), "done");
+        SoftwareCtap other(third, Verifies::ByPin);
+        other.verifyAlways();
+        m_plugged = {&silent, &other};
+        QCOMPARE(outcome(await(m_device->sign(challenge(id, true), secret("2580")))), "key_several");
+    }
+
     void nobodyTouchesIt()
     {
         SoftwareKey key;
@@ -196,7 +237,7 @@ private Q_SLOTS:
         m_plugged = {&plugged};
         auto made = m_device->make(request(), {});
         QTRY_VERIFY(plugged.isWaiting());
-        m_device->cancel();
+        m_device->cancel(made.number);
         QCOMPARE(outcome(await(made)), "cancelled");
         // The next one ends the one before, and is carried out.
         auto before = m_device->make(request(), {});
@@ -204,9 +245,105 @@ private Q_SLOTS:
         auto after = m_device->make(request(), {});
         QCOMPARE(outcome(await(before)), "cancelled");
         QTRY_VERIFY(plugged.isWaiting());
+        m_device->cancel(before.number); // it is over: what is under way now goes on
         plugged.touch();
         QCOMPARE(outcome(await(after)), "done");
-        m_device->cancel(); // nothing is under way: nothing happens
+        m_device->cancel(after.number); // nothing is under way: nothing happens
+    }
+
+    void whatWaitsItsTurnIsNotEndedForAnother()
+    {
+        SoftwareKey key;
+        SoftwareCtap plugged(key);
+        plugged.waitForTouch();
+        plugged.missCancels(1'000'000);
+        m_plugged = {&plugged};
+        const auto before = m_device->make(request(), {});
+        QTRY_VERIFY(plugged.isWaiting());
+        const auto after = m_device->make(request(), {}); // waits for the one that does not hear
+        m_device->cancel(before.number);
+        plugged.touch();
+        QVERIFY(QTest::qWaitFor([&] { return before.answer.isFinished(); }));
+        QTRY_VERIFY(plugged.isWaiting());
+        plugged.touch();
+        QCOMPARE(outcome(await(after)), "done");
+    }
+
+    void aCancelThatTheKeyMissesIsSaidAgain()
+    {
+        SoftwareKey key;
+        SoftwareCtap plugged(key);
+        plugged.waitForTouch();
+        plugged.missCancels(3);
+        m_plugged = {&plugged};
+        const auto made = m_device->make(request(), {});
+        QTRY_VERIFY(plugged.isWaiting());
+        m_device->cancel(made.number);
+        QCOMPARE(outcome(await(made)), "cancelled");
+    }
+
+    void anOlderKeyMakesAndSigns()
+    {
+        SoftwareKey key;
+        SoftwareCtap plugged(key, Verifies::Not);
+        plugged.speakOnlyU2f();
+        plugged.waitForTouch();
+        m_plugged = {&plugged};
+        const auto made = m_device->make(request(), {});
+        QTRY_VERIFY(plugged.isWaiting());
+        QTest::qWait(4'000); // longer than it is asked at a time
+        plugged.touch();
+        const auto credential = await(made);
+        QCOMPARE(outcome(credential), "done");
+        QCOMPARE(credential->format.value, u"fido-u2f"_s);
+        const QByteArray id = idIn(*credential);
+        QVERIFY(key.holds(id));
+        const auto asked = m_device->sign(challenge(id, false), {});
+        QTRY_VERIFY(plugged.isWaiting());
+        plugged.touch();
+        const auto given = await(asked);
+        QCOMPARE(outcome(given), "done");
+        QCOMPARE(given->credential.value, id);
+        QVERIFY(!isVerified(given->authenticator_data.value));
+        QCOMPARE(outcome(await(m_device->sign(challenge(id, true), {}))), "key_unverified");
+        KeyRequest again = request();
+        again.known = {{id}};
+        const auto refused = m_device->make(again, {});
+        QTRY_VERIFY(plugged.isWaiting());
+        plugged.touch();
+        QCOMPARE(outcome(await(refused)), "key_known");
+    }
+
+    void anOlderKeyIsCalledOffToo()
+    {
+        SoftwareKey key;
+        SoftwareCtap plugged(key, Verifies::Not);
+        plugged.speakOnlyU2f();
+        plugged.waitForTouch();
+        m_plugged = {&plugged};
+        const auto made = m_device->make(request(), {});
+        QTRY_VERIFY(plugged.isWaiting());
+        m_device->cancel(made.number);
+        QCOMPARE(outcome(await(made)), "cancelled");
+    }
+
+    void onlyForABankAnythingIsSigned()
+    {
+        SoftwareKey key;
+        const SoftwareCtap plugged(key);
+        m_plugged = {&plugged};
+        const QByteArray id = enrolled();
+        KeyRequest request = FidoDeviceTest::request();
+        KeyChallenge challenge = FidoDeviceTest::challenge(id, true);
+        for (const QString& name : {u"ssh:"_s, u"bank.example"_s, u"florin:"_s, u"florin:a b"_s}) {
+            request.bank = name;
+            challenge.bank = name;
+            QCOMPARE(outcome(await(m_device->make(request, {}))), "malformed");
+            QCOMPARE(outcome(await(m_device->sign(challenge, {}))), "malformed");
+        }
+        challenge.bank = bank;
+        challenge.credentials.clear();
+        QCOMPARE(outcome(await(m_device->sign(challenge, {}))), "malformed");
     }
 
     void goingAwayWaitsForNobody()
@@ -218,7 +355,22 @@ private Q_SLOTS:
         auto made = m_device->make(request(), {});
         QTRY_VERIFY(plugged.isWaiting());
         m_device.reset();
-        QCOMPARE(outcome(made.result()), "cancelled");
+        QCOMPARE(outcome(made.answer.result()), "cancelled");
+    }
+
+    void goingAwayDoesNotWaitForOneThatHearsNothing()
+    {
+        SoftwareKey key;
+        SoftwareCtap plugged(key);
+        plugged.waitForTouch();
+        plugged.missCancels(1'000'000);
+        m_plugged = {&plugged};
+        const auto made = m_device->make(request(), {});
+        QTRY_VERIFY(plugged.isWaiting());
+        m_device.reset(); // comes back, though nobody touches it
+        QVERIFY(!made.answer.isFinished());
+        plugged.touch();
+        QVERIFY(QTest::qWaitFor([&] { return made.answer.isFinished(); }));
     }
 };
 

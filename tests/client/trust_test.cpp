@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include "contract/security_keys.h"
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -22,6 +24,41 @@ private:
         options.trusted.reset();
         options.pins = std::make_shared<FilePinStore>(m_folder.filePath(file));
         return options;
+    }
+
+    /// Pinned, and a session with it.
+    [[nodiscard]] std::unique_ptr<Connection> loggedIn(const TestServer& server,
+                                                       const ConnectionOptions& options) const
+    {
+        if (options.pins)
+            (void)options.pins->remember(options.server.toText(), fingerprintOf(server.identity.certificate));
+        auto bank = std::make_unique<Connection>(options);
+        bank->open();
+        if (!wait(bank->call(logInOf(QStringLiteral("asha")))))
+            qFatal("nobody can log in");
+        return bank;
+    }
+    /// A server that asks security keys in this bank's name.
+    static void nameBank(TestServer& server, const QString& bank)
+    {
+        server.handle<contract::AskSecurityKey>([bank](const Asked& one) {
+            one.answer(contract::KeyChallenge{{QByteArray(32, 'c')}, bank, {{"credential"}}, false});
+        });
+        server.handle<contract::BeginSecurityKey>([bank](const Asked& one) {
+            contract::KeyRequest request;
+            request.challenge.value = QByteArray(32, 'c');
+            request.bank = bank;
+            request.user.value = "user";
+            one.answer(request);
+        });
+    }
+    static std::optional<ProblemCode> askKey(Connection& bank)
+    {
+        return codeOf(wait(bank.call(contract::AskSecurityKey{contract::KeyUse::log_in, {}})));
+    }
+    static std::optional<ProblemCode> beginKey(Connection& bank)
+    {
+        return codeOf(wait(bank.call(contract::BeginSecurityKey{Secret::fromText(QStringLiteral("x"))})));
     }
 
 private Q_SLOTS:
@@ -142,6 +179,75 @@ private Q_SLOTS:
         bank.open();
         QCOMPARE(codeOf(wait(bank.call(logInOf(QStringLiteral("asha"))))), ProblemCode::file_unreadable);
         QCOMPARE(asked.size(), 0);
+    }
+
+    void oneBankAloneAsksSecurityKeysAtAServer()
+    {
+        TestServer server;
+        nameBank(server, QStringLiteral("florin:one"));
+        const auto options = pinning(server, QStringLiteral("one_bank"));
+        const QString place = options.server.toText();
+        const auto bank = loggedIn(server, options);
+        QCOMPARE(*options.pins->findBank(place), std::nullopt);
+        QCOMPARE(askKey(*bank), std::nullopt);
+        QCOMPARE(*options.pins->findBank(place), QStringLiteral("florin:one"));
+        QCOMPARE(beginKey(*bank), std::nullopt);
+        nameBank(server, QStringLiteral("florin:other"));
+        QCOMPARE(askKey(*bank), ProblemCode::pin_changed);
+        QCOMPARE(beginKey(*bank), ProblemCode::pin_changed);
+        QCOMPARE(*options.pins->findBank(place), QStringLiteral("florin:one"));
+        QCOMPARE(bank->state(), LinkState::LoggedIn); // all else goes on
+        // Whoever trusts a new certificate there trusts a new bank.
+        QVERIFY(options.pins->remember(place, fingerprintOf(server.identity.certificate)));
+        QCOMPARE(askKey(*bank), std::nullopt);
+        QCOMPARE(*options.pins->findBank(place), QStringLiteral("florin:other"));
+    }
+
+    void noSecurityKeyIsAskedForWhatIsNoBank_data()
+    {
+        QTest::addColumn<QString>("bank");
+        QTest::newRow("a web site") << QStringLiteral("bank.example");
+        QTest::newRow("another program") << QStringLiteral("ssh:");
+        QTest::newRow("no bank at all") << QStringLiteral("florin:");
+        QTest::newRow("a line of its own") << QStringLiteral("florin:a\nb:1 00");
+    }
+    void noSecurityKeyIsAskedForWhatIsNoBank()
+    {
+        QFETCH(const QString, bank);
+        TestServer server;
+        nameBank(server, bank);
+        const auto pinned = pinning(server, QStringLiteral("no_bank"));
+        for (const ConnectionOptions& options : {pinned, optionsFor(server)}) {
+            const auto link = loggedIn(server, options);
+            QCOMPARE(askKey(*link), ProblemCode::malformed);
+            QCOMPARE(beginKey(*link), ProblemCode::malformed);
+        }
+        QCOMPARE(*pinned.pins->findBank(pinned.server.toText()), std::nullopt);
+    }
+
+    void aTrustedCertificateHasNothingRemembered()
+    {
+        TestServer server;
+        const auto bank = loggedIn(server, optionsFor(server));
+        for (const QString& name : {QStringLiteral("florin:one"), QStringLiteral("florin:other")}) {
+            nameBank(server, name);
+            QCOMPARE(askKey(*bank), std::nullopt);
+        }
+    }
+
+    void aBankIsRememberedBesideItsPin()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("banks"));
+        FilePinStore pins(file);
+        const QString bank = QStringLiteral("florin:one");
+        QVERIFY(pins.rememberBank(QStringLiteral("a:1"), bank)); // nobody trusted it
+        QCOMPARE(*pins.findBank(QStringLiteral("a:1")), std::nullopt);
+        QVERIFY(pins.remember(QStringLiteral("a:1"), QByteArray(32, 'a')));
+        QVERIFY(pins.remember(QStringLiteral("b:1"), QByteArray(32, 'b')));
+        QVERIFY(pins.rememberBank(QStringLiteral("a:1"), bank));
+        QCOMPARE(*FilePinStore(file).findBank(QStringLiteral("a:1")), bank);
+        QCOMPARE(**FilePinStore(file).find(QStringLiteral("a:1")), QByteArray(32, 'a'));
+        QCOMPARE(*pins.findBank(QStringLiteral("b:1")), std::nullopt);
     }
 
     void keepsEachServersPinApart()

@@ -1,28 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hand_keeper.h"
 #include "samples.h"
+#include "window_test.h"
 
 #include "contract/access.h"
-#include "desktop/look/look.h"
-#include "desktop/look/theme.h"
-#include "desktop/views/shell/customer_pages.h"
-#include "desktop/views/shell/main_window.h"
+#include "desktop/controllers/security_key_controller.h"
+#include "desktop/controllers/transfer_controller.h"
+#include "desktop/views/identity/proof_prompt.h"
 #include "desktop/widgets/banner.h"
 #include "desktop/widgets/form_field.h"
-#include "desktop/widgets/rail_button.h"
 #include "support/software_key_device.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace florin::desktop
 {
@@ -33,82 +27,32 @@ using contract::LogInStage;
 
 /// Security keys at the door, on a locked window and on the security page, with a bank that is played by hand
 /// and a key made of software.
-class SecurityKeysTest : public QObject
+class SecurityKeysTest final : public WindowTest
 {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_settings;
+    const Uuid m_first = Uuid::create(Timestamp());
+    const Uuid m_second = Uuid::create(Timestamp());
     test::SoftwareKey m_key;
     contract::KeyCredentialId m_credential;
     std::shared_ptr<test::SoftwareKeyDevice> m_device;
-    std::unique_ptr<MainWindow> m_window;
-    HandKeeper* m_keeper = nullptr;
 
-    client::HandLink& link() { return *m_keeper->hand; }
-
-    template<class Widget>
-    Widget* seen(const QString& name) const
+    static contract::LoggedIn ashaWithKey(LogInStage stage = LogInStage::complete)
     {
-        for (Widget* widget : m_window->findChildren<Widget*>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    void click(const QString& name)
-    {
-        auto* button = seen<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void type(const QString& name, const QString& text)
-    {
-        auto* edit = seen<QWidget>(name);
-        QVERIFY2(edit, qPrintable(name));
-        QTest::keyClicks(edit, text);
-    }
-    /// The button of a row that says so to a screen reader.
-    QAbstractButton* named(const QString& name) const
-    {
-        for (auto* button : m_window->findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && button->accessibleName() == name)
-                return button;
-        }
-        return nullptr;
-    }
-    static contract::LoggedIn asha(LogInStage stage = LogInStage::complete, bool has_key = true)
-    {
-        contract::LoggedIn session;
-        session.user = UserId{1};
-        session.name = u"asha"_s;
-        session.display_name = u"Asha R Nair"_s;
-        session.stage = stage;
-        session.token = Secret::fromText(u"token"_s);
-        session.has_second_factor = has_key;
-        session.has_security_key = has_key;
-        session.grants = contract::grantsOf(contract::Role::customer);
+        contract::LoggedIn session = asha(stage, true);
+        session.has_security_key = true;
         return session;
-    }
-    void knock(const contract::LoggedIn& reply)
-    {
-        type(u"userEdit"_s, u"asha"_s);
-        type(u"passwordEdit"_s, u"secret"_s);
-        click(u"logInButton"_s);
-        link().answer<contract::LogIn>(reply);
     }
     void enter(bool has_key = true)
     {
-        knock(asha(LogInStage::complete, has_key));
-        QTRY_VERIFY(seen<QWidget>(u"rail"_s));
+        knock(has_key ? ashaWithKey() : asha());
+        QTRY_VERIFY(sees(u"rail"_s));
         link().answer<contract::ListAccounts>({{samples::account(1, 1000)}, {}});
     }
     void goToSecurity(const std::vector<contract::SecurityKeySummary>& keys)
     {
-        for (RailButton* button : m_window->findChildren<RailButton*>()) {
-            if (button->id() == u"security"_s)
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
+        goTo(u"security"_s);
         answerAccess(keys);
     }
     void answerAccess(const std::vector<contract::SecurityKeySummary>& keys)
@@ -123,19 +67,42 @@ private:
     {
         return {SecurityKeyId{3}, u"Blue key"_s, Timestamp(), Timestamp(), true, std::nullopt};
     }
-    void open(bool has_device = true)
+    /// On the security page, until the key waits for its owner.
+    void beginToSetUp()
+    {
+        click(u"addKeyButton"_s);
+        type(u"nameEdit"_s, u"Red key"_s);
+        type(u"passwordEdit"_s, u"secret"_s);
+        click(u"saveButton"_s);
+        link().answer<contract::BeginSecurityKey>(request());
+        QTRY_VERIFY(m_device->isWaiting());
+    }
+    void wantProof(const Uuid& challenge)
+    {
+        link().refuse<contract::Transfer>(
+            {ProblemCode::prove_needed,
+             {{u"amount"_s, samples::rupees(450)}, {u"challenge"_s, challenge.toText()}}});
+    }
+    /// A payment that wants to be signed, with a prompt for that over the window.
+    void askToPay(TransferController& transfer, const Uuid& challenge)
+    {
+        auto* page = new QWidget(m_window.get());
+        const PageContext context{&link(), *link().session(), nullptr, m_device.get()};
+        new ProofPrompt(
+            &transfer, [] { return u"Send"_s; }, context, page);
+        page->show();
+        transfer.setFrom(samples::account(1, 1000));
+        transfer.setPayeeText(samples::number(2).toGrouped());
+        link().answer<contract::FindPayee>({samples::number(2), u"Devan Pillai"_s, Currency()});
+        transfer.setAmount(samples::rupees(450));
+        transfer.send();
+        wantProof(challenge);
+        QTRY_VERIFY(sees(u"proofEdit"_s));
+    }
+    void openWithoutDevice()
     {
         m_window.reset();
-        auto keeper = std::make_unique<HandKeeper>();
-        m_keeper = keeper.get();
-        MainWindow::Options options{u"bank.example"_s, {}, customerPages()};
-        options.lock_after = 0ms;
-        if (has_device)
-            options.security_keys = m_device;
-        m_window = std::make_unique<MainWindow>(std::move(keeper), std::move(options));
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        open();
     }
     static contract::KeyRequest request()
     {
@@ -149,12 +116,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setOrganizationName(u"Florin"_s);
-        QApplication::setApplicationName(u"security-keys-test"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        installLook(QSettings());
-        theme().setReducedMotion(true);
+        setUpLook();
         // WebAuthn level 2, 6.1: where its name stands.
         m_credential.value = m_key.make(request()).authenticator_data.value.mid(55, 32);
     }
@@ -162,7 +124,7 @@ private Q_SLOTS:
     {
         QSettings().clear();
         m_device = std::make_shared<test::SoftwareKeyDevice>(m_key);
-        open();
+        open({}, m_device);
     }
     void cleanup()
     {
@@ -172,36 +134,36 @@ private Q_SLOTS:
 
     void aTouchLogsIn()
     {
-        knock(asha(LogInStage::second_factor));
-        QVERIFY(!seen<QLabel>(u"keyStateLabel"_s));
+        knock(ashaWithKey(LogInStage::second_factor));
+        QVERIFY(!find<QLabel>(u"keyStateLabel"_s));
         click(u"useKeyButton"_s);
         QCOMPARE(link().request<AskSecurityKey>().use, KeyUse::log_in);
         link().answer<AskSecurityKey>(challenge(false));
         QTRY_VERIFY(m_device->isWaiting());
         QVERIFY(seen<QLabel>(u"keyStateLabel"_s)->text().contains(u"Touch"_s));
-        QVERIFY2(!seen<QWidget>(u"useKeyButton"_s), "it is asked once at a time");
+        QVERIFY2(!sees(u"useKeyButton"_s), "it is asked once at a time");
         m_device->touch();
         QTRY_COMPARE(link().count<contract::GiveSecurityKey>(), 1);
         QCOMPARE(link().request<contract::GiveSecurityKey>().assertion.credential, m_credential);
-        link().answer<contract::GiveSecurityKey>(asha());
+        link().answer<contract::GiveSecurityKey>(ashaWithKey());
         QTRY_VERIFY(m_window->frame());
     }
 
     void whatTheBankDoesNotTakeIsSaidAndTriedAgain()
     {
-        knock(asha(LogInStage::second_factor));
+        knock(ashaWithKey(LogInStage::second_factor));
         click(u"useKeyButton"_s);
         link().answer<AskSecurityKey>(challenge(false));
         QTRY_VERIFY(m_device->isWaiting());
         m_device->touch();
         QTRY_COMPARE(link().count<contract::GiveSecurityKey>(), 1);
         link().refuse<contract::GiveSecurityKey>(ProblemCode::key_copied);
-        QTRY_VERIFY(seen<Banner>(u"keyBanner"_s));
+        QTRY_VERIFY(find<Banner>(u"keyBanner"_s));
         QVERIFY(seen<Banner>(u"keyBanner"_s)->sentence().contains(u"copy"_s));
         // A code is taken all the same.
         type(u"codeEdit"_s, u"123456"_s);
         click(u"codeButton"_s);
-        link().answer<contract::GiveCode>(asha());
+        link().answer<contract::GiveCode>(ashaWithKey());
         QTRY_VERIFY(m_window->frame());
     }
 
@@ -218,28 +180,28 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         if (!plugged)
             m_device->unplug();
-        knock(asha(LogInStage::second_factor));
+        knock(ashaWithKey(LogInStage::second_factor));
         click(u"useKeyButton"_s);
         link().answer<AskSecurityKey>(challenge(false));
         if (plugged) {
             QTRY_VERIFY(m_device->isWaiting());
             m_device->timeOut();
         }
-        QTRY_VERIFY(seen<Banner>(u"keyBanner"_s));
+        QTRY_VERIFY(find<Banner>(u"keyBanner"_s));
         QVERIFY(seen<Banner>(u"keyBanner"_s)->sentence().contains(words));
-        QVERIFY2(seen<QWidget>(u"useKeyButton"_s), "it can be tried again");
+        QVERIFY2(sees(u"useKeyButton"_s), "it can be tried again");
     }
 
     void waitingIsStopped()
     {
-        knock(asha(LogInStage::second_factor));
+        knock(ashaWithKey(LogInStage::second_factor));
         click(u"useKeyButton"_s);
         link().answer<AskSecurityKey>(challenge(false));
         QTRY_VERIFY(m_device->isWaiting());
         click(u"stopKeyButton"_s);
         QVERIFY(!m_device->isWaiting());
-        QVERIFY(seen<QWidget>(u"useKeyButton"_s));
-        QVERIFY2(!seen<Banner>(u"keyBanner"_s), "who stops it need not be told");
+        QVERIFY(sees(u"useKeyButton"_s));
+        QVERIFY2(!find<Banner>(u"keyBanner"_s), "who stops it need not be told");
         // A challenge that comes after that asks nobody for a touch.
         click(u"useKeyButton"_s);
         click(u"stopKeyButton"_s);
@@ -251,13 +213,13 @@ private Q_SLOTS:
 
     void nothingIsOfferedToWhoHasNoKeyOrNoWayToReachIt()
     {
-        knock(asha(LogInStage::second_factor, false));
-        QVERIFY(seen<QWidget>(u"codeEdit"_s));
-        QVERIFY(!seen<QWidget>(u"useKeyButton"_s));
-        open(false);
-        knock(asha(LogInStage::second_factor));
-        QVERIFY(seen<QWidget>(u"codeEdit"_s));
-        QVERIFY(!seen<QWidget>(u"useKeyButton"_s));
+        knock(asha(LogInStage::second_factor, true));
+        QVERIFY(sees(u"codeEdit"_s));
+        QVERIFY(!sees(u"useKeyButton"_s));
+        openWithoutDevice();
+        knock(ashaWithKey(LogInStage::second_factor));
+        QVERIFY(sees(u"codeEdit"_s));
+        QVERIFY(!sees(u"useKeyButton"_s));
     }
 
     void aLockedWindowOpensByKeyAndPin()
@@ -268,14 +230,14 @@ private Q_SLOTS:
         click(u"useKeyButton"_s);
         QCOMPARE(link().request<AskSecurityKey>().use, KeyUse::unlock);
         link().answer<AskSecurityKey>(challenge(true));
-        QTRY_VERIFY(seen<QLineEdit>(u"pinEdit"_s));
+        QTRY_VERIFY(find<QLineEdit>(u"pinEdit"_s));
         QVERIFY(seen<QLineEdit>(u"pinEdit"_s)->hasFocus());
         click(u"pinButton"_s);
-        QVERIFY(!seen<FormField>(u"pinField"_s)->error().isEmpty());
+        QVERIFY(!find<FormField>(u"pinField"_s)->error().isEmpty());
         type(u"pinEdit"_s, u"1111"_s);
         click(u"pinButton"_s);
-        QTRY_VERIFY(seen<FormField>(u"pinField"_s) &&
-                    seen<FormField>(u"pinField"_s)->error().contains(u"7"_s));
+        QTRY_VERIFY(find<FormField>(u"pinField"_s) &&
+                    find<FormField>(u"pinField"_s)->error().contains(u"7"_s));
         type(u"pinEdit"_s, u"2580"_s);
         QTest::keyClick(seen<QWidget>(u"pinEdit"_s), Qt::Key_Return);
         QTRY_VERIFY(m_device->isWaiting());
@@ -293,14 +255,14 @@ private Q_SLOTS:
         link().loseSession();
         type(u"passwordEdit"_s, u"secret"_s);
         click(u"unlockButton"_s);
-        link().answer<contract::LogIn>(asha(LogInStage::second_factor));
+        link().answer<contract::LogIn>(ashaWithKey(LogInStage::second_factor));
         click(u"useKeyButton"_s);
         QCOMPARE(link().request<AskSecurityKey>().use, KeyUse::log_in);
         link().answer<AskSecurityKey>(challenge(false));
         QTRY_VERIFY(m_device->isWaiting());
         m_device->touch();
         QTRY_COMPARE(link().count<contract::GiveSecurityKey>(), 1);
-        link().answer<contract::GiveSecurityKey>(asha());
+        link().answer<contract::GiveSecurityKey>(ashaWithKey());
         QTRY_VERIFY(!m_window->isLocked());
     }
 
@@ -310,7 +272,7 @@ private Q_SLOTS:
         goToSecurity({});
         click(u"addKeyButton"_s);
         click(u"saveButton"_s);
-        QVERIFY(!seen<FormField>(u"nameField"_s)->error().isEmpty());
+        QVERIFY(!find<FormField>(u"nameField"_s)->error().isEmpty());
         type(u"nameEdit"_s, u"Red key"_s);
         type(u"passwordEdit"_s, u"secret"_s);
         QTest::keyClick(seen<QWidget>(u"passwordEdit"_s), Qt::Key_Return);
@@ -320,14 +282,14 @@ private Q_SLOTS:
         m_device->touch();
         QTRY_COMPARE(link().count<contract::ConfirmSecurityKey>(), 1);
         QCOMPARE(link().request<contract::ConfirmSecurityKey>().name.value, u"Red key"_s);
-        link().answer<contract::ConfirmSecurityKey>({asha(), {Secret::fromText(u"AAAA-BBBB-CCCC"_s)}});
-        QTRY_VERIFY(seen<QLabel>(u"codesLabel"_s));
+        link().answer<contract::ConfirmSecurityKey>({ashaWithKey(), {Secret::fromText(u"AAAA-BBBB-CCCC"_s)}});
+        QTRY_VERIFY(find<QLabel>(u"codesLabel"_s));
         QVERIFY(seen<QLabel>(u"codesLabel"_s)->text().contains(u"AAAA-BBBB-CCCC"_s));
         QVERIFY2(link().count<contract::ShowAccess>() > 0, "the list is looked at anew");
         answerAccess({blue()});
         click(u"doneButton"_s);
         QVERIFY(named(u"Remove: Blue key"_s));
-        QVERIFY(seen<QWidget>(u"addKeyButton"_s));
+        QVERIFY(sees(u"addKeyButton"_s));
     }
 
     void aWrongPasswordIsSaidAtItsField()
@@ -339,8 +301,8 @@ private Q_SLOTS:
         type(u"passwordEdit"_s, u"wrong"_s);
         click(u"saveButton"_s);
         link().refuse<contract::BeginSecurityKey>(ProblemCode::wrong_password);
-        QTRY_VERIFY(seen<FormField>(u"passwordField"_s));
-        QVERIFY(!seen<FormField>(u"passwordField"_s)->error().isEmpty());
+        QTRY_VERIFY(find<FormField>(u"passwordField"_s));
+        QVERIFY(!find<FormField>(u"passwordField"_s)->error().isEmpty());
         QVERIFY(!m_device->isWaiting());
         QCOMPARE(seen<QLineEdit>(u"nameEdit"_s)->text(), u"Red key"_s);
     }
@@ -387,16 +349,16 @@ private Q_SLOTS:
         QTRY_COMPARE(link().count<contract::RenewRecoveryCodes>(), 1);
         QVERIFY(link().request<contract::RenewRecoveryCodes>().assertion);
         link().answer<contract::RenewRecoveryCodes>({{Secret::fromText(u"AAAA-BBBB-CCCC"_s)}});
-        QTRY_VERIFY(seen<QLabel>(u"codesLabel"_s));
+        QTRY_VERIFY(find<QLabel>(u"codesLabel"_s));
         QVERIFY(seen<QLabel>(u"codesLabel"_s)->text().contains(u"AAAA-BBBB-CCCC"_s));
     }
 
     void withoutADeviceKeysAreRemovedByCode()
     {
-        open(false);
+        openWithoutDevice();
         enter();
         goToSecurity({blue()});
-        QVERIFY(!seen<QWidget>(u"addKeyButton"_s));
+        QVERIFY(!sees(u"addKeyButton"_s));
         QTest::mouseClick(named(u"Remove: Blue key"_s), Qt::LeftButton);
         type(u"passwordEdit"_s, u"secret"_s);
         type(u"codeEdit"_s, u"123456"_s);
@@ -410,19 +372,106 @@ private Q_SLOTS:
     {
         enter(false);
         goToSecurity({});
-        click(u"addKeyButton"_s);
-        type(u"nameEdit"_s, u"Red key"_s);
-        type(u"passwordEdit"_s, u"secret"_s);
-        click(u"saveButton"_s);
-        link().answer<contract::BeginSecurityKey>(request());
-        QTRY_VERIFY(m_device->isWaiting());
+        beginToSetUp();
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
         QTRY_VERIFY(!m_device->isWaiting());
     }
 
+    void aLockedWindowWaitsForNoTouch()
+    {
+        enter(false);
+        goToSecurity({});
+        beginToSetUp();
+        m_window->lock();
+        QVERIFY(!m_device->isWaiting());
+    }
+
+    void whatAKeyHasMadeIsNotLostByALock()
+    {
+        enter(false);
+        goToSecurity({});
+        beginToSetUp();
+        m_device->touch();
+        QTRY_COMPARE(link().count<contract::ConfirmSecurityKey>(), 1);
+        m_window->lock();
+        link().answer<contract::ConfirmSecurityKey>({asha(), {Secret::fromText(u"AAAA-BBBB-CCCC"_s)}});
+        auto* lock = seen(u"lockScreen"_s);
+        QTest::keyClicks(lock->findChild<QLineEdit*>(u"passwordEdit"_s), u"secret"_s);
+        QTest::mouseClick(lock->findChild<QAbstractButton*>(u"unlockButton"_s), Qt::LeftButton);
+        link().answer<contract::Unlock>({});
+        QTRY_VERIFY(!m_window->isLocked());
+        QVERIFY(seen<QLabel>(u"codesLabel"_s)->text().contains(u"AAAA-BBBB-CCCC"_s));
+    }
+
+    void whatOneWindowGivesUpAnotherStillWaitsFor()
+    {
+        client::HandLink one_link;
+        client::HandLink other_link;
+        auto one = std::make_unique<SecurityKeyController>(&one_link, m_device.get());
+        SecurityKeyController other(&other_link, m_device.get());
+        const QSignalSpy failed(one.get(), &SecurityKeyController::failed);
+        const QSignalSpy answered(&other, &SecurityKeyController::answered);
+        one->ask(KeyUse::unlock);
+        one_link.answer<AskSecurityKey>(challenge(false));
+        QTRY_VERIFY(m_device->isWaiting());
+        other.ask(KeyUse::unlock);
+        other_link.answer<AskSecurityKey>(challenge(false));
+        QTRY_COMPARE(failed.size(), 1); // there is one key, and it is the other's now
+        QCOMPARE(one->state(), SecurityKeyController::State::Idle);
+        QVERIFY(m_device->isWaiting());
+        one->cancel();
+        one->ask(KeyUse::unlock); // the bank does not answer yet
+        one->cancel();
+        one.reset();
+        QVERIFY(m_device->isWaiting());
+        m_device->touch();
+        QTRY_COMPARE(answered.size(), 1);
+    }
+
+    void aPaymentThatWaitedTooLongIsSignedAllTheSame()
+    {
+        enter();
+        TransferController transfer(&link());
+        askToPay(transfer, m_first);
+        click(u"useKeyButton"_s);
+        QCOMPARE(link().request<AskSecurityKey>().request, m_first);
+        link().refuse<AskSecurityKey>(ProblemCode::unknown_session);
+        QTRY_COMPARE(link().count<contract::Transfer>(), 1);
+        wantProof(m_second);
+        // Nobody has to ask for the key a second time.
+        QTRY_COMPARE(link().count<AskSecurityKey>(), 1);
+        QCOMPARE(link().request<AskSecurityKey>().request, m_second);
+        link().answer<AskSecurityKey>(challenge(true));
+        QTRY_VERIFY(m_device->isWaiting());
+        m_device->touch();
+        QTRY_COMPARE(link().count<contract::Prove>(), 1);
+        QCOMPARE(link().request<contract::Prove>().challenge, m_second);
+        link().answer<contract::Prove>({});
+        QTRY_COMPARE(link().count<contract::Transfer>(), 1);
+    }
+
+    void whatIsNewAndUnknownAllTheSameIsSaid()
+    {
+        enter();
+        TransferController transfer(&link());
+        askToPay(transfer, m_first);
+        click(u"useKeyButton"_s);
+        link().refuse<AskSecurityKey>(ProblemCode::unknown_session);
+        QTRY_COMPARE(link().count<contract::Transfer>(), 1);
+        wantProof(m_second);
+        QTRY_COMPARE(link().count<AskSecurityKey>(), 1);
+        link().refuse<AskSecurityKey>(ProblemCode::unknown_session);
+        QTRY_VERIFY(sees<Banner>(u"keyBanner"_s));
+        QCOMPARE(link().count<contract::Transfer>(), 0);
+        // Whoever asks again is heard again.
+        click(u"useKeyButton"_s);
+        link().refuse<AskSecurityKey>(ProblemCode::unknown_session);
+        QTRY_COMPARE(link().count<contract::Transfer>(), 1);
+    }
+
     void whoMustHaveASecondFactorSetsAKeyUpAtTheDoor()
     {
-        knock(asha(LogInStage::enrolment, false));
+        knock(asha(LogInStage::enrolment));
         click(u"useKeyButton"_s);
         QVERIFY2(link().request<contract::BeginSecurityKey>().password == Secret::fromText(u"secret"_s),
                  "it was typed just now");
@@ -430,8 +479,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_device->isWaiting());
         m_device->touch();
         QTRY_COMPARE(link().count<contract::ConfirmSecurityKey>(), 1);
-        link().answer<contract::ConfirmSecurityKey>({asha(), {Secret::fromText(u"AAAA-BBBB-CCCC"_s)}});
-        QTRY_VERIFY(seen<QLabel>(u"codesLabel"_s));
+        link().answer<contract::ConfirmSecurityKey>({ashaWithKey(), {Secret::fromText(u"AAAA-BBBB-CCCC"_s)}});
+        QTRY_VERIFY(find<QLabel>(u"codesLabel"_s));
         QVERIFY2(!m_window->frame(), "not before the codes are kept");
         click(u"doneButton"_s);
         QTRY_VERIFY(m_window->frame());

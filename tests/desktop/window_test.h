@@ -19,16 +19,27 @@ protected:
     [[nodiscard]] QWidget* screen() const override { return m_window.get(); }
     [[nodiscard]] client::HandLink& link() const { return *m_keeper->hand; }
 
-    void open(std::chrono::milliseconds lock_after = {})
+    void open(std::chrono::milliseconds lock_after = {},
+              std::shared_ptr<client::SecurityKeyDevice> security_keys = {})
     {
         auto keeper = std::make_unique<HandKeeper>();
         m_keeper = keeper.get();
         MainWindow::Options options{QStringLiteral("bank.example"), {}, customerPages()};
         options.lock_after = lock_after;
+        options.security_keys = std::move(security_keys);
         m_window = std::make_unique<MainWindow>(std::move(keeper), std::move(options));
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// The button of a row that says so to a screen reader; null when it is not seen.
+    [[nodiscard]] QAbstractButton* named(const QString& name) const
+    {
+        for (auto* button : m_window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->accessibleName() == name)
+                return button;
+        }
+        return nullptr;
     }
     void goTo(const QString& place) const
     {

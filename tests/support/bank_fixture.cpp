@@ -127,9 +127,14 @@ void BankFixture::restart(const std::function<void()>& meanwhile)
     m_database.reset();
     if (meanwhile)
         meanwhile();
-    m_database = must(m_postgres ? store::openPostgresBank(m_postgres->conninfo(), m_keys)
-                                 : store::openBank(m_path, m_keys));
+    m_database = openAlone();
     start();
+}
+
+std::unique_ptr<store::Database> BankFixture::openAlone() const
+{
+    return must(m_postgres ? store::openPostgresBank(m_postgres->conninfo(), m_keys)
+                           : store::openBank(m_path, m_keys));
 }
 
 void BankFixture::addEverybody()

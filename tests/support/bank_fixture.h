@@ -52,6 +52,8 @@ public:
     /// The server stops, and starts again on the same data; sessions are kept. `meanwhile` runs in between,
     /// while nobody has the bank open.
     void restart(const std::function<void()>& meanwhile = {});
+    /// For a `meanwhile`: the bank, opened by another program.
+    [[nodiscard]] std::unique_ptr<store::Database> openAlone() const;
 
     [[nodiscard]] server::Desk& desk() { return *m_desk; }
     [[nodiscard]] store::Database& database() { return *m_database; }

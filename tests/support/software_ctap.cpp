@@ -25,6 +25,7 @@ namespace
 {
 
 // CTAP 2.1, 11.2.9 and 6: what is said, and how it ends.
+constexpr quint8 command_u2f = 0x03;
 constexpr quint8 command_init = 0x06;
 constexpr quint8 command_cbor = 0x10;
 constexpr quint8 command_cancel = 0x11;
@@ -37,8 +38,20 @@ constexpr quint8 nobody_touched = 0x2f;
 constexpr quint8 pin_invalid = 0x31;
 constexpr quint8 pin_blocked = 0x32;
 constexpr quint8 pin_proof_invalid = 0x33;
+constexpr quint8 pin_needed = 0x36;
 constexpr quint8 unsupported_option = 0x2b;
 constexpr quint8 bad_command = 0x01;
+
+// U2F Raw Message Formats 1.2, 3: what is asked, and the status at the end of an answer.
+constexpr char u2f_register = 0x01;
+constexpr char u2f_authenticate = 0x02;
+constexpr char u2f_check_only = 0x07;
+constexpr qsizetype u2f_head_bytes = 7;
+constexpr qsizetype hash_bytes = 32;
+constexpr quint16 u2f_well = 0x9000;
+constexpr quint16 u2f_not_touched = 0x6985;
+constexpr quint16 u2f_not_held = 0x6a80;
+constexpr quint16 u2f_unknown = 0x6d00;
 
 std::mutex registry_mutex;
 std::map<QByteArray, SoftwareCtap*>& registry()
@@ -63,9 +76,20 @@ int writeNothing(void*, const unsigned char*, size_t)
     return -1;
 }
 
+void require(int error)
+{
+    if (error != FIDO_OK)
+        qFatal("libfido2 does not open a software key: %s", fido_strerr(error));
+}
+
 QByteArray only(quint8 status)
 {
     return QByteArray(1, static_cast<char>(status));
+}
+
+QByteArray u2fStatus(quint16 status)
+{
+    return only(static_cast<quint8>(status >> 8)) + only(static_cast<quint8>(status & 0xff));
 }
 
 /// `write` puts one map's members down.
@@ -138,11 +162,11 @@ client::FidoKey SoftwareCtap::open() const
 {
     const fido_dev_io_t io{&openAt, &closeAt, &readNothing, &writeNothing};
     const fido_dev_transport_t transport{&SoftwareCtap::receive, &SoftwareCtap::send};
-    client::FidoKey key(fido_dev_new());
-    if (fido_dev_set_io_functions(key.get(), &io) != FIDO_OK ||
-        fido_dev_set_transport_functions(key.get(), &transport) != FIDO_OK ||
-        fido_dev_open(key.get(), m_path.constData()) != FIDO_OK)
-        qFatal("libfido2 does not open a software key");
+    fido_dev_info_t* list = fido_dev_info_new(1);
+    require(fido_dev_info_set(list, 0, m_path.constData(), "Florin", "Software key", &io, &transport));
+    client::FidoKey key(fido_dev_new_with_info(fido_dev_info_ptr(list, 0)));
+    fido_dev_info_free(&list, 1);
+    require(fido_dev_open_with_info(key.get()));
     return key;
 }
 
@@ -150,27 +174,42 @@ int SoftwareCtap::send(fido_dev_t* device, uint8_t command, const unsigned char*
 {
     auto* self = static_cast<SoftwareCtap*>(fido_dev_io_handle(device));
     if (command == command_cancel) {
-        self->wake(Hand::Cancelled);
+        if (!self->missesCancel())
+            self->wake(Hand::Cancelled);
         return 0;
     }
     self->m_command = command;
     self->m_request = QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
+    if (command == command_init)
+        self->m_unread.clear(); // opened anew
+    else if (command == command_u2f)
+        self->m_unread.push_back(self->answeredAsU2f());
     return 0;
 }
 
-int SoftwareCtap::receive(fido_dev_t* device, uint8_t command, unsigned char* bytes, size_t size, int)
+int SoftwareCtap::receive(fido_dev_t* device, uint8_t command, unsigned char* bytes, size_t size, int ms)
 {
     auto* self = static_cast<SoftwareCtap*>(fido_dev_io_handle(device));
-    QByteArray answer;
-    if (command == command_init)
-        answer = self->m_request + QByteArray("\x01\x02\x03\x04", 4) + QByteArray("\x02\x01\x00\x00", 4) +
-                 QByteArray(1, static_cast<char>(speaks_cbor));
-    else if (command == command_cbor)
-        answer = self->answered();
+    // No device answers in no time.
+    const QByteArray answer = ms == 0 ? QByteArray() : self->answerTo(command);
     if (answer.isEmpty() || static_cast<size_t>(answer.size()) > size)
         return -1;
     std::memcpy(bytes, answer.constData(), static_cast<size_t>(answer.size()));
     return static_cast<int>(answer.size());
+}
+
+QByteArray SoftwareCtap::answerTo(quint8 command)
+{
+    if (command == command_init)
+        return m_request + QByteArray("\x01\x02\x03\x04", 4) + QByteArray("\x02\x01\x00\x00", 4) +
+               QByteArray(1, static_cast<char>(m_is_u2f ? 0 : speaks_cbor));
+    if (command == command_cbor)
+        return answered();
+    if (command != command_u2f || m_unread.empty())
+        return {};
+    const QByteArray answer = m_unread.front();
+    m_unread.pop_front();
+    return answer;
 }
 
 QByteArray SoftwareCtap::answered()
@@ -188,6 +227,26 @@ QByteArray SoftwareCtap::answered()
     default:
         return only(bad_command);
     }
+}
+
+QByteArray SoftwareCtap::answeredAsU2f()
+{
+    const QByteArray challenge = m_request.mid(u2f_head_bytes, hash_bytes);
+    const QByteArray bank_hash = m_request.mid(u2f_head_bytes + hash_bytes, hash_bytes);
+    if (m_request[1] == u2f_register)
+        return isTouched() ? m_key.registered(challenge, bank_hash) + u2fStatus(u2f_well)
+                           : u2fStatus(u2f_not_touched);
+    if (m_request[1] != u2f_authenticate)
+        return u2fStatus(u2f_unknown);
+    const qsizetype id_at = u2f_head_bytes + 2 * hash_bytes + 1;
+    const QByteArray id = m_request.mid(id_at, static_cast<quint8>(m_request[id_at - 1]));
+    if (!m_key.holds(id, bank_hash))
+        return u2fStatus(u2f_not_held);
+    if (m_request[2] == u2f_check_only || !isTouched())
+        return u2fStatus(u2f_not_touched);
+    m_key.manner().touched = true;
+    m_key.manner().verified = false;
+    return m_key.authenticated(challenge, bank_hash, id) + u2fStatus(u2f_well);
 }
 
 QByteArray SoftwareCtap::information() const
@@ -231,6 +290,24 @@ quint8 SoftwareCtap::handWanted()
     return hand == Hand::Touched ? 0 : hand == Hand::Away ? nobody_touched : cancelled;
 }
 
+bool SoftwareCtap::isTouched()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_is_waiting = m_waits && m_hand != Hand::Touched;
+    if (!m_is_waiting)
+        m_hand = Hand::Nowhere;
+    return !m_is_waiting;
+}
+
+bool SoftwareCtap::missesCancel()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_is_waiting || m_missed == 0)
+        return false;
+    --m_missed;
+    return true;
+}
+
 bool SoftwareCtap::isWaiting()
 {
     const std::scoped_lock lock(m_mutex);
@@ -263,7 +340,7 @@ quint8 SoftwareCtap::verify(const QCborMap& options, const QCborValue& pin_proof
             return pin_proof_invalid;
         m_key.manner().verified = true;
     }
-    return 0;
+    return m_verifies_always && !m_key.manner().verified ? pin_needed : 0;
 }
 
 QByteArray SoftwareCtap::make(const QCborMap& request)

@@ -8,6 +8,7 @@
 #include <QCborMap>
 
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 
 namespace florin::test
@@ -31,6 +32,13 @@ public:
     [[nodiscard]] client::FidoKey open() const;
     void setPin(const QByteArray& pin) { m_pin = pin; }
     void setAlgorithms(const std::vector<int>& algorithms) { m_algorithms = algorithms; }
+    /// An older one, which knows U2F alone: it hears no cancel, and is asked again and again until somebody
+    /// touches it.
+    void speakOnlyU2f() { m_is_u2f = true; }
+    /// It answers nobody of whom it is not sure (alwaysUv).
+    void verifyAlways() { m_verifies_always = true; }
+    /// It does not hear so many cancels: they come before it has begun.
+    void missCancels(int count) { m_missed = count; }
     /// From now on nobody touches it by itself.
     void waitForTouch() { m_waits = true; }
     [[nodiscard]] bool isWaiting();
@@ -43,6 +51,10 @@ private:
     static int receive(fido_dev_t* device, uint8_t command, unsigned char* bytes, size_t size, int ms);
 
     [[nodiscard]] QByteArray answered();
+    [[nodiscard]] QByteArray answeredAsU2f();
+    [[nodiscard]] QByteArray answerTo(quint8 command);
+    [[nodiscard]] bool isTouched();
+    [[nodiscard]] bool missesCancel();
     [[nodiscard]] QByteArray information() const;
     [[nodiscard]] QByteArray make(const QCborMap& request);
     [[nodiscard]] QByteArray sign(const QCborMap& request);
@@ -64,10 +76,14 @@ private:
     std::shared_ptr<EVP_PKEY> m_agreement;
     quint8 m_command = 0;
     QByteArray m_request;
+    std::deque<QByteArray> m_unread; ///< U2F: it answers at once, whether somebody reads that or not
     bool m_waits = false;
+    bool m_is_u2f = false;
+    bool m_verifies_always = false;
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    int m_missed = 0;
     Hand m_hand = Hand::Nowhere;
     bool m_is_waiting = false;
 };

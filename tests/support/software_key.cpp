@@ -143,13 +143,13 @@ QByteArray bigEndian(Number number)
 
 } // namespace
 
-QByteArray SoftwareKey::head(const QByteArray& bank, quint8 more_flags)
+QByteArray SoftwareKey::head(const QByteArray& bank_hash, quint8 more_flags)
 {
     if (m_manner.counts)
         ++m_counter;
     const auto flags =
         static_cast<quint8>((m_manner.touched ? 0x01 : 0) | (m_manner.verified ? 0x04 : 0) | more_flags);
-    return sha256(bank) + bigEndian(flags) + bigEndian(m_manner.counts ? m_counter : quint32(0));
+    return bank_hash + bigEndian(flags) + bigEndian(m_manner.counts ? m_counter : quint32(0));
 }
 
 QByteArray SoftwareKey::statementOver(const QByteArray& bytes, const Held& held) const
@@ -187,11 +187,11 @@ QByteArray SoftwareKey::statementOver(const QByteArray& bytes, const Held& held)
 
 contract::KeyCredential SoftwareKey::makeOver(const QByteArray& client_data_hash, const QByteArray& bank)
 {
-    const Held held{random::bytes(32), bank, newKey(m_manner.algorithm), m_manner.algorithm};
+    const Held held{random::bytes(32), sha256(bank), newKey(m_manner.algorithm), m_manner.algorithm};
     m_held.push_back(held);
     contract::KeyCredential made;
     made.format = m_manner.attestation == Attestation::None ? u"none"_s : u"packed"_s;
-    made.authenticator_data.value = head(bank, 0x40) + QByteArray(16, '\0') +
+    made.authenticator_data.value = head(held.bank_hash, 0x40) + QByteArray(16, '\0') +
                                     bigEndian(static_cast<quint16>(held.id.size())) + held.id +
                                     coseOf(held.key, held.algorithm);
     made.statement.value = statementOver(made.authenticator_data.value + client_data_hash, held);
@@ -203,14 +203,14 @@ SoftwareKey::signOver(const QByteArray& client_data_hash, const QByteArray& bank
                       const std::vector<contract::KeyCredentialId>& credentials)
 {
     const auto held = std::ranges::find_if(m_held, [&](const Held& one) {
-        return one.bank == bank &&
+        return one.bank_hash == sha256(bank) &&
                std::ranges::find(credentials, contract::KeyCredentialId{one.id}) != credentials.end();
     });
     if (held == m_held.end())
         return std::nullopt;
     contract::KeyAssertion given;
     given.credential.value = held->id;
-    given.authenticator_data.value = head(bank, 0);
+    given.authenticator_data.value = head(held->bank_hash, 0);
     given.signature.value =
         signedBy(held->key, held->algorithm, given.authenticator_data.value + client_data_hash);
     return given;
@@ -233,6 +233,35 @@ std::optional<contract::KeyAssertion> SoftwareKey::sign(const contract::KeyChall
 bool SoftwareKey::holds(const QByteArray& credential) const
 {
     return std::ranges::find(m_held, credential, &Held::id) != m_held.end();
+}
+
+QByteArray SoftwareKey::registered(const QByteArray& challenge, const QByteArray& bank_hash)
+{
+    const Held held{random::bytes(32), bank_hash, newKey(Algorithm::ES256), Algorithm::ES256};
+    m_held.push_back(held);
+    const QByteArray point = '\x04' + numberOf(held.key, OSSL_PKEY_PARAM_EC_PUB_X, 32) +
+                             numberOf(held.key, OSSL_PKEY_PARAM_EC_PUB_Y, 32);
+    const Key manufacturer = newKey(Algorithm::ES256);
+    return '\x05' + point + bigEndian(static_cast<quint8>(held.id.size())) + held.id +
+           certificateOf(manufacturer) +
+           signedBy(manufacturer, Algorithm::ES256,
+                    QByteArray(1, '\0') + bank_hash + challenge + held.id + point);
+}
+
+bool SoftwareKey::holds(const QByteArray& credential, const QByteArray& bank_hash) const
+{
+    const auto held = std::ranges::find(m_held, credential, &Held::id);
+    return held != m_held.end() && held->bank_hash == bank_hash;
+}
+
+QByteArray SoftwareKey::authenticated(const QByteArray& challenge, const QByteArray& bank_hash,
+                                      const QByteArray& credential)
+{
+    const auto held = std::ranges::find(m_held, credential, &Held::id);
+    require(held != m_held.end() && held->bank_hash == bank_hash, "sign with a key that is not held");
+    const QByteArray said = head(bank_hash, 0);
+    // What it says begins after the hash, which whoever asked knows.
+    return said.mid(bank_hash.size()) + signedBy(held->key, held->algorithm, said + challenge);
 }
 
 } // namespace florin::test

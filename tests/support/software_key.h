@@ -51,17 +51,23 @@ public:
     signOver(const QByteArray& client_data_hash, const QByteArray& bank,
              const std::vector<contract::KeyCredentialId>& credentials);
     [[nodiscard]] bool holds(const QByteArray& credential) const;
+    /// The same as keys older than FIDO2 have it, which know a bank by a hash alone (FIDO U2F Raw Message
+    /// Formats 1.2, 4.3 and 5.4), without the status at the end.
+    [[nodiscard]] QByteArray registered(const QByteArray& challenge, const QByteArray& bank_hash);
+    [[nodiscard]] bool holds(const QByteArray& credential, const QByteArray& bank_hash) const;
+    [[nodiscard]] QByteArray authenticated(const QByteArray& challenge, const QByteArray& bank_hash,
+                                           const QByteArray& credential);
 
 private:
     using Key = std::shared_ptr<EVP_PKEY>;
     struct Held {
         QByteArray id;
-        QByteArray bank;
+        QByteArray bank_hash;
         Key key;
         Algorithm algorithm;
     };
 
-    [[nodiscard]] QByteArray head(const QByteArray& bank, quint8 more_flags);
+    [[nodiscard]] QByteArray head(const QByteArray& bank_hash, quint8 more_flags);
     [[nodiscard]] QByteArray statementOver(const QByteArray& bytes, const Held& held) const;
 
     Manner m_manner;

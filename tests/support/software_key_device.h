@@ -17,7 +17,7 @@ class SoftwareKeyDevice final : public client::SecurityKeyDevice
 {
 public:
     explicit SoftwareKeyDevice(SoftwareKey& key) : m_key(&key) {}
-    ~SoftwareKeyDevice() override { cancel(); }
+    ~SoftwareKeyDevice() override { endAll(); }
 
     void unplug() { m_key = nullptr; }
     void plugIn(SoftwareKey& key) { m_key = &key; }
@@ -38,8 +38,8 @@ public:
             touched(false);
     }
 
-    QFuture<Result<contract::KeyCredential>> make(const contract::KeyRequest& request,
-                                                  const Pin& pin) override
+    client::KeyErrand<contract::KeyCredential> make(const contract::KeyRequest& request,
+                                                    const Pin& pin) override
     {
         return answer<contract::KeyCredential>(true, pin,
                                                [this, request]() -> Result<contract::KeyCredential> {
@@ -50,8 +50,8 @@ public:
                                                    return m_key->make(request);
                                                });
     }
-    QFuture<Result<contract::KeyAssertion>> sign(const contract::KeyChallenge& challenge,
-                                                 const Pin& pin) override
+    client::KeyErrand<contract::KeyAssertion> sign(const contract::KeyChallenge& challenge,
+                                                   const Pin& pin) override
     {
         return answer<contract::KeyAssertion>(challenge.verify_user, pin,
                                               [this, challenge]() -> Result<contract::KeyAssertion> {
@@ -61,18 +61,24 @@ public:
                                                   return *given;
                                               });
     }
-    void cancel() override
+    void cancel(quint64 number) override
+    {
+        if (number == m_newest)
+            endAll();
+    }
+
+private:
+    void endAll()
     {
         if (auto cancelled = std::exchange(m_cancelled, {}))
             cancelled();
         m_touched = {};
     }
-
-private:
     template<class Answer, class Say>
-    QFuture<Result<Answer>> answer(bool verify, const Pin& pin, const Say& say)
+    client::KeyErrand<Answer> answer(bool verify, const Pin& pin, const Say& say)
     {
-        cancel();
+        endAll();
+        const quint64 number = ++m_newest;
         auto promise = std::make_shared<QPromise<Result<Answer>>>();
         promise->start();
         const auto end = [this, promise](const Result<Answer>& result) {
@@ -82,7 +88,7 @@ private:
         };
         if (const auto problem = whyNot(verify, pin)) {
             end(refuse(*problem));
-            return promise->future();
+            return {number, promise->future()};
         }
         m_cancelled = [end] { end(refuse(ProblemCode::cancelled)); };
         m_touched = [end, say](bool touched) {
@@ -90,7 +96,7 @@ private:
         };
         if (m_at_once)
             touch();
-        return promise->future();
+        return {number, promise->future()};
     }
     [[nodiscard]] std::optional<Problem> whyNot(bool verify, const Pin& pin) const
     {
@@ -108,6 +114,7 @@ private:
     SoftwareKey* m_key;
     std::optional<Secret> m_pin;
     bool m_at_once = false;
+    quint64 m_newest = 0;
     std::function<void(bool touched)> m_touched;
     std::function<void()> m_cancelled;
 };

@@ -52,12 +52,21 @@ void PostingController::sign(const contract::Prove& request)
     m_link->call(request).then(this, [this, proof](const Result<contract::Done>& reply) {
         if (proof != m_proof || m_phase != Phase::Proving)
             return;
-        // A challenge that is too old to be signed is replaced by asking again.
-        if (reply || reply.error().code == ProblemCode::unknown_session)
+        if (reply)
             m_again();
+        else if (reply.error().code == ProblemCode::unknown_session)
+            renewProof();
         else
             Q_EMIT proofRefused(reply.error());
     });
+}
+
+void PostingController::renewProof()
+{
+    if (m_phase != Phase::Proving)
+        return;
+    ++m_proof;
+    m_again();
 }
 
 void PostingController::giveUpProof()

@@ -38,6 +38,9 @@ public:
     void prove(const contract::KeyAssertion& assertion);
     /// Names what is to be signed.
     [[nodiscard]] const Uuid& challenge() const { return m_challenge; }
+    /// From Phase::Proving: what was to be signed waits no more; it is asked again, for something new to
+    /// sign.
+    void renewProof();
     /// Back to editing; nothing was moved.
     void giveUpProof();
 

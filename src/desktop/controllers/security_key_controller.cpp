@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/controllers/security_key_controller.h"
 
+#include <utility>
+
 namespace florin::desktop
 {
 
 SecurityKeyController::~SecurityKeyController()
 {
-    if (m_state != State::Idle)
-        m_device->cancel();
+    callOff();
 }
 
 void SecurityKeyController::ask(contract::KeyUse use, const std::optional<Uuid>& request)
 {
-    cancel();
+    reset();
     setState(State::Asking);
     m_link->call(contract::AskSecurityKey{use, request})
         .then(this, [this, attempt = m_attempt](const Result<contract::KeyChallenge>& challenge) {
@@ -30,7 +31,7 @@ void SecurityKeyController::ask(contract::KeyUse use, const std::optional<Uuid>&
 
 void SecurityKeyController::setUp(const QString& name, const Secret& password)
 {
-    cancel();
+    reset();
     m_name = name;
     setState(State::Asking);
     m_link->call(contract::BeginSecurityKey{password})
@@ -56,14 +57,27 @@ void SecurityKeyController::givePin(const Secret& pin)
 
 void SecurityKeyController::cancel()
 {
+    if (!m_confirms)
+        reset();
+}
+
+void SecurityKeyController::reset()
+{
     ++m_attempt;
+    m_confirms = false;
     if (m_state == State::Idle)
         return;
-    m_device->cancel();
+    callOff();
     m_pin.reset();
     m_challenge.reset();
     m_request.reset();
     setState(State::Idle);
+}
+
+void SecurityKeyController::callOff()
+{
+    if (const auto errand = std::exchange(m_errand, {}))
+        m_device->cancel(*errand);
 }
 
 void SecurityKeyController::touch()
@@ -75,18 +89,20 @@ void SecurityKeyController::touch()
     else
         wait<contract::KeyAssertion>(m_device->sign(*m_challenge, m_pin),
                                      [this](const contract::KeyAssertion& given) {
-                                         cancel();
+                                         reset();
                                          Q_EMIT answered(given);
                                      });
 }
 
 template<class Answer>
-void SecurityKeyController::wait(QFuture<Result<Answer>> answer,
+void SecurityKeyController::wait(client::KeyErrand<Answer> errand,
                                  const std::function<void(const Answer&)>& take)
 {
-    answer.then(this, [this, attempt = m_attempt, take](const Result<Answer>& given) {
+    m_errand = errand.number;
+    errand.answer.then(this, [this, attempt = m_attempt, take](const Result<Answer>& given) {
         if (attempt != m_attempt)
             return;
+        m_errand.reset();
         if (given) {
             take(*given);
             return;
@@ -111,6 +127,7 @@ void SecurityKeyController::confirm(const contract::KeyCredential& credential)
         end(name.error());
         return;
     }
+    m_confirms = true;
     m_link->call(contract::ConfirmSecurityKey{*name, credential})
         .then(this, [this, attempt = m_attempt](const Result<contract::ConfirmSecurityKey::Reply>& reply) {
             if (attempt != m_attempt)
@@ -119,14 +136,14 @@ void SecurityKeyController::confirm(const contract::KeyCredential& credential)
                 end(reply.error());
                 return;
             }
-            cancel();
+            reset();
             Q_EMIT wasSetUp(*reply);
         });
 }
 
 void SecurityKeyController::end(const Problem& problem)
 {
-    cancel();
+    reset();
     Q_EMIT failed(problem);
 }
 

@@ -11,7 +11,8 @@ namespace florin::desktop
 {
 
 /// Between the bank, which makes challenges, and the key in somebody's hand, which answers them. One thing at
-/// a time; what comes from an earlier one is dropped. Where the key wants its PIN it is asked for, and the
+/// a time; what comes from an earlier one is dropped. Other windows ask the same device: what one of them
+/// gives up never ends what another waits for. Where the key wants its PIN it is asked for, and the
 /// key asked again: a challenge is spent by its answer alone.
 class SecurityKeyController final : public QObject
 {
@@ -40,7 +41,8 @@ public:
     /// Has a key made one's own. Ends in wasSetUp() or failed().
     void setUp(const QString& name, const Secret& password);
     void givePin(const Secret& pin);
-    /// Back to Idle, without a word.
+    /// Back to Idle, without a word. Not once the key has made what was to be made: the bank may have it
+    /// already, and what it says then is said once.
     void cancel();
 
 Q_SIGNALS:
@@ -54,18 +56,22 @@ private:
     void setState(State state);
     void touch();
     template<class Answer>
-    void wait(QFuture<Result<Answer>> answer, const std::function<void(const Answer&)>& take);
+    void wait(client::KeyErrand<Answer> errand, const std::function<void(const Answer&)>& take);
+    void callOff();
     void confirm(const contract::KeyCredential& credential);
+    void reset();
     void end(const Problem& problem);
 
     client::Link* m_link;
     client::SecurityKeyDevice* m_device;
     State m_state = State::Idle;
     quint64 m_attempt = 0;
+    std::optional<quint64> m_errand; ///< what the device was asked, while its answer is awaited
     std::optional<Secret> m_pin;
     std::optional<contract::KeyChallenge> m_challenge; ///< of the two one
     std::optional<contract::KeyRequest> m_request;
     QString m_name;
+    bool m_confirms = false; ///< the bank is told of a new key
 };
 
 } // namespace florin::desktop

@@ -26,6 +26,8 @@ using console::printLine;
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command rekeyCommand();
+[[nodiscard]] Command addAdministratorCommand();
+[[nodiscard]] Command resetAdministratorCommand();
 [[nodiscard]] Command openapiCommand();
 
 // What commands have in common.

@@ -13,5 +13,6 @@ int main(int argc, char* argv[])
     return florin::console::runProgram(QStringLiteral("florind"), QStringLiteral("florind keeps a bank."),
                                        {initCommand(), serveCommand(), seedCommand(), verifyCommand(),
                                         backupCommand(), restoreCommand(), rekeyCommand(), migrateCommand(),
-                                        sealKeyCommand(), certificateCommand(), openapiCommand()});
+                                        sealKeyCommand(), certificateCommand(), addAdministratorCommand(),
+                                        resetAdministratorCommand(), openapiCommand()});
 }

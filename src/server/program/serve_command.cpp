@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/program/command.h"
 #include "server/program/serve_options.h"
+#include "server/program/service_manager.h"
 #include "server/program/termination.h"
 #include "server/server.h"
 
@@ -70,7 +71,9 @@ ExitCode run(const QCommandLineParser& parser)
     onTermination([] { QCoreApplication::quit(); });
     onReload([&] { reload(*options, house->master_key, server); });
     printLine(QStringLiteral("ready %1").arg(shown(options->listen.address, server.port())));
+    tellServiceManager(ServiceState::Ready);
     QCoreApplication::exec();
+    tellServiceManager(ServiceState::Stopping);
     server.stop();
     return ExitCode::Done;
 }

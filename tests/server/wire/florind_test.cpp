@@ -7,6 +7,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifndef Q_OS_WIN
+#include <cstring>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
+
 using namespace florin::test;
 using namespace Qt::StringLiterals;
 
@@ -45,7 +52,9 @@ private Q_SLOTS:
     void refusesAPlainDatabase();
     void refusesToServeWithoutItsIdentity();
     void refusesASecondServer();
+    void tellsTheServiceManager();
     void refusesBackupsInWords();
+    void bringsAnAdministratorBack();
     void printsTheOpenApiDocument();
     void explainsItsUse();
 
@@ -256,6 +265,37 @@ void FlorindTest::refusesASecondServer()
     QCOMPARE(endOf(first).exit_code, 0);
 }
 
+void FlorindTest::tellsTheServiceManager()
+{
+#ifdef Q_OS_WIN
+    QSKIP("there is none that listens so");
+#else
+    const QByteArray path = QFile::encodeName(this->path(u"notify"_s));
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    QVERIFY(static_cast<std::size_t>(path.size()) < sizeof address.sun_path);
+    std::memcpy(address.sun_path, path.constData(), static_cast<std::size_t>(path.size()));
+    const int listens = ::socket(AF_UNIX, SOCK_DGRAM, 0);
+    QCOMPARE(::bind(listens, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+    const auto heard = [listens] {
+        QByteArray text(64, '\0');
+        const auto size = ::recv(listens, text.data(), 64, 0);
+        return text.left(qMax(size, 0));
+    };
+    QProcess server;
+    auto known = environment();
+    known.insert(u"NOTIFY_SOCKET"_s, QString::fromLocal8Bit(path));
+    server.setProcessEnvironment(known);
+    server.start(QStringLiteral(FLORIND), {u"serve"_s, u"--data"_s, m_bank, u"--listen"_s, u"127.0.0.1:0"_s});
+    QVERIFY(addressOf(server).startsWith(u"127.0.0.1:"));
+    QCOMPARE(heard(), "READY=1");
+    server.terminate();
+    QCOMPARE(heard(), "STOPPING=1");
+    QCOMPARE(endOf(server).exit_code, 0);
+    ::close(listens);
+#endif
+}
+
 void FlorindTest::refusesBackupsInWords()
 {
     const QString file = path(u"one.backup"_s);
@@ -310,6 +350,40 @@ void FlorindTest::refusesBackupsInWords()
         QCOMPARE(elsewhere.exit_code, 2);
         QVERIFY2(elsewhere.err.contains("pg_basebackup"), elsewhere.err);
     }
+}
+
+void FlorindTest::bringsAnAdministratorBack()
+{
+    const QString data = copyOfBank(u"locked"_s);
+    const QString other_key = path(u"not-its.key"_s);
+    QCOMPARE(run({u"init"_s, u"--data"_s, path(u"not-it"_s), u"--key-file"_s, other_key}).exit_code, 0);
+    const auto administrator = [&](const QString& what, const QStringList& more) {
+        return run(QStringList{u"administrator"_s, what, u"--data"_s, data, u"--json"_s} + more);
+    };
+    QProcess server;
+    server.setProcessEnvironment(environment());
+    server.start(QStringLiteral(FLORIND), {u"serve"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s});
+    QVERIFY(addressOf(server).startsWith(u"127.0.0.1:"));
+    QCOMPARE(administrator(u"reset"_s, {u"--user"_s, u"admin"_s}).code(), u"in_use"_s);
+    server.terminate();
+    QCOMPARE(endOf(server).exit_code, 0);
+    QCOMPARE(administrator(u"reset"_s, {u"--user"_s, u"admin"_s, u"--key-file"_s, other_key}).exit_code, 1);
+
+    const Ran again = administrator(u"reset"_s, {u"--user"_s, u"admin"_s});
+    QCOMPARE(again.exit_code, 0);
+    QCOMPARE(again.json()[u"admin"_s].toString(), u"admin"_s);
+    QVERIFY(again.json()[u"one_time_password"_s].toString().size() >= 16);
+    const Ran added = administrator(u"add"_s, {u"--user"_s, u"lata"_s, u"--name"_s, u"Lata Shah"_s});
+    QCOMPARE(added.exit_code, 0);
+    QVERIFY(added.json()[u"one_time_password"_s] != again.json()[u"one_time_password"_s]);
+    QCOMPARE(administrator(u"add"_s, {u"--user"_s, u"lata"_s}).code(), u"user_exists"_s);
+    const Ran in_words = run({u"administrator"_s, u"reset"_s, u"--data"_s, data, u"--user"_s, u"lata"_s});
+    QVERIFY2(in_words.out.contains("lata") && in_words.out.contains("once"), in_words.out);
+    QCOMPARE(run({u"verify"_s, u"--data"_s, data}).exit_code, 0);
+
+    QCOMPARE(run({u"administrator"_s, u"--data"_s, data}).exit_code, 2);
+    QCOMPARE(administrator(u"dismiss"_s, {u"--user"_s, u"admin"_s}).exit_code, 2);
+    QCOMPARE(administrator(u"reset"_s, {}).exit_code, 2);
 }
 
 void FlorindTest::printsTheOpenApiDocument()

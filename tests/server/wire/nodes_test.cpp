@@ -6,6 +6,7 @@
 #include "contract/money.h"
 #include "contract/roles.h"
 #include "contract/support.h"
+#include "server/administrators.h"
 
 #include <QTest>
 
@@ -124,6 +125,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(outcome(await(here->call(contract::ListAccounts{}))),
                                   QByteArray("session_ended"), patience_ms);
         QCOMPARE(outcome(await(there->call(contract::ListAccounts{}))), QByteArray("done"));
+    }
+
+    void anAdministratorGivenANewStartIsOutEverywhere()
+    {
+        const auto admin = m_bank->logIn(m_bank->administrator(), m_other->port());
+        // As florind's command has it: the bank open, and no server of its own.
+        const auto command = m_bank->anotherNode();
+        command->server.reset();
+        const Secret password = test::must(
+            server::resetAdministrator(*command->house->database, m_bank->administrator(), m_bank->clock()));
+        QTRY_COMPARE_WITH_TIMEOUT(outcome(await(admin->call(contract::ListUsers{}))), "session_ended",
+                                  patience_ms);
     }
 
     void anIdleSessionIsIdleEverywhere()

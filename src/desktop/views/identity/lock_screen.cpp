@@ -6,6 +6,7 @@
 
 #include "desktop/look/theme.h"
 #include "desktop/models/words.h"
+#include "desktop/views/identity/security_key_panel.h"
 #include "desktop/widgets/button.h"
 
 #include <QApplication>
@@ -56,6 +57,9 @@ void LockScreen::coverWindow()
 {
     m_focus = QApplication::focusWidget();
     QWidget* window = parentWidget();
+    // A key that is touched now would be touched by whoever came by.
+    for (auto* panel : window->findChildren<SecurityKeyPanel*>())
+        panel->stop();
     for (QWidget* child : window->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (child == this || child->isWindow() || !child->isEnabled())
             continue;

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace florin::desktop
@@ -53,6 +55,8 @@ ProofPrompt::ProofPrompt(PostingController* controller, std::function<QString()>
     connect(controller, &PostingController::phaseChanged, this, [this](PostingController::Phase phase) {
         if (m_dialog && phase != PostingController::Phase::Proving)
             m_dialog->accept();
+        if (!m_controller->isBusy() && phase != PostingController::Phase::Proving)
+            m_renewed_for_key = false;
     });
 }
 
@@ -90,6 +94,8 @@ void ProofPrompt::ask(Money amount)
     connect(m_dialog, &QDialog::rejected, m_controller, &PostingController::giveUpProof);
     m_dialog->open();
     m_code->setFocus(Qt::OtherFocusReason);
+    if (m_renewed_for_key && m_keys->controller())
+        askKey();
 }
 
 SecurityKeyPanel* ProofPrompt::makeKeyPanel()
@@ -100,18 +106,37 @@ SecurityKeyPanel* ProofPrompt::makeKeyPanel()
     if (SecurityKeyController* keys = panel->controller()) {
         connect(keys, &SecurityKeyController::answered, m_controller,
                 [this](const contract::KeyAssertion& assertion) { m_controller->prove(assertion); });
-        panel->offer(tr("Sign with a security key"),
-                     [this, keys] { keys->ask(contract::KeyUse::sign, m_controller->challenge()); });
+        connect(keys, &SecurityKeyController::failed, this, &ProofPrompt::onKeyFailed);
+        panel->offer(tr("Sign with a security key"), [this] {
+            m_renewed_for_key = false;
+            askKey();
+        });
     }
     return panel;
 }
 
+void ProofPrompt::askKey()
+{
+    m_keys->controller()->ask(contract::KeyUse::sign, m_controller->challenge());
+}
+
+void ProofPrompt::onKeyFailed(const Problem& problem)
+{
+    // What the server remembers to be signed, it forgets after some minutes. It is asked for anew, once: what
+    // is new and unknown all the same is not ours to mend.
+    if (problem.code != ProblemCode::unknown_session || std::exchange(m_renewed_for_key, true))
+        return;
+    m_controller->renewProof();
+}
+
 void ProofPrompt::give()
 {
-    if (m_code->text().trimmed().isEmpty())
+    if (m_code->text().trimmed().isEmpty()) {
         m_field->showError(tr("Enter the six digits that the app shows."));
-    else
+    } else {
+        m_renewed_for_key = false;
         m_controller->prove(m_code->take());
+    }
 }
 
 void ProofPrompt::showRefusal(const Problem& problem)

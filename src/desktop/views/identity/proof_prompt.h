@@ -36,6 +36,8 @@ private:
     void ask(Money amount);
     void give();
     void showRefusal(const Problem& problem);
+    void askKey();
+    void onKeyFailed(const Problem& problem);
     [[nodiscard]] SecurityKeyPanel* makeKeyPanel();
 
     PostingController* m_controller;
@@ -47,6 +49,7 @@ private:
     FormField* m_field = nullptr;
     PasswordEdit* m_code = nullptr;
     SecurityKeyPanel* m_keys = nullptr;
+    bool m_renewed_for_key = false; ///< what is shown was asked for anew, to be signed by a key
 };
 
 } // namespace florin::desktop

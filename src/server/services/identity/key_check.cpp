@@ -13,6 +13,7 @@
 #include <fido/rs256.h>
 
 #include <memory>
+#include <utility>
 
 namespace florin::server
 {
@@ -155,7 +156,20 @@ int verified(fido_assert_t* assertion, const store::SecurityKey& key)
     }
 }
 
+/// The library wants this before anything else, on each thread that uses it.
+void beginOnThisThread()
+{
+    thread_local bool has_begun = false;
+    if (!std::exchange(has_begun, true))
+        fido_init(0);
+}
+
 } // namespace
+
+KeyCheck::KeyCheck(contract::KeyBank bank) : m_bank(std::move(bank))
+{
+    beginOnThisThread();
+}
 
 contract::KeyBank KeyCheck::bankOf(const store::BankProfile& profile)
 {

@@ -16,7 +16,7 @@ namespace florin::server
 class KeyCheck
 {
 public:
-    explicit KeyCheck(contract::KeyBank bank) : m_bank(std::move(bank)) {}
+    explicit KeyCheck(contract::KeyBank bank);
 
     /// How a bank's keys know it: by what never changes about it, its name and address may.
     [[nodiscard]] static contract::KeyBank bankOf(const store::BankProfile& profile);
