@@ -4,6 +4,7 @@
 #include "window_test.h"
 
 #include "contract/access.h"
+#include "desktop/look/language.h"
 #include "desktop/views/identity/idle_watch.h"
 #include "desktop/views/identity/lock_screen.h"
 #include "desktop/widgets/banner.h"
@@ -90,7 +91,11 @@ private Q_SLOTS:
         knock(session);
         QTRY_VERIFY(m_window->frame());
         auto* reminder = seen<Banner>(u"reminderBanner"_s);
-        QVERIFY(reminder);
+        const QString sentence = reminder->sentence();
+        language().set(u"hi"_s);
+        QVERIFY(reminder->sentence() != sentence);
+        language().set(u"en"_s);
+        QCOMPARE(reminder->sentence(), sentence);
         Q_EMIT reminder->actionChosen();
         QCOMPARE(m_window->frame()->currentTitle(), u"Security"_s);
         QVERIFY(!sees(u"reminderBanner"_s));

@@ -123,17 +123,12 @@ void Frame::addShortcuts()
     on(Qt::Key_Question, [this] { showShortcuts(); });
 }
 
-void Frame::remind(const QString& sentence, const QString& verb, const QString& page)
-{
-    remind(sentence, verb, [this, page] { goTo({.page = page}); });
-}
-
-void Frame::remind(const QString& sentence, const QString& verb, const std::function<void()>& action)
+void Frame::remind(std::function<Reminder()> words, const std::function<void()>& action)
 {
     // One reminder at a time: the newest.
     m_form->reminderBanner->disconnect(this);
-    m_form->reminderBanner->setMessage(Banner::Kind::Warning, sentence);
-    m_form->reminderBanner->setAction(verb);
+    m_reminder = std::move(words);
+    showReminder();
     m_form->reminderBanner->setDismissible(true);
     m_form->reminderBanner->show();
     connect(m_form->reminderBanner, &Banner::actionChosen, this, [this, action] {
@@ -141,6 +136,13 @@ void Frame::remind(const QString& sentence, const QString& verb, const std::func
         action();
     });
     connect(m_form->reminderBanner, &Banner::dismissed, m_form->reminderBanner, &QWidget::hide);
+}
+
+void Frame::showReminder()
+{
+    const Reminder words = m_reminder();
+    m_form->reminderBanner->setMessage(Banner::Kind::Warning, words.sentence);
+    m_form->reminderBanner->setAction(words.verb);
 }
 
 void Frame::forgetReminder()
@@ -294,6 +296,8 @@ void Frame::retranslate()
     }
     m_form->linkPill->setAccessibleName(tr("Connection"));
     showNotice();
+    if (m_form->reminderBanner->isVisible())
+        showReminder();
 }
 
 void Frame::changeEvent(QEvent* event)

@@ -36,10 +36,13 @@ public:
     void setUnread(int count);
     /// F6 goes on to `chat` after rail and page.
     void setChat(QWidget* chat) { m_chat = chat; }
-    /// A line above the pages that leads to one of them; it can be put away.
-    void remind(const QString& sentence, const QString& verb, const QString& page);
-    /// The same that does something else.
-    void remind(const QString& sentence, const QString& verb, const std::function<void()>& action);
+    struct Reminder {
+        QString sentence;
+        QString verb;
+    };
+    /// A line above the pages with something to do about it; it can be put away. `words` are asked again in
+    /// another language.
+    void remind(std::function<Reminder()> words, const std::function<void()>& action);
     /// What it said holds no more.
     void forgetReminder();
 
@@ -63,6 +66,7 @@ private:
     void showConnection();
     /// Whether others tried to log in as this person.
     void showNotice();
+    void showReminder();
     void showShortcuts();
     void tellQuality();
     void drawMark();
@@ -74,6 +78,7 @@ private:
     QHash<QString, Page*> m_pages;
     ConnectionController* m_connection;
     QWidget* m_chat = nullptr;
+    std::function<Reminder()> m_reminder; ///< the one that was shown last
 };
 
 } // namespace florin::desktop

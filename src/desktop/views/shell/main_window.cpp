@@ -89,9 +89,14 @@ void MainWindow::showFrame(const contract::LoggedIn& session)
     m_door = nullptr;
     buildFrame(session);
     if (session.enrol_by)
-        m_frame->remind(tr("Set up a second factor by %1. After that you cannot go on without one.")
-                            .arg(dayText(*session.enrol_by)),
-                        tr("Set it up"), u"security"_s);
+        m_frame->remind(
+            [by = *session.enrol_by] {
+                return Frame::Reminder{
+                    tr("Set up a second factor by %1. After that you cannot go on without one.")
+                        .arg(dayText(by)),
+                    tr("Set it up")};
+            },
+            [this] { m_frame->goTo({.page = u"security"_s}); });
     m_idle->start(m_options.lock_after);
 }
 
@@ -150,7 +155,11 @@ void MainWindow::offerNewPages(const contract::Grants& grants)
     }
     m_offered = grants;
     // Not at once: somebody may be in the middle of a form.
-    m_frame->remind(tr("What your role may do has changed."), tr("Show it"), [this] { showNewPages(); });
+    m_frame->remind(
+        [] {
+            return Frame::Reminder{tr("What your role may do has changed."), tr("Show it")};
+        },
+        [this] { showNewPages(); });
 }
 
 void MainWindow::showNewPages()
