@@ -61,8 +61,6 @@ private:
     void cycleRegion(int step);
     void escape();
     void showConnection();
-    /// Whether others tried to log in as this person.
-    void showNotice();
     void showShortcuts();
     void tellQuality();
     void drawMark();
