@@ -26,6 +26,8 @@ Result<ClientIdentity> ClientIdentity::read(const QString& certificate_file, con
         return identity;
     if (key_file.isEmpty())
         return unreadable(certificate_file, QStringLiteral("its key is not given"));
+    if (certificate_file.isEmpty())
+        return unreadable(key_file, QStringLiteral("the certificate it belongs to is not given"));
     identity.chain = QSslCertificate::fromPath(certificate_file);
     if (identity.chain.isEmpty())
         return unreadable(certificate_file, QStringLiteral("it holds no certificate in PEM form"));

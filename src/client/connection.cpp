@@ -30,7 +30,8 @@ constexpr qint64 max_params_bytes = contract::frame::max_body_bytes - envelope_b
 bool isFinal(ProblemCode code)
 {
     return code == ProblemCode::pin_changed || code == ProblemCode::wrong_version ||
-           code == ProblemCode::file_unreadable;
+           code == ProblemCode::file_unreadable || code == ProblemCode::certificate_needed ||
+           code == ProblemCode::certificate_refused;
 }
 
 } // namespace

@@ -85,7 +85,8 @@ Q_SIGNALS:
     /// Also while reconnecting, when retryIn() is set anew.
     void stateChanged(florin::client::LinkState state);
     void qualityChanged(const florin::client::Quality& quality);
-    /// Why there is no connection: cannot_connect, offline, pin_changed, wrong_version, malformed.
+    /// Why there is no connection: cannot_connect, offline, pin_changed, wrong_version, malformed,
+    /// certificate_needed, certificate_refused.
     void troubled(const florin::Problem& problem);
     /// The server ended the session (idle too long, password changed elsewhere): show the log-in again.
     /// Not after one's own log-out.

@@ -31,6 +31,28 @@ Result<std::optional<QByteArray>> takeBody(QIODevice& device)
     return std::optional(device.read(*length));
 }
 
+/// What is the matter with a client's certificate (RFC 8446, 6.2); nothing for alerts about anything else.
+QString complaintOf(QSsl::AlertType alert)
+{
+    switch (alert) {
+    case QSsl::AlertType::CertificateRequired:
+        return QStringLiteral("none was shown");
+    case QSsl::AlertType::CertificateExpired:
+        return QStringLiteral("it is over");
+    case QSsl::AlertType::CertificateRevoked:
+        return QStringLiteral("it was revoked");
+    case QSsl::AlertType::UnknownCa:
+        return QStringLiteral("it is not from an authority that the bank knows");
+    case QSsl::AlertType::BadCertificate:
+    case QSsl::AlertType::UnsupportedCertificate:
+    case QSsl::AlertType::CertificateUnknown:
+    case QSsl::AlertType::AccessDenied:
+        return QStringLiteral("it is not one for a computer of the bank");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 TlsTransport::TlsTransport(const ConnectionOptions& options, QObject* parent)
@@ -62,10 +84,13 @@ QSslConfiguration TlsTransport::tlsConfiguration() const
 void TlsTransport::open()
 {
     dropSocket();
+    m_unwanted.reset();
     m_socket = new QSslSocket(this);
     m_socket->setSslConfiguration(tlsConfiguration());
     // Room for one frame of the greatest length: what the server sends beyond it waits in the network.
     m_socket->setReadBufferSize(contract::frame::header_bytes + contract::frame::max_body_bytes);
+    connect(m_socket, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType alert) { onAlert(alert); });
     connect(m_socket, &QSslSocket::encrypted, this, &TlsTransport::onEncrypted);
     connect(m_socket, &QSslSocket::readyRead, this, &TlsTransport::readFrames);
     connect(m_socket, &QSslSocket::errorOccurred, this, &TlsTransport::onBroken);
@@ -145,10 +170,24 @@ Result<TlsTransport::Trust> TlsTransport::trustOf(const QSslCertificate& certifi
     return Trust::Known;
 }
 
+void TlsTransport::onAlert(QSsl::AlertType alert)
+{
+    const QString complaint = complaintOf(alert);
+    if (complaint.isEmpty())
+        return;
+    // Only noted: the socket is in the middle of reading, and breaks by itself.
+    if (m_options.identity.isEmpty())
+        m_unwanted = Problem(ProblemCode::certificate_needed);
+    else
+        m_unwanted = Problem(ProblemCode::certificate_refused, {{QStringLiteral("reason"), complaint}});
+}
+
 void TlsTransport::onBroken()
 {
     if (!m_socket)
         return;
+    if (m_unwanted)
+        return fail(*m_unwanted);
     // What came before the end still counts.
     if (m_ready) {
         const QPointer<QSslSocket> socket = m_socket;

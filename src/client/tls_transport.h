@@ -33,11 +33,14 @@ private:
     void onEncrypted();
     void onBroken();
     void readFrames();
+    /// The server says that it does not want what this machine shows of itself.
+    void onAlert(QSsl::AlertType alert);
     [[nodiscard]] QSslConfiguration tlsConfiguration() const;
     [[nodiscard]] Result<Trust> trustOf(const QSslCertificate& certificate) const;
 
     const ConnectionOptions& m_options;
     QSslSocket* m_socket = nullptr;
+    std::optional<Problem> m_unwanted; ///< what the server said before it hung up
     bool m_ready = false;
 };
 

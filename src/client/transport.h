@@ -35,7 +35,7 @@ Q_SIGNALS:
     /// The body of one frame.
     void arrived(const QByteArray& body);
     /// The connection is gone, or never came to be: cannot_connect, offline, pin_changed, frame_too_large,
-    /// malformed. Once an open().
+    /// malformed, certificate_needed, certificate_refused. Once an open().
     void lost(const florin::Problem& problem);
     /// Nobody has trusted this certificate yet; the connection has been dropped, lost() does not follow.
     void certificateUnknown(const QByteArray& fingerprint);

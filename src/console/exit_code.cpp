@@ -12,6 +12,8 @@ ExitCode exitCodeOf(const Problem& problem)
     case ProblemCode::offline:
     case ProblemCode::pin_changed:
     case ProblemCode::wrong_version:
+    case ProblemCode::certificate_needed:
+    case ProblemCode::certificate_refused:
         return ExitCode::CannotConnect;
     default:
         return ExitCode::Refused;

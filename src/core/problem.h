@@ -141,6 +141,9 @@ enum class ProblemCode {
     over_role_limit,
     over_role_day_limit,
     role_stays,
+    // What this machine shows of itself
+    certificate_needed,
+    certificate_refused,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

@@ -66,7 +66,10 @@ public:
         tls.setProtocol(protocol);
         tls.setLocalCertificate(identity.certificate);
         tls.setPrivateKey(identity.key);
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        tls.setPeerVerifyMode(authorities.isEmpty() ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
+        tls.setCaCertificates(authorities);
+        tls.setMissingCertificateIsFatal(!authorities.isEmpty());
+        tls.setHandshakeMustInterruptOnError(!authorities.isEmpty());
         m_server->setSslConfiguration(tls);
         connect(m_server.get(), &QSslServer::pendingConnectionAvailable, this, &TestServer::accept);
         if (!m_server->listen(QHostAddress::LocalHost, port))
@@ -128,7 +131,8 @@ public:
 
     TestIdentity identity;
     QSsl::SslProtocol protocol = QSsl::TlsV1_3OrLater;
-    std::vector<Asked> asked; ///< all that came, in order, whether handled or not
+    QList<QSslCertificate> authorities; ///< given: only machines with a certificate of these come in
+    std::vector<Asked> asked;           ///< all that came, in order, whether handled or not
     std::vector<QPointer<QSslSocket>> sockets;
     int connections = 0;
 

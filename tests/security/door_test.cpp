@@ -44,7 +44,8 @@ private:
     [[nodiscard]] QByteArray errors() const;
     void openssl(const QStringList& arguments) const;
     /// A key and a certificate that `authority` has signed, or its own where it is empty: NAME.key, NAME.pem.
-    void certify(const QString& name, const QString& authority, const QByteArray& extensions) const;
+    void certify(const QString& name, const QString& authority, const QByteArray& extensions,
+                 int days = 2) const;
     [[nodiscard]] QString path(const QString& name) const { return m_bank.path(name); }
     [[nodiscard]] quint16 port() const { return m_bank.server().section(u':', -1).toUShort(); }
 
@@ -59,7 +60,8 @@ void DoorTest::openssl(const QStringList& arguments) const
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
 }
 
-void DoorTest::certify(const QString& name, const QString& authority, const QByteArray& extensions) const
+void DoorTest::certify(const QString& name, const QString& authority, const QByteArray& extensions,
+                       int days) const
 {
     const QString key = path(name + u".key"_s);
     const QString request = path(name + u".csr"_s);
@@ -68,7 +70,7 @@ void DoorTest::certify(const QString& name, const QString& authority, const QByt
     openssl({u"req"_s, u"-new"_s, u"-key"_s, key, u"-subj"_s, u"/CN="_s + name, u"-out"_s, request});
     QStringList sign{u"x509"_s,     u"-req"_s,
                      u"-in"_s,      request,
-                     u"-days"_s,    u"2"_s,
+                     u"-days"_s,    QString::number(days),
                      u"-out"_s,     path(name + u".pem"_s),
                      u"-extfile"_s, m_bank.file(name + u".ext"_s, extensions)};
     if (authority.isEmpty())
@@ -85,6 +87,7 @@ void DoorTest::initTestCase()
     certify(u"authority"_s, {}, "basicConstraints=critical,CA:TRUE\n");
     certify(u"stranger"_s, {}, "basicConstraints=critical,CA:TRUE\n");
     certify(u"branch"_s, u"authority"_s, "extendedKeyUsage=clientAuth\n");
+    certify(u"retired"_s, u"authority"_s, "extendedKeyUsage=clientAuth\n", -1);
     certify(u"impostor"_s, u"stranger"_s, "extendedKeyUsage=clientAuth\n");
     certify(u"server"_s, u"authority"_s, "subjectAltName=IP:127.0.0.1\nextendedKeyUsage=serverAuth\n");
 }
@@ -216,8 +219,19 @@ void DoorTest::letsOnlyKnownMachinesIn()
                                  path(name + u".key"_s), u"ping"_s};
     };
     QCOMPARE(m_bank.run(with(u"branch"_s)).exit_code, 0);
-    QCOMPARE(m_bank.run(with(u"impostor"_s)).exit_code, 3);
-    QCOMPARE(m_bank.run(ask + QStringList{u"ping"_s}).exit_code, 3);
+    const auto code_of = [&](const QStringList& arguments) {
+        const test::Ran ran = m_bank.run(QStringList{u"--json"_s} + arguments);
+        return ran.exit_code == 3 ? ran.code() : u"exit code %1"_s.arg(ran.exit_code);
+    };
+    const auto said = [&](const QStringList& arguments) {
+        return QString::fromUtf8(m_bank.run(arguments).err);
+    };
+    QCOMPARE(code_of(with(u"impostor"_s)), u"certificate_refused"_s);
+    QCOMPARE(code_of(with(u"retired"_s)), u"certificate_refused"_s);
+    QCOMPARE(code_of(ask + QStringList{u"ping"_s}), u"certificate_needed"_s);
+    QVERIFY(said(with(u"impostor"_s)).contains(u"not from an authority that the bank knows"));
+    QVERIFY(said(with(u"retired"_s)).contains(u"it is over"));
+    QVERIFY(said(ask + QStringList{u"ping"_s}).contains(u"--client-certificate FILE"));
     // With a raw hand-shake too: not one frame is answered.
     test::RawClient nobody(port());
     QVERIFY(!nobody.connectAndGreet());

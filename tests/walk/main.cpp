@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_steps.h"
+#include "kiosk_tour.h"
 #include "money_steps.h"
 #include "tour.h"
 
@@ -108,7 +109,8 @@ void theMainJob(walk::Walk& walk)
 
 /// florin-walk --server H:P --trust CERT --log-ins FILE --save FOLDER: the main job, done with the real
 /// windows against a running server. FILE is what `florind seed --json` printed.
-/// With --tour ROLE every page of the role is pictured in all looks instead.
+/// With --tour ROLE every page of the role is pictured in all looks instead, with --kiosk the branch
+/// terminal.
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
@@ -120,6 +122,7 @@ int main(int argc, char** argv)
                           {u"trust"_s, u"Its certificate."_s, u"FILE"_s},
                           {u"log-ins"_s, u"What florind seed printed."_s, u"FILE"_s},
                           {u"save"_s, u"Where the pictures go."_s, u"FOLDER"_s, u"build/demo"_s},
+                          {u"kiosk"_s, u"The branch terminal instead, in all looks."_s},
                           {u"tour"_s, u"Every page of a role instead, in all looks."_s, u"ROLE"_s}});
     arguments.process(app);
     const auto plan = readPlan(arguments);
@@ -138,6 +141,8 @@ int main(int argc, char** argv)
     walk::Walk walk(*plan);
     if (arguments.isSet(u"tour"_s))
         walk::tour(walk, walk.person(arguments.value(u"tour"_s)));
+    else if (arguments.isSet(u"kiosk"_s))
+        walk::kioskTour(walk, walk.person(u"customer"_s));
     else
         theMainJob(walk);
     QTextStream(stdout) << (walk.hasFailed() ? "The walk failed." : "The walk is done.") << Qt::endl;

@@ -79,7 +79,7 @@ desktop::MainWindow* Walk::openWindow(const QString& title)
     return window;
 }
 
-void Walk::step(const QString& name, desktop::MainWindow* window, const std::function<bool()>& holds,
+void Walk::step(const QString& name, QWidget* window, const std::function<bool()>& holds,
                 const std::function<QString()>& says)
 {
     if (m_failed)
@@ -93,7 +93,7 @@ void Walk::step(const QString& name, desktop::MainWindow* window, const std::fun
     picture(window, name);
 }
 
-void Walk::picture(desktop::MainWindow* window, const QString& name)
+void Walk::picture(QWidget* window, const QString& name)
 {
     QString file = name.toLower();
     for (QChar& c : file)

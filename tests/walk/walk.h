@@ -38,18 +38,19 @@ public:
     explicit Walk(Plan plan);
     ~Walk();
 
+    [[nodiscard]] const Plan& plan() const { return m_plan; }
     [[nodiscard]] const Person& person(const QString& role) const;
     /// A new window at the log-in.
     [[nodiscard]] desktop::MainWindow* openWindow(const QString& title);
 
     /// Waits for `holds`; then prints the step with what `says` reads off the window, and saves its picture.
-    void step(const QString& name, desktop::MainWindow* window, const std::function<bool()>& holds,
+    void step(const QString& name, QWidget* window, const std::function<bool()>& holds,
               const std::function<QString()>& says);
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     [[nodiscard]] int steps() const { return m_number; }
 
 private:
-    void picture(desktop::MainWindow* window, const QString& name);
+    void picture(QWidget* window, const QString& name);
 
     Plan m_plan;
     std::vector<std::unique_ptr<desktop::MainWindow>> m_windows;

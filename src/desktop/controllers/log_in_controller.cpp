@@ -3,6 +3,7 @@
 #include "desktop/controllers/log_in_controller.h"
 
 #include "client/link.h"
+#include "contract/permissions.h"
 #include "desktop/controllers/link_keeper.h"
 
 #include <QSysInfo>
@@ -22,6 +23,8 @@ LogInController::Field fieldOf(ProblemCode code)
     case ProblemCode::offline:
     case ProblemCode::timed_out:
     case ProblemCode::pin_changed:
+    case ProblemCode::certificate_needed:
+    case ProblemCode::certificate_refused:
     case ProblemCode::wrong_version:
     case ProblemCode::unavailable:
         return LogInController::Field::Server;
@@ -157,6 +160,8 @@ void LogInController::startOver()
 {
     ++m_attempt;
     m_password = {};
+    m_user.clear();
+    m_session = {};
     setStep(Step::Asking);
 }
 
@@ -186,6 +191,11 @@ void LogInController::onAnswer(const Result<contract::LoggedIn>& reply)
         return;
     }
     m_session = *reply;
+    if (m_customers_only && contract::isStaff(m_session.role)) {
+        startOver();
+        Q_EMIT turnedAway();
+        return;
+    }
     if (m_session.device_token)
         keep(*m_session.device_token);
     goOn();

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
 
+    /// Staff get no further than turnedAway(), whose receiver ends their session: for a branch terminal.
+    void admitCustomersOnly() { m_customers_only = true; }
+
     /// `server` is "host" or "host:port".
     void logIn(const QString& server, const QString& user, const Secret& password);
     void trust(bool trusted);
@@ -70,6 +73,8 @@ Q_SIGNALS:
     /// The keychain did not do its part; the log-in goes on without it.
     void keychainTroubled(florin::desktop::DeviceTokens::Trouble trouble);
     void loggedIn(const florin::contract::LoggedIn& session);
+    /// The password was right, but this is no place for their role.
+    void turnedAway();
 
 private:
     void setStep(Step step);
@@ -92,6 +97,7 @@ private:
     Secret m_password;     ///< only until the bank is open
     quint64 m_attempt = 0; ///< answers to earlier attempts are dropped
     Step m_step = Step::Asking;
+    bool m_customers_only = false;
 };
 
 } // namespace florin::desktop

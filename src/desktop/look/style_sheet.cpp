@@ -30,12 +30,17 @@ QHash<QString, QString> valuesOf(const Theme& theme)
     pixels(u"control_inner"_s, theme.controlHeight() - 2);
     // And inside the two edges of two pixels while it has the focus, so that nothing moves.
     pixels(u"control_focused"_s, theme.controlHeight() - 2 * focus_ring_width);
-    pixels(u"chip_inner"_s, theme.controlHeight() - 8);
-    pixels(u"chip_radius"_s, (theme.controlHeight() - 6) / 2);
+    pixels(u"control_outer"_s, theme.controlHeight());
+    // Without edges a short word alone would be too narrow for a finger.
+    pixels(u"link_least"_s, theme.isKiosk() ? theme.controlHeight() - space::small : 0);
+    // A chip is a little lower than a button, unless it is for fingers.
+    const int chip = theme.controlHeight() - (theme.isKiosk() ? 0 : 6);
+    pixels(u"chip_inner"_s, chip - 2);
+    pixels(u"chip_radius"_s, chip / 2);
     pixels(u"row"_s, theme.rowHeight());
     pixels(u"icon"_s, theme.scaled(icon_size));
     pixels(u"mark"_s, theme.scaled(18));
-    pixels(u"mark_outer"_s, theme.scaled(18) + 4);
+    pixels(u"mark_outer"_s, theme.isKiosk() ? theme.controlHeight() : theme.scaled(18) + 4);
     pixels(u"arrow"_s, theme.scaled(14));
     pixels(u"mark_half"_s, theme.scaled(18) / 2 + 1);
     pixels(u"radius"_s, corner_radius);

@@ -138,7 +138,7 @@ int Theme::controlHeight() const
 int Theme::rowHeight() const
 {
     const int words = int(TextSize::Body) + 6;
-    return row_height - words + scaled(words);
+    return (m_kiosk ? kiosk_control_height : row_height) - words + scaled(words);
 }
 
 void Theme::apply()

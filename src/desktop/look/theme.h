@@ -43,7 +43,7 @@ public:
     /// 100 to 200; what lies outside is clamped.
     void setTextScale(int percent);
     [[nodiscard]] int textScale() const { return m_text_scale_percent; }
-    /// Larger targets for a branch terminal.
+    /// For a branch terminal: larger targets, and no widget keeps, copies or reveals anything.
     void setKiosk(bool kiosk);
     [[nodiscard]] bool isKiosk() const { return m_kiosk; }
     /// No highlights, no slides, no fades.

@@ -3,6 +3,7 @@
 #include "desktop/widgets/password_edit.h"
 
 #include "desktop/look/icon.h"
+#include "desktop/look/theme.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -56,6 +57,8 @@ PasswordEdit::PasswordEdit(QWidget* parent) : QLineEdit(parent)
     // The eye can be reached without a mouse.
     m_reveal->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_reveal->setShortcutContext(Qt::WidgetShortcut);
+    // Others stand around a branch terminal.
+    m_reveal->setVisible(!theme().isKiosk());
     describe();
 }
 

@@ -166,7 +166,8 @@ void setUpTable(QTableView* table, const QString& key)
     table->setSortingEnabled(true);
     fitRows(table);
     QObject::connect(&theme(), &Theme::changed, table, [table] { fitRows(table); });
-    if (!key.isEmpty())
+    // At a branch terminal nothing of one customer stays for the next.
+    if (!key.isEmpty() && !theme().isKiosk())
         keepColumns(table, key);
 }
 

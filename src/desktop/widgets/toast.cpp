@@ -89,9 +89,13 @@ private:
 
 void showToast(QWidget* anywhere, Tone tone, const QString& sentence)
 {
-    QWidget* window = anywhere->window();
-    delete window->findChild<QWidget*>(u"florinToast"_s, Qt::FindDirectChildrenOnly);
-    announce(new Toast(window, tone, sentence), sentence);
+    clearToasts(anywhere);
+    announce(new Toast(anywhere->window(), tone, sentence), sentence);
+}
+
+void clearToasts(QWidget* anywhere)
+{
+    delete anywhere->window()->findChild<QWidget*>(u"florinToast"_s, Qt::FindDirectChildrenOnly);
 }
 
 } // namespace florin::desktop

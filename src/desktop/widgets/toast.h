@@ -17,4 +17,7 @@ namespace florin::desktop
 /// place.
 void showToast(QWidget* anywhere, Tone tone, const QString& sentence);
 
+/// Takes away what stands in the window of `anywhere`.
+void clearToasts(QWidget* anywhere);
+
 } // namespace florin::desktop

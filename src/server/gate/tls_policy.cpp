@@ -55,6 +55,9 @@ Result<void> applyTlsPolicy(const TlsPolicy& policy, QSslConfiguration& configur
     if (authorities.isEmpty())
         return unreadable(policy.client_ca, QStringLiteral("it holds no certificate in PEM form"));
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Within the hand-shake, so that who is refused is told why by an alert, not by a line that goes dead.
+    configuration.setMissingCertificateIsFatal(true);
+    configuration.setHandshakeMustInterruptOnError(true);
     configuration.setCaCertificates(authorities);
     return {};
 }

@@ -5,6 +5,7 @@
 #include "accounts/ui_home_page.h"
 
 #include "client/link.h"
+#include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
 #include "desktop/models/history_model.h"
 #include "desktop/views/accounts/account_card.h"
@@ -44,6 +45,8 @@ HomePage::HomePage(const PageContext& context, QWidget* parent)
     m_form->moveButton->setVisible(context.offers(u"move_money"_s));
     for (QPushButton* button : {m_form->addButton, m_form->withdrawButton})
         button->setVisible(context.offers(u"add_money"_s));
+    // A branch terminal has these as choices of its own.
+    m_form->actions->setVisible(!theme().isKiosk());
     setButtonIcon(m_form->moveButton, Icon::move_money);
     setButtonIcon(m_form->addButton, Icon::plus);
     setButtonIcon(m_form->withdrawButton, Icon::minus);

@@ -4,6 +4,7 @@
 
 #include "identity/ui_authenticator_setup.h"
 
+#include "desktop/look/theme.h"
 #include "desktop/models/words.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/toast.h"
@@ -42,6 +43,7 @@ AuthenticatorSetup::AuthenticatorSetup(QWidget* parent)
     connect(m_form->confirmButton, &QPushButton::clicked, this, &AuthenticatorSetup::confirm);
     connect(m_form->codeEdit, &QLineEdit::returnPressed, this, &AuthenticatorSetup::confirm);
     connect(m_form->copyButton, &QPushButton::clicked, this, &AuthenticatorSetup::copyCodes);
+    m_form->copyButton->setVisible(!theme().isKiosk());
     connect(m_form->doneButton, &QPushButton::clicked, this, [this] {
         const auto session = std::exchange(m_session, std::nullopt);
         forget();

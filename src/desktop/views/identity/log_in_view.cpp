@@ -58,6 +58,8 @@ LogInView::LogInView(LogInController* controller, const QString& server, QWidget
     m_form->setupUi(this);
     m_form->notice->hide();
     m_form->serverEdit->setText(server);
+    // Who uses a branch terminal neither chooses its bank nor is remembered by it.
+    m_form->rememberCheck->setVisible(!theme().isKiosk());
     showServer(server.isEmpty());
     new CapsLockWatch(m_form->passwordEdit, m_form->capsLockLabel);
     for (const Language::Known& known : Language::available())
@@ -130,6 +132,12 @@ void LogInView::focusFirst()
     if (m_form->serverEdit->text().isEmpty())
         first = m_form->serverEdit;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+bool LogInView::isUntouched() const
+{
+    return m_controller->step() == LogInController::Step::Asking && m_form->userEdit->text().isEmpty() &&
+           m_form->passwordEdit->text().isEmpty();
 }
 
 void LogInView::logIn()
@@ -282,6 +290,12 @@ FormField* LogInView::fieldFor(LogInController::Field field) const
 
 void LogInView::showRefusal(LogInController::Field field, const Problem& problem)
 {
+    if (field == LogInController::Field::Server && theme().isKiosk()) {
+        m_form->notice->setMessage(Banner::Kind::Error, problemWords(problem).reason,
+                                   tr("Ask the staff of this branch."));
+        m_form->notice->show();
+        return;
+    }
     if (field == LogInController::Field::Server)
         showServer(true);
     if (field == LogInController::Field::Key)
@@ -300,8 +314,8 @@ void LogInView::showCertificate(const QString& server, const QString& fingerprin
 
 void LogInView::showServer(bool shown)
 {
-    m_form->serverField->setVisible(shown);
-    m_form->serverButton->setVisible(!shown);
+    m_form->serverField->setVisible(shown && !theme().isKiosk());
+    m_form->serverButton->setVisible(!shown && !theme().isKiosk());
 }
 
 void LogInView::drawMark()

@@ -36,6 +36,8 @@ public:
     /// Why the log-in is shown again: "Your session has ended." An empty one takes it away.
     void setNotice(const QString& sentence);
     void focusFirst();
+    /// Nothing is typed, and nothing under way.
+    [[nodiscard]] bool isUntouched() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "money/ui_cash_page.h"
 
 #include "desktop/look/money_text.h"
+#include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
 #include "desktop/models/words.h"
 #include "desktop/views/identity/proof_prompt.h"
@@ -21,6 +22,14 @@ const auto chip_in = "in"_L1;
 const auto chip_out = "out"_L1;
 // What people put in and take out most, in whole units of the currency.
 constexpr std::array usual_amounts{500, 1'000, 2'000, 5'000, 10'000};
+
+/// At a branch terminal three of them, on large targets.
+std::vector<int> usualAmounts()
+{
+    if (theme().isKiosk())
+        return {usual_amounts[0], usual_amounts[2], usual_amounts[4]};
+    return {usual_amounts.begin(), usual_amounts.end()};
+}
 
 Money wholeUnits(int units, Currency currency)
 {
@@ -43,6 +52,7 @@ CashPage::CashPage(const PageContext& context, QWidget* parent)
     m_form->setupUi(this);
     m_form->scroll->setContent(m_form->content);
     m_form->amountEdit->setWordsLabel(m_form->wordsLabel);
+    m_form->amountPad->serve({m_form->amountEdit});
     m_form->quickChips->setPick(FilterChips::Pick::Any);
     connect(m_form->directionChips, &FilterChips::chosenChanged, this, [this](const QStringList& ids) {
         m_form->amountField->clearError();
@@ -85,7 +95,7 @@ void CashPage::fillChips()
 {
     m_form->directionChips->addChip(chip_in, tr("Add money"));
     m_form->directionChips->addChip(chip_out, tr("Withdraw"));
-    for (const int units : usual_amounts)
+    for (const int units : usualAmounts())
         m_form->quickChips->addChip(QString::number(units), QString::number(units));
 }
 
@@ -97,7 +107,7 @@ void CashPage::takeAccount()
         return;
     const Currency currency = account->balance.currency();
     m_form->amountEdit->setCurrency(currency);
-    for (const int units : usual_amounts)
+    for (const int units : usualAmounts())
         m_form->quickChips->setChipText(QString::number(units), moneyText(wholeUnits(units, currency)));
     m_form->availableLabel->setText(tr("Available: %1").arg(moneyText(account->available)));
     m_controller->setAccount(*account);
@@ -134,6 +144,7 @@ void CashPage::showPhase()
     showDraft();
     if (phase == Phase::Sending)
         m_form->sendButton->setText(tr("One moment ..."));
+    m_form->amountPad->setVisible(theme().isKiosk() && !done);
     m_form->receipt->setVisible(done);
     if (done)
         m_form->receipt->showReceipt(*m_controller->receipt());
@@ -162,6 +173,8 @@ void CashPage::takeUp(const Destination& destination)
         clear();
     if (destination.memo == "withdraw"_L1)
         m_form->directionChips->choose({chip_out});
+    else if (destination.memo == "add"_L1)
+        m_form->directionChips->choose({chip_in});
 }
 
 void CashPage::clear()

@@ -5,6 +5,7 @@
 #include "money/ui_history_page.h"
 
 #include "desktop/look/money_text.h"
+#include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
 #include "desktop/models/words.h"
 #include "desktop/views/shell/column_widths.h"
@@ -53,6 +54,8 @@ HistoryPage::HistoryPage(const PageContext& context, QWidget* parent)
     m_form->lastEdit->setDate(QDate::currentDate());
     setUpTableAndDetails();
     fillChips();
+    if (theme().isKiosk())
+        leaveOutWhatKeeps();
     m_form->saveButton->setLink(context.link);
     connect(m_controller, &HistoryController::figuresChanged, this, &HistoryPage::showFigures);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportOrStop);
@@ -134,13 +137,25 @@ void HistoryPage::setUpTableAndDetails()
     });
 }
 
+void HistoryPage::leaveOutWhatKeeps()
+{
+    // Nothing is written or copied at a branch terminal, and few choices are better choices there.
+    const std::array<QWidget*, 4> left_out{m_export, m_form->copyButton, m_form->searchEdit,
+                                           m_form->kindChips};
+    for (QWidget* widget : left_out)
+        widget->hide();
+}
+
 void HistoryPage::fillChips()
 {
     for (const KindChip& chip : kind_chips)
         m_form->kindChips->addChip(QString::fromLatin1(chip.id),
                                    chip.kind ? entryKindText(*chip.kind) : tr("All"));
-    for (const char* id : {"all", "week", "month", "year", "range"})
-        m_form->periodChips->addChip(QString::fromLatin1(id), QString::fromLatin1(id));
+    QStringList periods{u"all"_s, u"week"_s, u"month"_s};
+    if (!theme().isKiosk())
+        periods << u"year"_s << u"range"_s;
+    for (const QString& id : periods)
+        m_form->periodChips->addChip(id, id);
 }
 
 void HistoryPage::takeKind(const QStringList& ids)

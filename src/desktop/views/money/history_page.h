@@ -32,6 +32,7 @@ protected:
 
 private:
     void setUpTableAndDetails();
+    void leaveOutWhatKeeps();
     void fillChips();
     void takeKind(const QStringList& ids);
     void takePeriod();

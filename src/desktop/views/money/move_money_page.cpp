@@ -6,6 +6,7 @@
 
 #include "desktop/look/amount_words.h"
 #include "desktop/look/money_text.h"
+#include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
 #include "desktop/models/words.h"
 #include "desktop/views/identity/proof_prompt.h"
@@ -26,6 +27,7 @@ MoveMoneyPage::MoveMoneyPage(const PageContext& context, QWidget* parent)
     m_form->setupUi(this);
     m_form->scroll->setContent(m_form->content);
     m_form->amountEdit->setWordsLabel(m_form->wordsLabel);
+    m_form->amountPad->serve({m_form->payeeEdit, m_form->amountEdit});
     setButtonIcon(m_form->sendButton, Icon::send);
     connectDraft();
     connect(m_controller, &TransferController::payeeChanged, this, &MoveMoneyPage::showPayee);
@@ -132,6 +134,7 @@ void MoveMoneyPage::showPhase()
     showDraft();
     if (phase == Phase::Sending)
         m_form->sendButton->setText(tr("Sending ..."));
+    m_form->amountPad->setVisible(theme().isKiosk() && !done);
     m_form->receipt->setVisible(done);
     if (done)
         m_form->receipt->showReceipt(*m_controller->receipt());

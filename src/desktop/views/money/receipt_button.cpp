@@ -3,6 +3,7 @@
 #include "desktop/views/money/receipt_button.h"
 
 #include "desktop/look/money_text.h"
+#include "desktop/look/theme.h"
 #include "desktop/models/words.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/toast.h"
@@ -37,7 +38,7 @@ void ReceiptButton::setLink(client::Link* link)
 
 void ReceiptButton::setEntry(EntryId entry, AccountNumber account)
 {
-    setVisible(m_controller && !entry.isNull());
+    setVisible(m_controller && !entry.isNull() && !theme().isKiosk());
     if (!m_controller || (entry == m_entry && account == m_account))
         return;
     m_entry = entry;

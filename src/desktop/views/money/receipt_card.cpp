@@ -6,6 +6,7 @@
 
 #include "desktop/look/amount_words.h"
 #include "desktop/look/money_text.h"
+#include "desktop/look/theme.h"
 #include "desktop/models/words.h"
 #include "desktop/widgets/announce.h"
 #include "desktop/widgets/button.h"
@@ -24,6 +25,7 @@ ReceiptCard::ReceiptCard(QWidget* parent) : QWidget(parent), m_form(std::make_un
     m_form->doneIcon->setIcon(Icon::check_circle, Colour::money_in);
     setButtonIcon(m_form->copyButton, Icon::copy);
     setButtonIcon(m_form->repeatButton, Icon::refresh);
+    m_form->copyButton->setVisible(!theme().isKiosk());
     connect(m_form->repeatButton, &QPushButton::clicked, this, &ReceiptCard::repeatWanted);
     connect(m_form->againButton, &QPushButton::clicked, this, &ReceiptCard::againWanted);
     connect(m_form->copyButton, &QPushButton::clicked, this, [this] {

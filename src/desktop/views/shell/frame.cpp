@@ -9,7 +9,6 @@
 #include "desktop/controllers/waiting_approvals.h"
 #include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
-#include "desktop/models/notice_words.h"
 #include "desktop/views/shell/me_menu.h"
 #include "desktop/views/shell/shortcuts_dialog.h"
 #include "desktop/widgets/button.h"
@@ -75,9 +74,8 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     connect(m_form->rail, &Rail::chosen, this, &Frame::choose);
     connect(m_form->linkPill, &QPushButton::clicked, this, &Frame::tellQuality);
     connect(m_form->offlineBanner, &Banner::actionChosen, this, &Frame::retryWanted);
-    m_form->noticeBanner->hide();
-    m_form->noticeBanner->setDismissible(true);
-    connect(m_form->noticeBanner, &Banner::dismissed, this, [this] { m_context.session.notice.reset(); });
+    m_form->offlineBanner->follow(m_connection);
+    m_form->noticeBanner->setNotice(m_context.session.notice);
     connect(m_connection, &ConnectionController::changed, this, &Frame::showConnection);
     connect(&theme(), &Theme::changed, this, &Frame::drawMark);
     fillRail();
@@ -85,7 +83,6 @@ Frame::Frame(PageContext context, std::vector<PageSpec> pages, QWidget* parent)
     retranslate();
     drawMark();
     showConnection();
-    showNotice();
     goTo({.page = m_specs.front().id});
 }
 
@@ -233,30 +230,9 @@ void Frame::escape()
         QApplication::focusWidget()->clearFocus();
 }
 
-void Frame::showNotice()
-{
-    const auto& notice = m_context.session.notice;
-    const NoticeWords words = notice ? noticeWords(*notice) : NoticeWords();
-    if (!words.sentence.isEmpty())
-        m_form->noticeBanner->setMessage(notice->failed_attempts > 0 ? Banner::Kind::Warning
-                                                                     : Banner::Kind::Info,
-                                         words.sentence, words.detail);
-    m_form->noticeBanner->setVisible(!words.sentence.isEmpty());
-}
-
 void Frame::showConnection()
 {
     m_form->linkPill->setLink(pillLevel(m_connection->level()), m_connection->roundTrip_ms());
-    m_form->offlineBanner->setVisible(m_connection->isLost());
-    if (!m_connection->isLost())
-        return;
-    const int seconds = m_connection->retryIn_s();
-    const QString sentence = seconds > 0 ? tr("No connection to the bank. Trying again in %n s.", "", seconds)
-                                         : tr("No connection to the bank. Trying again now.");
-    m_form->offlineBanner->setMessage(
-        Banner::Kind::Offline, sentence,
-        tr("What you see may be out of date. What you had sent is not lost: its outcome is found out."));
-    m_form->offlineBanner->setAction(tr("Try now"));
 }
 
 void Frame::tellQuality()
@@ -295,7 +271,6 @@ void Frame::retranslate()
             page->setAccessibleName(pageTitle(spec));
     }
     m_form->linkPill->setAccessibleName(tr("Connection"));
-    showNotice();
     if (m_form->reminderBanner->isVisible())
         showReminder();
 }

@@ -64,8 +64,6 @@ private:
     void cycleRegion(int step);
     void escape();
     void showConnection();
-    /// Whether others tried to log in as this person.
-    void showNotice();
     void showReminder();
     void showShortcuts();
     void tellQuality();

@@ -44,7 +44,7 @@ MainWindow::MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options)
     connect(m_log_in, &LogInController::loggedIn, this, &MainWindow::showFrame);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
-    showDoor({});
+    showDoor(m_options.notice);
 }
 
 MainWindow::~MainWindow()

@@ -37,6 +37,7 @@ public:
         std::chrono::milliseconds lock_after = std::chrono::minutes(5);
         /// Of this computer; none where it reaches no security keys.
         std::shared_ptr<client::SecurityKeyDevice> security_keys = {};
+        QString notice = {}; ///< said at the door when it is first shown
     };
 
     MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options);

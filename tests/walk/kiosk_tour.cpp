@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Florin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk_tour.h"
+
+#include "desktop/controllers/link_keeper.h"
+#include "desktop/look/language.h"
+#include "desktop/look/theme.h"
+#include "desktop/views/identity/idle_watch.h"
+#include "desktop/views/kiosk/idle_warning.h"
+#include "desktop/views/kiosk/kiosk_frame.h"
+#include "desktop/views/kiosk/kiosk_places.h"
+#include "desktop/views/kiosk/kiosk_window.h"
+#include "desktop/widgets/state_view.h"
+
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace florin::walk
+{
+namespace
+{
+
+struct Setting {
+    QString name;
+    desktop::Theme::Choice choice;
+    QString language;
+    int text_percent;
+    QSize size;
+};
+
+constexpr QSize lying(1366, 768);
+constexpr QSize upright(1080, 1920);
+
+bool isSettled(const QWidget* window)
+{
+    for (const desktop::StateView* view : window->findChildren<desktop::StateView*>()) {
+        if (view->isVisible() && view->state() == desktop::StateView::State::Loading)
+            return false;
+    }
+    return true;
+}
+
+/// Goes through the screens at one setting.
+class Tour
+{
+public:
+    Tour(Walk& walk, const Setting& setting) : m_walk(walk), m_setting(setting)
+    {
+        desktop::theme().setChoice(setting.choice);
+        desktop::theme().setTextScale(setting.text_percent);
+        desktop::language().set(setting.language);
+        client::ConnectionOptions options;
+        options.trusted = walk.plan().trusted;
+        m_window = std::make_unique<desktop::KioskWindow>(
+            std::make_unique<desktop::ConnectionKeeper>(options),
+            desktop::KioskWindow::Options{.server = walk.plan().server, .pages = desktop::kioskPages()});
+        m_window->resize(setting.size);
+        m_window->show();
+    }
+
+    void run(const Person& customer)
+    {
+        look(u"door"_s);
+        type(m_window.get(), u"userEdit"_s, customer.user);
+        type(m_window.get(), u"passwordEdit"_s, customer.password);
+        click(m_window.get(), u"logInButton"_s);
+        m_walk.step(
+            u"kiosk %1 start"_s.arg(m_setting.name), m_window.get(),
+            [this] { return m_window->frame() != nullptr; }, [this] { return said(); });
+        choose(u"balance"_s);
+        click(m_window.get(), u"allButton"_s);
+        look(u"history"_s);
+        if (auto* table = seen<QTableView>(m_window.get(), u"table"_s))
+            table->selectRow(0);
+        look(u"details"_s);
+        for (int i = 0; i < 3; ++i)
+            click(m_window.get(), u"backButton"_s);
+        choose(u"money"_s);
+        choose(u"send"_s);
+        type(m_window.get(), u"payeeEdit"_s, m_walk.person(u"customer"_s).account);
+        type(m_window.get(), u"amountEdit"_s, u"450.00"_s);
+        look(u"send filled in"_s);
+        click(m_window.get(), u"backButton"_s);
+        choose(u"payIn"_s);
+        for (const QString& key : {u"figure5Key"_s, u"figure0Key"_s, u"figure0Key"_s})
+            click(m_window.get(), key);
+        look(u"pay in filled in"_s);
+        click(m_window.get(), u"sendButton"_s);
+        find<QWidget>(m_window.get(), u"sentenceLabel"_s);
+        look(u"receipt"_s);
+        for (int i = 0; i < 2; ++i)
+            click(m_window.get(), u"backButton"_s);
+        choose(u"more"_s);
+        for (const QString& place : {u"chat"_s, u"feedback"_s, u"security"_s}) {
+            choose(place);
+            click(m_window.get(), u"backButton"_s);
+        }
+        Q_EMIT m_window->findChild<desktop::IdleWatch*>()->idle();
+        auto* warning = m_window->findChild<desktop::IdleWarning*>();
+        m_walk.step(
+            u"kiosk %1 warning"_s.arg(m_setting.name), warning, [=] { return warning->isVisible(); },
+            [=] { return textOf(warning, u"sentenceLabel"_s); });
+        click(warning, u"logOutButton"_s);
+        look(u"door again"_s);
+    }
+
+private:
+    void choose(const QString& place)
+    {
+        click(m_window.get(), place + u"Choice"_s);
+        look(place);
+    }
+    void look(const QString& what)
+    {
+        m_walk.step(
+            u"kiosk %1 %2"_s.arg(m_setting.name, what), m_window.get(),
+            [this] { return isSettled(m_window.get()); }, [this] { return said(); });
+    }
+    [[nodiscard]] QString said() const { return textOf(m_window.get(), u"nameLabel"_s); }
+
+    Walk& m_walk;
+    Setting m_setting;
+    std::unique_ptr<desktop::KioskWindow> m_window;
+};
+
+} // namespace
+
+void kioskTour(Walk& walk, const Person& customer)
+{
+    using Choice = desktop::Theme::Choice;
+    for (const Setting& setting : {Setting{u"light"_s, Choice::Light, u"en"_s, 100, lying},
+                                   Setting{u"dark"_s, Choice::Dark, u"en"_s, 100, lying},
+                                   Setting{u"hindi"_s, Choice::Light, u"hi"_s, 100, lying},
+                                   Setting{u"large"_s, Choice::Light, u"en"_s, 150, lying},
+                                   Setting{u"upright"_s, Choice::Light, u"en"_s, 100, upright},
+                                   Setting{u"upright hindi"_s, Choice::Dark, u"hi"_s, 125, upright}})
+        Tour(walk, setting).run(customer);
+}
+
+} // namespace florin::walk
