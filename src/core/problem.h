@@ -141,6 +141,8 @@ enum class ProblemCode {
     over_role_limit,
     over_role_day_limit,
     role_stays,
+    // Codes by SMS
+    sms_off,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.
