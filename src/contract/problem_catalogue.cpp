@@ -154,7 +154,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::role_stays) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::sms_off) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

@@ -109,11 +109,11 @@ BOOST_DESCRIBE_STRUCT(Unlock, (), (password, code, assertion))
 
 /// A code is on its way by SMS.
 struct CodeSent {
-    QString number;       ///< it goes there, as far as it is shown: "+91 ••••• ••009"
-    Timestamp good_until; ///< it is void after that, after one use, and after five wrong ones
-    Timestamp next_from;  ///< before that another one is refused
+    QString number;                 ///< it goes there, as far as it is shown: "+91 ••••• ••009"
+    Timestamp good_until;           ///< it is void after that, after one use, and after five wrong ones
+    qint32 again_after_seconds = 0; ///< before that another one is refused
 };
-BOOST_DESCRIBE_STRUCT(CodeSent, (), (number, good_until, next_from))
+BOOST_DESCRIBE_STRUCT(CodeSent, (), (number, good_until, again_after_seconds))
 
 /// To whom codes by SMS are a second factor. Given back where others are: identity.give_code, prove, unlock.
 /// It takes the place of the one before, in this session. throttled, sms_off, no_second_factor.
