@@ -90,30 +90,48 @@ void SmsSender::work()
 
 bool SmsSender::round(Twilio& twilio)
 {
-    const Timestamp now = m_clock.now();
-    const auto stores = m_database.snapshot();
-    if (!stores)
+    if (!giveUpLate())
         return false;
-    store::MessageReader& messages = (*stores)->messages();
-    if (!giveUpLate(messages))
-        return false;
-    const auto from = account(messages);
-    if (!from)
-        return false;
-    const auto due = messages.due(now, now - lost_after, 1);
-    return due && !due->empty() && attempt(*from, due->front(), twilio);
+    const auto next = nextOne();
+    return next && attempt(next->first, next->second, twilio);
 }
 
-bool SmsSender::giveUpLate(store::MessageReader& messages)
+/// The bank's moment is let go before anything is sent: that may take a while.
+std::optional<std::pair<SmsAccount, store::OutboxMessage>> SmsSender::nextOne()
+{
+    const auto stores = m_database.snapshot();
+    if (!stores)
+        return std::nullopt;
+    store::MessageReader& messages = (*stores)->messages();
+    auto from = account(messages);
+    if (!from)
+        return std::nullopt;
+    const Timestamp now = m_clock.now();
+    auto due = messages.due(now, now - lost_after, 1);
+    if (!due || due->empty())
+        return std::nullopt;
+    return std::pair(std::move(*from), std::move(due->front()));
+}
+
+std::vector<store::OutboxMessage> SmsSender::lateOnes(Timestamp now)
+{
+    const auto stores = m_database.snapshot();
+    if (!stores)
+        return {};
+    return (*stores)
+        ->messages()
+        .expired(now, late_ones_at_once)
+        .value_or(std::vector<store::OutboxMessage>());
+}
+
+bool SmsSender::giveUpLate()
 {
     const Timestamp now = m_clock.now();
-    const auto late = messages.expired(now, late_ones_at_once);
-    if (!late)
-        return false;
-    if (late->empty())
+    const auto late = lateOnes(now);
+    if (late.empty())
         return true;
     const auto given_up = m_write([&](store::UnitOfWork& unit) -> Result<void> {
-        for (const store::OutboxMessage& message : *late) {
+        for (const store::OutboxMessage& message : late) {
             const auto mine = unit.messages().claim(message, now);
             if (!mine)
                 return refuse(mine.error());

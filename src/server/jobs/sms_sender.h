@@ -17,6 +17,9 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace florin::server
 {
@@ -58,7 +61,10 @@ private:
     [[nodiscard]] bool pause();
     /// Gives up what is too late, and sends one message. Whether there may be more.
     [[nodiscard]] bool round(Twilio& twilio);
-    [[nodiscard]] bool giveUpLate(store::MessageReader& messages);
+    [[nodiscard]] bool giveUpLate();
+    [[nodiscard]] std::vector<store::OutboxMessage> lateOnes(Timestamp now);
+    /// What is to be tried now, and in whose name.
+    [[nodiscard]] std::optional<std::pair<SmsAccount, store::OutboxMessage>> nextOne();
     [[nodiscard]] static std::optional<SmsAccount> account(store::MessageReader& messages);
     [[nodiscard]] bool attempt(const SmsAccount& account, const store::OutboxMessage& message,
                                Twilio& twilio);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         (void)logIn(*elsewhere, asha());
         pause(1min);
         QCOMPARE(outcome(await(elsewhere->call(ask))), "throttled");
-        QTRY_COMPARE(m_twilio->taken().size(), 7U);
+        QTRY_COMPARE_WITH_TIMEOUT(m_twilio->taken().size(), 7U, patience_ms);
     }
 
     void twoWhoAskAtOnceGetOneMessage()

@@ -45,14 +45,14 @@ private Q_SLOTS:
     void nothingOfACodeStaysInTheBank()
     {
         enrol(*m_bank->logIn(asha()));
-        QTRY_COMPARE(outbox().front().state, store::OutboxState::sent);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox().front().state, store::OutboxState::sent, patience_ms);
         QCOMPARE(outbox().front().text, QString());
         m_twilio->refuse(u"+919000000009"_s);
         pause();
         const Link link = open();
         (void)logIn(*link, asha());
         must(await(link->call(SendCode{KeyUse::log_in, {}})));
-        QTRY_COMPARE(outbox().front().state, store::OutboxState::failed);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox().front().state, store::OutboxState::failed, patience_ms);
         QCOMPARE(outbox().front().text, QString());
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const Link link = m_bank->logIn(asha());
         m_twilio->answerNext({Next::Broken});
         must(await(link->call(BeginSmsCodes{password()})));
-        QTRY_COMPARE(outbox().front().attempts, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox().front().attempts, 1, patience_ms);
         pause(5s); // the provider is back; nothing but the time moves
         must(await(link->call(ConfirmSmsCodes{nextCode()})));
         QCOMPARE(m_twilio->taken().size(), 1U);

@@ -27,6 +27,7 @@ protected:
     std::unique_ptr<TwilioSimulator> m_twilio;
     std::unique_ptr<RunningBank> m_bank;
     std::size_t m_read = 0;
+    static constexpr int patience_ms = 30'000; ///< on a busy machine
 
     [[nodiscard]] QString asha() const { return m_bank->asha().toText(); }
     [[nodiscard]] Timestamp now() { return m_bank->clock().now(); }
@@ -35,7 +36,7 @@ protected:
     /// The next message that the provider has taken.
     TwilioSimulator::Message nextMessage()
     {
-        if (!QTest::qWaitFor([this] { return m_twilio->taken().size() > m_read; }, 20'000))
+        if (!QTest::qWaitFor([this] { return m_twilio->taken().size() > m_read; }, patience_ms))
             qFatal("no message has come");
         return m_twilio->taken()[m_read++];
     }

@@ -63,11 +63,11 @@ Result<bool> areSmsCodesOffered(const Caller& caller, store::ReaderSession& stor
 {
     if (!caller.customer)
         return false;
-    const auto provider = provider::settings(stores.messages());
+    const auto sending = provider::settings(stores.messages());
     const auto number = phones::numberOf(*caller.customer, stores.messages(), stores.customers());
-    if (!provider || !number)
-        return refuse(provider ? number.error() : provider.error());
-    return provider->enabled && !number->isEmpty();
+    if (!sending || !number)
+        return refuse(sending ? number.error() : sending.error());
+    return sending->enabled && !number->isEmpty();
 }
 
 Result<void> addSms(contract::ShowAccess::Reply& reply, ReadContext& context)

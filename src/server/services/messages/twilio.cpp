@@ -29,6 +29,37 @@ constexpr std::chrono::milliseconds look_every{100};
 constexpr std::chrono::seconds clock_slack{60};
 constexpr qint64 longest_validity_seconds = 36'000;
 
+/// A body that is read once. Qt sends a request again by itself when the connection closes before an answer,
+/// but for that it has to read the body again.
+class ReadOnce final : public QIODevice
+{
+public:
+    explicit ReadOnce(QByteArray bytes) : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool reset() override { return false; }
+    [[nodiscard]] bool atEnd() const override { return m_at == m_bytes.size(); }
+    [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_at; }
+
+protected:
+    qint64 readData(char* out, qint64 most) override
+    {
+        if (atEnd())
+            return -1;
+        const qint64 count = std::min<qint64>(most, m_bytes.size() - m_at);
+        std::copy_n(m_bytes.constData() + m_at, count, out);
+        m_at += count;
+        return count;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+    qsizetype m_at = 0;
+};
+
 bool isService(const QString& sender)
 {
     static const QRegularExpression form(u"^MG[0-9a-fA-F]{32}$"_s);
@@ -113,18 +144,18 @@ QNetworkRequest Twilio::request(const SmsAccount& account, const QString& query)
     return result;
 }
 
-Twilio::Answer Twilio::answerOf(QNetworkReply* reply)
+Twilio::Answer Twilio::answerOf(std::unique_ptr<QNetworkReply> reply)
 {
     QEventLoop loop;
     QTimer look;
-    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 bytes, qint64) {
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&reply](qint64 bytes, qint64) {
         if (bytes > max_answer_bytes)
             reply->abort();
     });
     // Time-outs count silence; one who sends a byte now and then would hold this up for ever.
     const auto until = std::chrono::steady_clock::now() + 2 * m_gateway.time_out;
-    QObject::connect(&look, &QTimer::timeout, reply, [this, reply, until] {
+    QObject::connect(&look, &QTimer::timeout, &loop, [this, &reply, until] {
         if (m_stopping() || std::chrono::steady_clock::now() > until)
             reply->abort();
     });
@@ -132,15 +163,15 @@ Twilio::Answer Twilio::answerOf(QNetworkReply* reply)
     if (!reply->isFinished())
         loop.exec();
     Answer answer;
-    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // One that broke off says nothing, whatever its first line was.
-    const bool is_whole = reply->error() == QNetworkReply::NoError || reply->error() >= 200;
-    if (!is_whole)
-        answer.status = 0;
     answer.may_have_left = mayHaveLeft(reply->error());
-    answer.body = reply->read(max_answer_bytes);
-    answer.wait = std::chrono::seconds(std::clamp(reply->rawHeader("Retry-After").toInt(), 0, 3'600));
-    reply->deleteLater();
+    if (reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied) {
+        answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        answer.body = reply->read(max_answer_bytes);
+        answer.wait = std::chrono::seconds(std::clamp(reply->rawHeader("Retry-After").toInt(), 0, 3'600));
+    }
+    // A connection that was kept might be closed by the other side just when it is used again.
+    m_network.clearConnectionCache();
     return answer;
 }
 
@@ -153,8 +184,12 @@ SmsOutcome Twilio::send(const SmsAccount& account, const SmsMessage& message)
         fields.emplace_back("ValidityPeriod", QString::number(std::clamp<qint64>(message.good_for->count(), 5,
                                                                                  longest_validity_seconds)));
     QNetworkRequest post = request(account, {});
-    post.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
-    const Answer answer = answerOf(m_network.post(post, form(fields)));
+    post.setHeader(QNetworkRequest::ContentTypeHeader,
+                   QByteArrayLiteral("application/x-www-form-urlencoded"));
+    ReadOnce body(form(fields));
+    post.setHeader(QNetworkRequest::ContentLengthHeader, body.bytesAvailable());
+    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    const Answer answer = answerOf(std::unique_ptr<QNetworkReply>(m_network.post(post, &body)));
     if (answer.status == 0)
         return {answer.may_have_left ? State::Unsure : State::Later, u"no answer"_s};
     if (answer.status / 100 == 2)
@@ -176,7 +211,7 @@ SmsOutcome Twilio::find(const SmsAccount& account, const SmsMessage& message, Ti
 {
     using State = SmsOutcome::State;
     const QString query = QString::fromLatin1(form({{"To", message.to}, {"PageSize", u"50"_s}}));
-    const Answer answer = answerOf(m_network.get(request(account, query)));
+    const Answer answer = answerOf(std::unique_ptr<QNetworkReply>(m_network.get(request(account, query))));
     if (answer.status != 200 || !objectIn(answer.body).value(u"messages"_s).isArray())
         return {State::Unsure, answer.status == 0 ? u"no answer"_s : codeIn(answer.body, answer.status)};
     const auto from = QDateTime::fromMSecsSinceEpoch((since - clock_slack).time_since_epoch().count());

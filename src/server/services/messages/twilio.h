@@ -6,11 +6,13 @@
 #include "core/secret.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace florin::server
@@ -76,7 +78,7 @@ private:
         std::chrono::seconds wait{0};
     };
     [[nodiscard]] QNetworkRequest request(const SmsAccount& account, const QString& query) const;
-    [[nodiscard]] Answer answerOf(QNetworkReply* reply);
+    [[nodiscard]] Answer answerOf(std::unique_ptr<QNetworkReply> reply);
 
     const SmsGateway m_gateway;
     const std::function<bool()> m_stopping;
