@@ -120,6 +120,7 @@ private Q_SLOTS:
         const SendCode ask{KeyUse::log_in, {}};
         for (const int wait : {30, 60, 120, 240, 480}) {
             QCOMPARE(must(await(fresh->call(ask))).again_after_seconds, wait);
+            (void)nextMessage(); // before it is too late for it
             pause(std::chrono::seconds(wait) - 1s);
             const auto early = await(fresh->call(ask));
             QCOMPARE(outcome(early), "throttled");
@@ -128,11 +129,12 @@ private Q_SLOTS:
         }
         // The sixth is the last for the hour since the first, from wherever it is asked for.
         QCOMPARE(must(await(fresh->call(ask))).again_after_seconds, 3'600 - 930);
+        (void)nextMessage();
         const Link elsewhere = open();
         (void)logIn(*elsewhere, asha());
         pause(1min);
         QCOMPARE(outcome(await(elsewhere->call(ask))), "throttled");
-        QTRY_COMPARE_WITH_TIMEOUT(m_twilio->taken().size(), 7U, patience_ms);
+        QCOMPARE(m_twilio->taken().size(), 7U);
     }
 
     void twoWhoAskAtOnceGetOneMessage()
@@ -196,6 +198,7 @@ private Q_SLOTS:
             token = logIn(*link, asha()).token;
             code = sent(*link, KeyUse::log_in);
         }
+        pause(1s);
         m_bank->restart();
         const Link link = open();
         QCOMPARE(must(await(link->call(Resume{token}))).stage, LogInStage::second_factor);
