@@ -99,7 +99,8 @@ void Link::learn(const Result<typename Op::Reply>& result)
     } else if constexpr (std::is_same_v<typename Op::Reply, contract::LoggedIn>) {
         beginSession(*result);
     } else if constexpr (std::is_same_v<Op, contract::ConfirmAuthenticator> ||
-                         std::is_same_v<Op, contract::ConfirmSecurityKey>) {
+                         std::is_same_v<Op, contract::ConfirmSecurityKey> ||
+                         std::is_same_v<Op, contract::ConfirmSmsCodes>) {
         beginSession(result->session);
     } else if constexpr (std::is_same_v<Op, contract::LogOut>) {
         endSession(std::nullopt);

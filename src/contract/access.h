@@ -49,12 +49,15 @@ struct ShowAccess {
         std::vector<SessionSummary> sessions; ///< last used first
         std::vector<DeviceSummary> devices;
         std::vector<SecurityKeySummary> security_keys; ///< oldest first
+        std::optional<Timestamp> sms_codes_since;      ///< absent: they are not set up
+        QString sms_number;                            ///< they go there, as far as it is shown
+        bool sms_codes_offered = false;                ///< they can be set up
     };
 };
 BOOST_DESCRIBE_STRUCT(ShowAccess, (), ())
 BOOST_DESCRIBE_STRUCT(ShowAccess::Reply, (),
                       (authenticator_since, recovery_codes, second_factor_asked, enrol_by, sessions, devices,
-                       security_keys))
+                       security_keys, sms_codes_since, sms_number, sms_codes_offered))
 
 /// Not the session that asks: that one logs out.
 struct EndSession {

@@ -25,13 +25,14 @@ struct LoggedIn {
     std::optional<LogInNotice> notice = {}; ///< of a log-in; not when a session is taken up again
     bool has_security_key = false;          ///< one that is not locked: it can be asked
     Grants grants = {};                     ///< what one may do, as it stands now
+    bool has_sms_codes = false;             ///< they can be asked for (identity.send_code)
 
     [[nodiscard]] Scope scope(Permission permission) const { return scopeIn(grants, permission); }
     [[nodiscard]] bool may(Permission permission) const { return scope(permission) != Scope::none; }
 };
 BOOST_DESCRIBE_STRUCT(LoggedIn, (),
                       (user, name, display_name, role, stage, token, has_second_factor, enrol_by,
-                       device_token, notice, has_security_key, grants))
+                       device_token, notice, has_security_key, grants, has_sms_codes))
 
 struct LogIn {
     static constexpr Operation operation{

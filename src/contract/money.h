@@ -44,6 +44,7 @@ struct Transfer {
     IdempotencyKey key;
     static constexpr auto subject = &Transfer::from;
     static constexpr auto signed_amount = &Transfer::amount;
+    static constexpr auto signed_payee = &Transfer::to;
 };
 BOOST_DESCRIBE_STRUCT(Transfer, (), (from, to, amount, memo, key))
 

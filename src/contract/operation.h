@@ -43,10 +43,11 @@ enum class FourEyes {
 /// `IdempotencyKey key`. A `static constexpr auto subject = &Request::field` names the account that a caller
 /// whose scope is Own must be the owner of: it is checked before the handler runs. A `static constexpr auto
 /// signed_amount = &Request::field` names the amount from which on a caller whose scope is Own must prove
-/// who they are once more, for this very request (identity.prove); a `static constexpr auto proof =
-/// &Request::field` the secret that shows who asks: checked before the handler runs, never kept. A read whose
-/// permission opens customers' records has a `static constexpr auto looks_at`: the field that names whose
-/// record it shows, or Everybody. From it the look of a member of staff is put on the audit chain.
+/// who they are once more, for this very request (identity.prove), and `signed_payee` who gets it; a `static
+/// constexpr auto proof = &Request::field` the secret that shows who asks: checked before the handler runs,
+/// never kept. A read whose permission opens customers' records has a `static constexpr auto looks_at`: the
+/// field that names whose record it shows, or Everybody. From it the look of a member of staff is put on the
+/// audit chain.
 struct Operation {
     std::string_view name; ///< "money.transfer"; the capability stands before the dot
     Permission permission;
@@ -108,6 +109,12 @@ template<class T>
 concept HasSignedAmount = requires
 {
     T::signed_amount;
+};
+
+template<class T>
+concept HasSignedPayee = requires
+{
+    T::signed_payee;
 };
 
 template<class T>

@@ -98,11 +98,11 @@ constexpr std::array kinds{
     KIND(backups_off, 409, QT_TRANSLATE_NOOP("Problem", "This server makes no backups by itself."), QT_TRANSLATE_NOOP("Problem", "Start it with: florind serve --backup-to FOLDER")),
     KIND(folder_not_empty, 409, QT_TRANSLATE_NOOP("Problem", "{file} is not an empty folder."), QT_TRANSLATE_NOOP("Problem", "Choose a folder that is empty or does not exist.")),
 
-    KIND(code_needed, 403, QT_TRANSLATE_NOOP("Problem", "A code is still needed to log in."), QT_TRANSLATE_NOOP("Problem", "Enter the six digits that your authenticator app shows, or a recovery code, or use a security key.")),
-    KIND(wrong_code, 403, QT_TRANSLATE_NOOP("Problem", "The code is not right, or was used before."), QT_TRANSLATE_NOOP("Problem", "Wait for the next code in your app and enter that; check that the phone's clock is right.")),
+    KIND(code_needed, 403, QT_TRANSLATE_NOOP("Problem", "A code is still needed to log in."), QT_TRANSLATE_NOOP("Problem", "Enter the six digits that your authenticator app shows or that you were sent by SMS, or a recovery code, or use a security key.")),
+    KIND(wrong_code, 403, QT_TRANSLATE_NOOP("Problem", "The code is not right, or was used before."), QT_TRANSLATE_NOOP("Problem", "Wait for the next code in your app and enter that, or the newest one you were sent; check that the phone's clock is right.")),
     KIND(enrolment_needed, 403, QT_TRANSLATE_NOOP("Problem", "A second factor must be set up before you go on."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app or a security key.")),
-    KIND(prove_needed, 403, QT_TRANSLATE_NOOP("Problem", "{amount} is more than goes out without a signature."), QT_TRANSLATE_NOOP("Problem", "Sign this payment with a code of your authenticator app, or with a security key.")),
-    KIND(no_second_factor, 409, QT_TRANSLATE_NOOP("Problem", "No second factor is set up."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app or a security key under Security.")),
+    KIND(prove_needed, 403, QT_TRANSLATE_NOOP("Problem", "{amount} is more than goes out without a signature."), QT_TRANSLATE_NOOP("Problem", "Sign this payment with a code of your authenticator app or by SMS, or with a security key.")),
+    KIND(no_second_factor, 409, QT_TRANSLATE_NOOP("Problem", "No second factor is set up."), QT_TRANSLATE_NOOP("Problem", "Set up an authenticator app, a security key or codes by SMS under Security.")),
     KIND(second_factor_asked, 409, QT_TRANSLATE_NOOP("Problem", "A second factor is asked of you, and nothing that is left would do."), QT_TRANSLATE_NOOP("Problem", "Set up another authenticator app or security key first. A locked key lets nobody in.")),
     KIND(unknown_session, 404, QT_TRANSLATE_NOOP("Problem", "There is no such session or device any more."), QT_TRANSLATE_NOOP("Problem", "Look at the list again.")),
 
@@ -145,6 +145,7 @@ constexpr std::array kinds{
 
     KIND(certificate_needed, 496, QT_TRANSLATE_NOOP("Problem", "The bank's server lets in only computers with a certificate, and this one shows none."), QT_TRANSLATE_NOOP("Problem", "Ask the administrator for this computer's certificate and key, and start once with: --client-certificate FILE --client-key FILE")),
     KIND(certificate_refused, 495, QT_TRANSLATE_NOOP("Problem", "The bank's server does not accept this computer's certificate: {reason}."), QT_TRANSLATE_NOOP("Problem", "Ask the administrator for a new one, and start once with: --client-certificate FILE --client-key FILE")),
+    KIND(sms_off, 503, QT_TRANSLATE_NOOP("Problem", "The bank sends no codes by SMS just now."), QT_TRANSLATE_NOOP("Problem", "Use another second factor or a recovery code, or ask the branch.")),
 };
 // clang-format on
 #undef KIND
@@ -155,7 +156,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::certificate_refused) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::sms_off) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

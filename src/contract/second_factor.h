@@ -6,11 +6,11 @@
 #include "contract/security_key_data.h"
 
 /// The second factor of a log-in: an authenticator app (TOTP, RFC 6238: SHA-1, six digits, thirty seconds)
-/// and recovery codes for when it is lost. Security keys: security_keys.h.
+/// or, for customers, codes by SMS; and recovery codes for when it is lost. Security keys: security_keys.h.
 namespace florin::contract
 {
 
-/// Six digits from the authenticator app, or a recovery code; spaces and dashes do not count.
+/// Six digits from the authenticator app or an SMS, or a recovery code; spaces and dashes do not count.
 using Code = Secret;
 
 struct GiveCode {
@@ -74,7 +74,8 @@ struct RenewRecoveryCodes {
     struct Reply {
         std::vector<Secret> recovery_codes;
     };
-    /// One of the two: of the authenticator app, or of a security key that was asked for KeyUse::manage.
+    /// One of the two: of the authenticator app or an SMS, or of a security key; those that are asked for
+    /// were asked for KeyUse::manage.
     std::optional<Code> code;
     std::optional<KeyAssertion> assertion = {};
 };
@@ -88,7 +89,8 @@ struct Prove {
                                          "Proves for one request who asks, by a code or a security key."};
     using Reply = Done;
     Uuid challenge; ///< as the refusal named it
-    /// One of the two: of the authenticator app, or of a security key that was asked for KeyUse::sign.
+    /// One of the two: of the authenticator app or an SMS, or of a security key; those that are asked for
+    /// were asked for KeyUse::sign and this request.
     std::optional<Code> code;
     std::optional<KeyAssertion> assertion = {};
 };
@@ -104,6 +106,58 @@ struct Unlock {
     std::optional<KeyAssertion> assertion = {}; ///< of one that was asked for KeyUse::unlock
 };
 BOOST_DESCRIBE_STRUCT(Unlock, (), (password, code, assertion))
+
+/// A code is on its way by SMS.
+struct CodeSent {
+    QString number;                 ///< it goes there, as far as it is shown: "+91 ••••• ••009"
+    Timestamp good_until;           ///< it is void after that, after one use, and after five wrong ones
+    qint32 again_after_seconds = 0; ///< before that another one is refused
+};
+BOOST_DESCRIBE_STRUCT(CodeSent, (), (number, good_until, again_after_seconds))
+
+/// To whom codes by SMS are a second factor. Given back where others are: identity.give_code, prove, unlock.
+/// It takes the place of the one before, in this session. throttled, sms_off, no_second_factor.
+struct SendCode {
+    static constexpr Operation operation{"identity.send_code", Permission::logged_in,
+                                         Effect::Signs,        "Sends a code by SMS, good for one thing.",
+                                         FourEyes::Never,      LogInStage::second_factor};
+    using Reply = CodeSent;
+    KeyUse use = KeyUse::log_in; ///< what the code is good for, and nothing else
+    std::optional<Uuid> request; ///< to be signed: as prove_needed named it
+};
+BOOST_DESCRIBE_STRUCT(SendCode, (), (use, request))
+
+/// For customers: to the number they are told things at. One in use stays so until the first code that went
+/// to the new one is confirmed.
+struct BeginSmsCodes {
+    static constexpr Operation operation{"identity.begin_sms_codes", Permission::logged_in, Effect::Signs,
+                                         "Sends a first code by SMS, to set codes by SMS up."};
+    using Reply = CodeSent;
+    Secret password; ///< one's own, asked again
+};
+BOOST_DESCRIBE_STRUCT(BeginSmsCodes, (), (password))
+
+struct ConfirmSmsCodes {
+    static constexpr Operation operation{"identity.confirm_sms_codes", Permission::logged_in, Effect::Signs,
+                                         "Takes codes by SMS into use by the first one."};
+    struct Reply {
+        LoggedIn session; ///< under a new token
+        /// Each good for one log-in, shown this once; empty when there are unused ones from before.
+        std::vector<Secret> recovery_codes;
+    };
+    Code code;
+};
+BOOST_DESCRIBE_STRUCT(ConfirmSmsCodes, (), (code))
+BOOST_DESCRIBE_STRUCT(ConfirmSmsCodes::Reply, (), (session, recovery_codes))
+
+struct RemoveSmsCodes {
+    static constexpr Operation operation{"identity.remove_sms_codes", Permission::logged_in, Effect::Signs,
+                                         "Sends no more codes by SMS."};
+    using Reply = Done;
+    Secret password;
+    Code code; ///< by SMS, asked for KeyUse::manage; of the app; or a recovery code
+};
+BOOST_DESCRIBE_STRUCT(RemoveSmsCodes, (), (password, code))
 
 /// For whoever forgot the password: the authenticator app and a recovery code together stand for it.
 struct RecoverPassword {
@@ -135,6 +189,7 @@ BOOST_DESCRIBE_STRUCT(ResetAccess::Reply, (), (user))
 
 using SecondFactorOperations =
     boost::mp11::mp_list<GiveCode, BeginAuthenticator, ConfirmAuthenticator, RemoveAuthenticator,
-                         RenewRecoveryCodes, Prove, Unlock, RecoverPassword, ResetAccess>;
+                         RenewRecoveryCodes, Prove, Unlock, SendCode, BeginSmsCodes, ConfirmSmsCodes,
+                         RemoveSmsCodes, RecoverPassword, ResetAccess>;
 
 } // namespace florin::contract

@@ -144,6 +144,8 @@ enum class ProblemCode {
     // What this machine shows of itself
     certificate_needed,
     certificate_refused,
+    // Codes by SMS
+    sms_off,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

@@ -46,4 +46,13 @@ QString password(int groups)
     return result;
 }
 
+QString digits(int count)
+{
+    ensureReady();
+    QString result;
+    for (int i = 0; i < count; ++i)
+        result += QChar(u'0' + static_cast<char16_t>(randombytes_uniform(10)));
+    return result;
+}
+
 } // namespace florin::random

@@ -18,4 +18,7 @@ void fill(std::span<std::byte> out);
 /// with dashes. Twenty bits a group.
 [[nodiscard]] QString password(int groups);
 
+/// Decimal digits, each as likely as the others.
+[[nodiscard]] QString digits(int count);
+
 } // namespace florin::random

@@ -27,6 +27,9 @@ QList<QCommandLineOption> globalOptions()
              "A file whose first line is a code of the second factor; asked for on the terminal if "
              "one is needed."),
          QStringLiteral("FILE")},
+        {QStringLiteral("sms"),
+         QStringLiteral("Has codes sent by SMS wherever one is needed; --code-file is read when one is sent, "
+                        "so that it may be a pipe.")},
         {QStringLiteral("security-key"),
          QStringLiteral("Uses the security key that is plugged in wherever a code would do.")},
         {QStringLiteral("trust"), QStringLiteral("The server's certificate (PEM)."), QStringLiteral("FILE")},
@@ -180,7 +183,10 @@ Attempt<Target> CommandLine::target() const
     target.identity = *identity;
     if (m_command->needs != Needs::LogIn)
         return target;
-    if (m_parser.isSet(QStringLiteral("code-file"))) {
+    target.by_sms = m_parser.isSet(QStringLiteral("sms"));
+    if (target.by_sms) {
+        target.code_file = m_parser.value(QStringLiteral("code-file"));
+    } else if (m_parser.isSet(QStringLiteral("code-file"))) {
         const auto code = readPassword(m_parser.value(QStringLiteral("code-file")));
         if (!code)
             return fail(code.error());

@@ -5,7 +5,10 @@
 #include "contract/problem_catalogue.h"
 #include "contract/second_factor.h"
 #include "contract/security_keys.h"
+#include "ctl/command_line.h"
 #include "ctl/terminal.h"
+
+#include <QTimer>
 
 namespace florin::ctl
 {
@@ -44,6 +47,16 @@ void sayWhy(const Failure& failure)
 {
     if (const auto* problem = std::get_if<Problem>(&failure))
         terminal::say(contract::wordsOf(*problem).reason);
+}
+
+/// For how long a command waits by itself until another code may be sent.
+constexpr std::chrono::seconds longest_wait{60};
+
+std::chrono::seconds secondsIn(const Problem& throttled)
+{
+    const auto* seconds = throttled.value(u"seconds");
+    const auto* count = seconds ? std::get_if<qint64>(seconds) : nullptr;
+    return count ? std::chrono::seconds(*count) : longest_wait + std::chrono::seconds(1);
 }
 
 bool hasCode(const Failure& failure, ProblemCode code)
@@ -99,6 +112,8 @@ Attempt<void> Session::logIn()
         sayNotice(*who->notice);
     if (who->stage != contract::LogInStage::second_factor)
         return {};
+    if (m_target.by_sms)
+        return giveSentCode();
     return m_target.by_security_key ? giveSecurityKey() : giveCode();
 }
 
@@ -153,6 +168,63 @@ std::optional<Secret> Session::code(const QString& prompt) const
     return m_target.code ? m_target.code : terminal::askPassword(prompt);
 }
 
+Attempt<void> Session::sendCode(contract::KeyUse use, const std::optional<Uuid>& request)
+{
+    auto sent = wait(m_connection.call(contract::SendCode{use, request}));
+    if (!sent && hasCode(sent.error(), ProblemCode::throttled)) {
+        // The log-in of this very command may have used the last one.
+        const auto seconds = secondsIn(std::get<Problem>(sent.error()));
+        if (seconds > longest_wait)
+            return fail(sent.error());
+        terminal::say(
+            QStringLiteral("The next code can be sent in %1 seconds. Waiting ...").arg(seconds.count()));
+        QEventLoop loop;
+        QTimer::singleShot(seconds, &loop, &QEventLoop::quit);
+        loop.exec();
+        sent = wait(m_connection.call(contract::SendCode{use, request}));
+    }
+    if (!sent)
+        return fail(sent.error());
+    terminal::say(QStringLiteral("A code is on its way to %1.").arg(sent->number));
+    return {};
+}
+
+Attempt<Secret> Session::sentCode()
+{
+    if (!m_target.code_file.isEmpty())
+        return readPassword(m_target.code_file);
+    const auto typed = terminal::askPassword(QStringLiteral("Code that came by SMS"));
+    if (!typed)
+        return wrongUsage(QStringLiteral("--code-file FILE is needed where no terminal can ask."));
+    return *typed;
+}
+
+Attempt<void> Session::giveSentCode()
+{
+    if (auto sent = sendCode(contract::KeyUse::log_in); !sent)
+        return sent;
+    const auto given = sentCode();
+    if (!given)
+        return fail(given.error());
+    const auto done = wait(m_connection.call(contract::GiveCode{*given, false, {}}));
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+Attempt<void> Session::signBySms(const Uuid& request)
+{
+    if (auto sent = sendCode(contract::KeyUse::sign, request); !sent)
+        return sent;
+    const auto given = sentCode();
+    if (!given)
+        return fail(given.error());
+    const auto done = wait(m_connection.call(contract::Prove{request, *given}));
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
 Attempt<void> Session::giveCode()
 {
     const auto given = code(QStringLiteral("Code of your authenticator app, or a recovery code"));
@@ -180,6 +252,12 @@ bool Session::sign(const Failure& refusal)
         const auto answer = askKey(contract::KeyUse::sign, named);
         const auto done = answer ? wait(m_connection.call(contract::Prove{*named, std::nullopt, *answer}))
                                  : Attempt<contract::Done>(fail(answer.error()));
+        if (!done)
+            sayWhy(done.error());
+        return done.has_value();
+    }
+    if (named && m_target.by_sms) {
+        const auto done = signBySms(*named);
         if (!done)
             sayWhy(done.error());
         return done.has_value();

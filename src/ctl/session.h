@@ -24,6 +24,8 @@ struct Target {
     client::ClientIdentity identity;
     std::shared_ptr<client::SecurityKeyDevice> security_keys; ///< of this computer
     bool by_security_key = false;                             ///< wherever a code would do
+    bool by_sms = false;                                      ///< the same
+    QString code_file; ///< where such a code is read from; empty: the terminal
 };
 
 /// A logged-in connection that is asked one thing after another. A command line has nothing else to do, so
@@ -96,6 +98,13 @@ public:
     [[nodiscard]] const Secret& password() const { return m_target.password; }
     /// Whether a security key is to be asked wherever a code would do.
     [[nodiscard]] bool isBySecurityKey() const { return m_target.by_security_key; }
+    /// Whether codes are to be sent by SMS wherever one is needed.
+    [[nodiscard]] bool isBySms() const { return m_target.by_sms; }
+    /// Has a code sent that is good for this. Waits a while when another one was sent just now.
+    [[nodiscard]] Attempt<void> sendCode(contract::KeyUse use,
+                                         const std::optional<Uuid>& request = std::nullopt);
+    /// The code that was sent, once it has come: from --code-file, or from the terminal.
+    [[nodiscard]] Attempt<Secret> sentCode();
     /// Has the key that is plugged in answer a challenge of the bank's. Says when to touch it, asks for its
     /// PIN where it wants one.
     [[nodiscard]] Attempt<contract::KeyAssertion> askKey(contract::KeyUse use,
@@ -122,6 +131,8 @@ private:
     /// Gives the code, or has a security key answer: what a log-in owes.
     [[nodiscard]] Attempt<void> giveCode();
     [[nodiscard]] Attempt<void> giveSecurityKey();
+    [[nodiscard]] Attempt<void> giveSentCode();
+    [[nodiscard]] Attempt<void> signBySms(const Uuid& request);
     /// `ask` gets a PIN, or none, and gives back the key's answer as a future.
     template<class Ask>
     [[nodiscard]] auto untilPinIsRight(const Ask& ask);

@@ -22,7 +22,7 @@ Sealer::Write writeWith(Writer& writer)
 } // namespace
 
 Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups,
-               StaffNames names, const LockLimits& locks)
+               StaffNames names, const LockLimits& locks, SmsGateway sms)
     : m_database(*house.database)
     , m_clock(clock)
     , m_desk(*house.database, clock)
@@ -37,6 +37,7 @@ Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, Back
     , m_notifier(*house.database, m_desk.hub(), m_desk.owners())
     , m_nodes(m_desk, m_notifier)
     , m_sealer(*house.database, clock, writeWith(m_desk.writer()))
+    , m_sms(*house.database, clock, writeWith(m_desk.writer()), m_desk.securityLog(), std::move(sms))
 {
 }
 
@@ -52,6 +53,7 @@ Result<void> Server::start(const ServerOptions& options)
         if (!touched.empty())
             m_notifier.committed(touched, last);
         m_sealer.committed(last);
+        m_sms.committed();
     });
     if (!writing)
         return writing;
@@ -60,6 +62,7 @@ Result<void> Server::start(const ServerOptions& options)
     if (auto listening = m_nodes.start(); !listening)
         return listening;
     m_sealer.start();
+    m_sms.start();
     m_backups.start();
     return m_gate.open(options.address, options.port);
 }
@@ -68,6 +71,7 @@ void Server::stop()
 {
     m_gate.close();   // nobody new; those who are here get their answers
     m_backups.stop(); // it waits for the writer
+    m_sms.stop();     // so does this
     if (m_is_open)
         m_services.finish();
     m_nodes.stop();

@@ -8,6 +8,7 @@
 #include "server/jobs/backups.h"
 #include "server/jobs/notifier.h"
 #include "server/jobs/sealer.h"
+#include "server/jobs/sms_sender.h"
 #include "server/nodes/node_listener.h"
 #include "server/services/services.h"
 
@@ -30,7 +31,7 @@ class Server
 public:
     /// The house must outlive the server.
     Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups = {},
-           StaffNames names = StaffNames::Hidden, const LockLimits& locks = {});
+           StaffNames names = StaffNames::Hidden, const LockLimits& locks = {}, SmsGateway sms = {});
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
@@ -53,6 +54,7 @@ private:
     Notifier m_notifier;
     NodeListener m_nodes;
     Sealer m_sealer;
+    SmsSender m_sms;
     bool m_is_open = false;
 };
 

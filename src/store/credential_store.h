@@ -61,6 +61,28 @@ struct SecurityKey {
     friend bool operator==(const SecurityKey&, const SecurityKey&) = default;
 };
 
+/// Where somebody's codes go by SMS. As with an app, one that waits for its first code may stand beside the
+/// one in use.
+struct SmsFactor {
+    UserId user;
+    QString number;  ///< E.164
+    Timestamp since; ///< asked for, or confirmed
+
+    friend bool operator==(const SmsFactor&, const SmsFactor&) = default;
+};
+
+/// A code that was sent by SMS. The code itself is not kept, only a keyed hash.
+struct SmsCode {
+    UserId user;
+    Timestamp sent;
+    QByteArray session;  ///< hash of the token of the session that asked for it
+    QByteArray bound_to; ///< what it is good for
+    bool is_open = true; ///< neither used nor followed by another one
+    int wrong_tries = 0;
+
+    friend bool operator==(const SmsCode&, const SmsCode&) = default;
+};
+
 /// Reads. From any thread, through that thread's own ReaderSession.
 class CredentialReader
 {
@@ -82,6 +104,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<Device>> devicesOf(UserId user) = 0;
     /// Oldest first. wrong_key when one was sealed under another key, or for another place.
     [[nodiscard]] virtual Result<std::vector<SecurityKey>> securityKeysOf(UserId user) = 0;
+    /// wrong_key when its number was sealed under another key, or for somebody else.
+    [[nodiscard]] virtual Result<std::optional<SmsFactor>> smsFactor(UserId user,
+                                                                     AuthenticatorState state) = 0;
+    /// That are kept, newest first.
+    [[nodiscard]] virtual Result<std::vector<SmsCode>> smsCodesOf(UserId user) = 0;
 };
 
 /// What stands beside the password at log-in; kept in auth.db. Writes: on the writer's thread, between
@@ -125,6 +152,20 @@ public:
     /// How many went.
     [[nodiscard]] virtual Result<qint64> removeSecurityKey(UserId user, SecurityKeyId key) = 0;
     [[nodiscard]] virtual Result<qint64> removeSecurityKeysOf(UserId user) = 0;
+
+    /// In place of the one in that state, if there is one. unknown_user.
+    [[nodiscard]] virtual Result<void> setSmsFactor(const SmsFactor& factor, AuthenticatorState state) = 0;
+    [[nodiscard]] virtual Result<void> removeSmsFactor(UserId user, AuthenticatorState state) = 0;
+    /// It takes the place of whatever was sent in that session before. unknown_user.
+    [[nodiscard]] virtual Result<void> addSmsCode(const SmsCode& sent, const Secret& code) = 0;
+    /// Uses the code of this session that was sent for `bound_to` after that moment. False when it is none,
+    /// or was tried wrongly that often.
+    [[nodiscard]] virtual Result<bool> takeSmsCode(const SmsCode& open, const Secret& code,
+                                                   Timestamp sent_after, int max_wrong_tries) = 0;
+    [[nodiscard]] virtual Result<void> countWrongSmsCode(const SmsCode& open) = 0;
+    /// What was sent up to that moment.
+    [[nodiscard]] virtual Result<void> removeSmsCodes(UserId user, Timestamp until) = 0;
+    [[nodiscard]] virtual Result<void> removeSmsCodesOf(UserId user) = 0;
 };
 
 } // namespace florin::store

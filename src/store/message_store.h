@@ -44,8 +44,10 @@ struct ProviderSetting {
 
 enum class OutboxState {
     queued,
-    sent,   ///< the provider has taken it
-    failed, ///< given up
+    sent,    ///< the provider has taken it
+    failed,  ///< given up
+    sending, ///< somebody is at it
+    unsure,  ///< the provider may have taken it: it is asked before this is sent again
 };
 
 /// A message on its way out.
@@ -62,6 +64,9 @@ struct OutboxMessage {
     int attempts = 0;
     /// The provider's own number for it, or why it failed.
     QString note;
+    /// Until when it is worth sending, of one that holds a code: its text goes as soon as it is sent or given
+    /// up.
+    std::optional<Timestamp> expires = {};
 
     friend bool operator==(const OutboxMessage&, const OutboxMessage&) = default;
 };
@@ -82,8 +87,14 @@ public:
     /// For the connector that uses it; empty when it is not set. wrong_key when it was sealed under another
     /// key.
     [[nodiscard]] virtual Result<Secret> providerSecret(const QString& provider, const QString& key) = 0;
-    /// Oldest first: what is to be sent next.
+    /// Oldest first: what was never tried, or is to be tried again.
     [[nodiscard]] virtual Result<std::vector<OutboxMessage>> queued(int limit) = 0;
+    /// What is to be tried now, codes first; also what somebody was sending and is not heard of since
+    /// `lost_since`.
+    [[nodiscard]] virtual Result<std::vector<OutboxMessage>> due(Timestamp now, Timestamp lost_since,
+                                                                 int limit) = 0;
+    /// Those with a code whose time is over by `now`, and which are neither sent nor given up.
+    [[nodiscard]] virtual Result<std::vector<OutboxMessage>> expired(Timestamp now, int limit) = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<Page<OutboxMessage>> outbox(const PageRequest& page) = 0;
 };
@@ -102,9 +113,12 @@ public:
                                                          const Secret& value, Timestamp time) = 0;
     /// Into the outbox (id, state, changed, attempts and note are the store's).
     [[nodiscard]] virtual Result<OutboxId> enqueue(const OutboxMessage& message) = 0;
-    /// What became of an attempt; counts it. `queued` is: try again later.
+    /// Takes it to be sent; false when it is not as it was read any more: somebody else has it.
+    [[nodiscard]] virtual Result<bool> claim(const OutboxMessage& as_read, Timestamp time) = 0;
+    /// What became of an attempt; counts it. `queued` and `unsure` are: try again, not before `next`. Sent or
+    /// failed, a message that holds a code loses its text.
     [[nodiscard]] virtual Result<void> noteAttempt(OutboxId id, OutboxState state, const QString& note,
-                                                   Timestamp time) = 0;
+                                                   Timestamp time, Timestamp next) = 0;
 };
 
 } // namespace florin::store

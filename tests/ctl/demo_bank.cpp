@@ -118,10 +118,13 @@ void DemoBank::serve(const QString& address, const QStringList& more)
         m_florind.setProcessChannelMode(QProcess::SeparateChannels);
         m_florind.setStandardErrorFile(m_folder.filePath(m_errors), QIODevice::Append);
     }
-    m_florind.start(QStringLiteral(FLORIND), QStringList{QStringLiteral("serve"), QStringLiteral("--data"),
-                                                         m_folder.filePath(QStringLiteral("bank")),
-                                                         QStringLiteral("--listen"), address} +
-                                                 more);
+    m_florind.start(QStringLiteral(FLORIND),
+                    QStringList{QStringLiteral("serve"), QStringLiteral("--data"),
+                                m_folder.filePath(QStringLiteral("bank")), QStringLiteral("--listen"),
+                                address,
+                                // Nothing of a test leaves this machine.
+                                QStringLiteral("--sms-url"), QStringLiteral("http://127.0.0.1:9")} +
+                        more);
     m_server = addressOf(m_florind);
 }
 

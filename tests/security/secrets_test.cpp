@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/connection.h"
 #include "contract/identity.h"
+#include "contract/second_factor.h"
 #include "core/verhoeff.h"
 #include "ctl/demo_bank.h"
 #include "server/wire/running_bank.h"
+#include "simulators/twilio/twilio_simulator.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -57,8 +59,11 @@ private:
     void plantPasswords();
     void plantToken();
     void plantProviderToken();
+    void plantCode();
     void plantAadhaar();
 
+    SystemClock m_clock;
+    test::TwilioSimulator m_twilio{m_clock};
     test::DemoBank m_bank;
     QList<std::pair<QString, QByteArray>> m_planted;
     QByteArray m_said; ///< by all runs of florinctl
@@ -161,12 +166,27 @@ void SecretsTest::plantToken()
 
 void SecretsTest::plantProviderToken()
 {
-    const QByteArray token = "planted0provider0token74";
+    const QByteArray token = test::TwilioSimulator::auth_token.toLatin1();
     plant(u"the provider's token"_s, token);
-    const auto set = as(m_bank.staff(u"admin"_s),
-                        {u"sms"_s, u"provider"_s, u"--on"_s, u"--account-sid"_s, u"AC123"_s, u"--sender"_s,
-                         u"+15550100"_s, u"--auth-token-file"_s, m_bank.file(u"token"_s, token + '\n')});
+    const auto set =
+        as(m_bank.staff(u"admin"_s),
+           {u"sms"_s, u"provider"_s, u"--on"_s, u"--account-sid"_s, test::TwilioSimulator::account_sid,
+            u"--sender"_s, u"+15550100"_s, u"--auth-token-file"_s, m_bank.file(u"token"_s, token + '\n')});
     QVERIFY2(set.exit_code == 0 || m_said.contains("second person"), set.err);
+}
+
+/// One that is sent, one that is wrong, and one that the provider refuses.
+void SecretsTest::plantCode()
+{
+    const Secret password = Secret::fromText(u"heron-planted-password-71"_s);
+    const auto begun = test::await(m_link->call(contract::BeginSmsCodes{password}));
+    QVERIFY(begun);
+    QTRY_COMPARE_WITH_TIMEOUT(m_twilio.taken().size(), 1U, 30'000);
+    const QByteArray code = m_twilio.taken()[0].body.section(u": "_s, 1).left(6).toLatin1();
+    plant(u"a code by SMS"_s, code);
+    plant(u"a code that is none"_s, "planted-guess-76");
+    QVERIFY(!test::await(m_link->call(contract::ConfirmSmsCodes{Secret(QByteArray("planted-guess-76"))})));
+    QVERIFY(test::await(m_link->call(contract::ConfirmSmsCodes{Secret(QByteArray(code))})));
 }
 
 void SecretsTest::plantAadhaar()
@@ -194,11 +214,12 @@ void SecretsTest::initTestCase()
 {
     m_bank.keepErrorsIn(u"florind.err"_s);
     m_bank.stop();
-    m_bank.startAgain({u"--security-log"_s, m_bank.path(u"security.log"_s)});
+    m_bank.startAgain({u"--security-log"_s, m_bank.path(u"security.log"_s), u"--sms-url"_s, m_twilio.url()});
     plantKey();
     plantPasswords();
     plantToken();
     plantProviderToken();
+    plantCode();
     plantAadhaar();
     QVERIFY(m_planted.size() >= 10);
 }

@@ -130,7 +130,7 @@ private Q_SLOTS:
                                      u"identity.begin_security_key"_s, u"identity.change_password"_s,
                                      u"identity.confirm_authenticator"_s, u"identity.confirm_security_key"_s,
                                      u"identity.give_code"_s, u"identity.give_security_key"_s,
-                                     u"identity.log_out"_s}));
+                                     u"identity.log_out"_s, u"identity.send_code"_s}));
     }
 
     void customersReachTheirOwnAccountsOnly_data() { addOperations(); }

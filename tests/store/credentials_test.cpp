@@ -103,6 +103,65 @@ private Q_SLOTS:
         QVERIFY(!must(m_bank->credentials().hasRecoveryCode(other, code("AAAABBBBCCCC"))));
     }
 
+    void aNumberThatWaitsStandsBesideTheOneInUse()
+    {
+        const SmsFactor in_use{m_user, u"+919000000009"_s, at(10)};
+        const SmsFactor pending{m_user, u"+919000000011"_s, at(20)};
+        must(m_bank->credentials().setSmsFactor(in_use, AuthenticatorState::Confirmed));
+        must(m_bank->credentials().setSmsFactor(pending, AuthenticatorState::Pending));
+        m_bank.reopen();
+        auto& credentials = m_bank->credentials();
+        QCOMPARE(must(credentials.smsFactor(m_user, AuthenticatorState::Confirmed)), std::optional(in_use));
+        QCOMPARE(must(credentials.smsFactor(m_user, AuthenticatorState::Pending)), std::optional(pending));
+        must(credentials.removeSmsFactor(m_user, AuthenticatorState::Confirmed));
+        QVERIFY(!must(credentials.smsFactor(m_user, AuthenticatorState::Confirmed)));
+        QCOMPARE(refusal(credentials.setSmsFactor({UserId{m_user.value + 999}, u"+919000000009"_s, at(1)},
+                                                  AuthenticatorState::Pending)),
+                 ProblemCode::unknown_user);
+    }
+
+    void aCodeByMessageIsTakenOnceInItsSessionForItsPurpose()
+    {
+        auto& credentials = m_bank->credentials();
+        const SmsCode sent{m_user, at(100), "session", "log_in/", true, 0};
+        must(credentials.addSmsCode(sent, code("123456")));
+        m_bank.reopen();
+        auto& again = m_bank->credentials();
+        QCOMPARE(must(again.smsCodesOf(m_user)), std::vector{sent});
+        const auto take = [&](const SmsCode& open, const char* typed, Timestamp after = at(0)) {
+            return must(again.takeSmsCode(open, code(typed), after, 5));
+        };
+        QVERIFY(!take(sent, "123457"));
+        QVERIFY(!take({m_user, at(100), "another", "log_in/", true, 0}, "123456"));
+        QVERIFY(!take({m_user, at(100), "session", "unlock/", true, 0}, "123456"));
+        QVERIFY(!take(sent, "123456", at(100)));
+        QVERIFY(take(sent, "123456"));
+        QVERIFY(!take(sent, "123456"));
+        QVERIFY(!must(again.smsCodesOf(m_user)).front().is_open);
+    }
+
+    void aNewerCodeOfTheSessionAndTooManyTriesEndOne()
+    {
+        auto& credentials = m_bank->credentials();
+        const SmsCode first{m_user, at(100), "session", "log_in/", true, 0};
+        const SmsCode elsewhere{m_user, at(101), "another", "log_in/", true, 0};
+        const SmsCode second{m_user, at(102), "session", "log_in/", true, 0};
+        must(credentials.addSmsCode(first, code("111111")));
+        must(credentials.addSmsCode(elsewhere, code("222222")));
+        must(credentials.addSmsCode(second, code("333333")));
+        QVERIFY(!must(credentials.takeSmsCode(first, code("111111"), at(0), 5)));
+        QVERIFY(must(credentials.takeSmsCode(elsewhere, code("222222"), at(0), 5)));
+        for (int i = 0; i < 5; ++i)
+            must(credentials.countWrongSmsCode(second));
+        QCOMPARE(must(credentials.smsCodesOf(m_user)).front().wrong_tries, 5);
+        QCOMPARE(must(credentials.smsCodesOf(m_user)).back().wrong_tries, 0);
+        QVERIFY(!must(credentials.takeSmsCode(second, code("333333"), at(0), 5)));
+        must(credentials.removeSmsCodes(m_user, at(101)));
+        QCOMPARE(must(credentials.smsCodesOf(m_user)).size(), 1U);
+        must(credentials.removeSmsCodesOf(m_user));
+        QVERIFY(must(credentials.smsCodesOf(m_user)).empty());
+    }
+
     void aDeviceIsFoundByItsTokenAndTheOneBefore()
     {
         auto& credentials = m_bank->credentials();

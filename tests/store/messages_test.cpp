@@ -19,6 +19,12 @@ OutboxMessage sms(const QString& text)
     message.created = at(1);
     return message;
 }
+OutboxMessage smsWithCode(const QString& text)
+{
+    OutboxMessage message = sms(text);
+    message.expires = at(300);
+    return message;
+}
 } // namespace
 
 class MessagesTest : public QObject
@@ -74,8 +80,8 @@ private Q_SLOTS:
         const OutboxId one = must(bank->messages().enqueue(sms(u"one"_s)));
         const OutboxId two = must(bank->messages().enqueue(sms(u"two"_s)));
         must(bank->messages().enqueue(sms(u"three"_s)));
-        must(bank->messages().noteAttempt(one, OutboxState::queued, u"line busy"_s, at(5)));
-        must(bank->messages().noteAttempt(two, OutboxState::sent, u"SM123"_s, at(6)));
+        must(bank->messages().noteAttempt(one, OutboxState::queued, u"line busy"_s, at(5), at(9)));
+        must(bank->messages().noteAttempt(two, OutboxState::sent, u"SM123"_s, at(6), at(6)));
         const auto waiting = must(bank->messages().queued(10));
         QCOMPARE(waiting.size(), 2U);
         QCOMPARE(waiting[0].id, one);
@@ -87,8 +93,77 @@ private Q_SLOTS:
         const auto all = must(bank->messages().outbox({.before = {}, .limit = 2}));
         QCOMPARE(all.rows[1].state, OutboxState::sent);
         QVERIFY(all.more);
-        QCOMPARE(refusal(bank->messages().noteAttempt(OutboxId{77}, OutboxState::sent, {}, at(6))),
+        QCOMPARE(refusal(bank->messages().noteAttempt(OutboxId{77}, OutboxState::sent, {}, at(6), at(6))),
                  ProblemCode::invalid_field);
+    }
+
+    void codesAreTriedFirstAndNothingBeforeItsTime()
+    {
+        BankAtWork bank;
+        auto& messages = bank->messages();
+        const OutboxId news = must(messages.enqueue(sms(u"news"_s)));
+        const OutboxId code = must(messages.enqueue(smsWithCode(u"123456"_s)));
+        QCOMPARE(ids(messages.due(at(5), at(0), 10)), (std::vector{code, news}));
+        QCOMPARE(ids(messages.due(at(5), at(0), 1)), std::vector{code});
+        must(messages.noteAttempt(code, OutboxState::queued, u"busy"_s, at(5), at(30)));
+        must(messages.noteAttempt(news, OutboxState::unsure, u"no answer"_s, at(5), at(40)));
+        QCOMPARE(ids(messages.due(at(29), at(0), 10)), std::vector<OutboxId>());
+        QCOMPARE(ids(messages.due(at(30), at(0), 10)), std::vector{code});
+        QCOMPARE(ids(messages.due(at(40), at(0), 10)), (std::vector{code, news}));
+    }
+
+    void aMessageIsClaimedByOneAndFoundAgainWhenThatOneIsGone()
+    {
+        BankAtWork bank;
+        auto& messages = bank->messages();
+        const OutboxId id = must(messages.enqueue(sms(u"news"_s)));
+        const OutboxMessage as_read = must(messages.due(at(5), at(0), 1)).front();
+        QVERIFY(must(messages.claim(as_read, at(6))));
+        QVERIFY(!must(messages.claim(as_read, at(6))));
+        bank.reopen();
+        auto& again = bank->messages();
+        QCOMPARE(ids(again.due(at(9), at(5), 10)), std::vector<OutboxId>());
+        const auto lost = must(again.due(at(9), at(6), 10));
+        QCOMPARE(lost.size(), 1U);
+        QCOMPARE(lost[0].id, id);
+        QCOMPARE(lost[0].state, OutboxState::sending);
+        QVERIFY(must(again.claim(lost[0], at(9))));
+        must(again.noteAttempt(id, OutboxState::sent, u"SM123"_s, at(10), at(10)));
+        QCOMPARE(ids(again.due(at(99), at(99), 10)), std::vector<OutboxId>());
+    }
+
+    void aCodeIsEmptiedWhenItIsSentOrGivenUp()
+    {
+        BankAtWork bank;
+        auto& messages = bank->messages();
+        const OutboxId sent = must(messages.enqueue(smsWithCode(u"123456"_s)));
+        const OutboxId failed = must(messages.enqueue(smsWithCode(u"234567"_s)));
+        const OutboxId waits = must(messages.enqueue(smsWithCode(u"345678"_s)));
+        const OutboxId news = must(messages.enqueue(sms(u"news"_s)));
+        must(messages.noteAttempt(sent, OutboxState::sent, u"SM1"_s, at(5), at(5)));
+        must(messages.noteAttempt(failed, OutboxState::failed, u"21211"_s, at(5), at(5)));
+        must(messages.noteAttempt(waits, OutboxState::unsure, {}, at(5), at(6)));
+        must(messages.noteAttempt(news, OutboxState::sent, u"SM2"_s, at(5), at(5)));
+        bank.reopen();
+        QCOMPARE(texts(bank->messages()), QStringList({u"news"_s, u"345678"_s, u""_s, u""_s}));
+        QCOMPARE(ids(bank->messages().expired(at(299), 10)), std::vector<OutboxId>());
+        QCOMPARE(ids(bank->messages().expired(at(300), 10)), std::vector{waits});
+    }
+
+private:
+    static std::vector<OutboxId> ids(const Result<std::vector<OutboxMessage>>& rows)
+    {
+        std::vector<OutboxId> result;
+        for (const OutboxMessage& row : must(rows))
+            result.push_back(row.id);
+        return result;
+    }
+    static QStringList texts(MessageReader& messages)
+    {
+        QStringList result;
+        for (const OutboxMessage& row : must(messages.outbox({})).rows)
+            result << row.text;
+        return result;
     }
 };
 

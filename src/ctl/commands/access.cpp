@@ -36,14 +36,17 @@ Attempt<void> showSecondFactor(Session& session, const Input&, const Printer& pr
     if (!access)
         return fail(access.error());
     const bool is_set_up = access->authenticator_since.has_value();
-    printer.printFields({{QStringLiteral("Authenticator app"),
-                          is_set_up ? QStringLiteral("since ") + timeText(*access->authenticator_since)
-                                    : QStringLiteral("none")},
-                         {QStringLiteral("Security keys"), QString::number(access->security_keys.size())},
-                         {QStringLiteral("Recovery codes left"), QString::number(access->recovery_codes)},
-                         {QStringLiteral("To be set up by"),
-                          access->enrol_by ? timeText(*access->enrol_by) : QStringLiteral("not asked")}},
-                        *access);
+    printer.printFields(
+        {{QStringLiteral("Authenticator app"),
+          is_set_up ? QStringLiteral("since ") + timeText(*access->authenticator_since)
+                    : QStringLiteral("none")},
+         {QStringLiteral("Security keys"), QString::number(access->security_keys.size())},
+         {QStringLiteral("Codes by SMS"),
+          access->sms_codes_since ? QStringLiteral("to ") + access->sms_number : QStringLiteral("none")},
+         {QStringLiteral("Recovery codes left"), QString::number(access->recovery_codes)},
+         {QStringLiteral("To be set up by"),
+          access->enrol_by ? timeText(*access->enrol_by) : QStringLiteral("not asked")}},
+        *access);
     return {};
 }
 
@@ -87,13 +90,47 @@ Attempt<void> renewCodes(Session& session, const Input& input, const Printer& pr
 
 Attempt<void> removeSecondFactor(Session& session, const Input& input, const Printer& printer)
 {
-    auto code = appCode(input);
+    auto code = freshCode(session, input);
     if (!code)
         return fail(code.error());
     const auto done = session.ask(contract::RemoveAuthenticator{session.password(), std::move(*code)});
     if (!done)
         return fail(done.error());
     printer.print(QStringLiteral("The second factor is removed."), *done);
+    return {};
+}
+
+/// In one go: the code is good in the session that asked for it.
+Attempt<void> setUpSms(Session& session, const Input&, const Printer& printer)
+{
+    const auto sent = session.ask(contract::BeginSmsCodes{session.password()});
+    if (!sent)
+        return fail(sent.error());
+    terminal::say(QStringLiteral("A code is on its way to %1.").arg(sent->number));
+    auto code = session.sentCode();
+    if (!code)
+        return fail(code.error());
+    const auto confirmed = session.ask(contract::ConfirmSmsCodes{std::move(*code)});
+    if (!confirmed)
+        return fail(confirmed.error());
+    // The session's token is not for a script to see.
+    const contract::RenewRecoveryCodes::Reply codes{confirmed->recovery_codes};
+    if (codes.recovery_codes.empty())
+        printer.print(QStringLiteral("Codes by SMS are set up."), codes);
+    else
+        printCodes(printer, codes.recovery_codes, codes);
+    return {};
+}
+
+Attempt<void> removeSms(Session& session, const Input& input, const Printer& printer)
+{
+    auto code = freshCode(session, input);
+    if (!code)
+        return fail(code.error());
+    const auto done = session.ask(contract::RemoveSmsCodes{session.password(), std::move(*code)});
+    if (!done)
+        return fail(done.error());
+    printer.print(QStringLiteral("No codes are sent by SMS any more."), *done);
     return {};
 }
 
@@ -189,6 +226,16 @@ QList<Command> accessCommands()
          {},
          {appCodeOption()},
          removeSecondFactor},
+        {QStringLiteral("second-factor sms"),
+         QStringLiteral("Sets up codes by SMS by the first one, which is asked for; for customers."),
+         {},
+         {},
+         setUpSms},
+        {QStringLiteral("second-factor sms-remove"),
+         QStringLiteral("Has no more codes sent by SMS."),
+         {},
+         {appCodeOption()},
+         removeSms},
         {QStringLiteral("sessions list"),
          QStringLiteral("Lists where you are logged in."),
          {},

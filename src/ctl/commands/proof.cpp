@@ -27,6 +27,15 @@ QCommandLineOption appCodeOption()
             QStringLiteral("FILE")};
 }
 
+Attempt<Secret> freshCode(Session& session, const Input& input)
+{
+    if (!session.isBySms())
+        return appCode(input);
+    if (auto sent = session.sendCode(contract::KeyUse::manage); !sent)
+        return fail(sent.error());
+    return session.sentCode();
+}
+
 Attempt<void> proveByEither(Session& session, const Input& input, std::optional<Secret>& code,
                             std::optional<contract::KeyAssertion>& assertion)
 {
@@ -37,7 +46,7 @@ Attempt<void> proveByEither(Session& session, const Input& input, std::optional<
         assertion = std::move(*answer);
         return {};
     }
-    auto typed = appCode(input);
+    auto typed = freshCode(session, input);
     if (!typed)
         return fail(typed.error());
     code = std::move(*typed);

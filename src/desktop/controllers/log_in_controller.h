@@ -61,6 +61,8 @@ public:
     [[nodiscard]] client::Link* link() const;
     /// Of whoever is logging in: one can be asked in place of the code.
     [[nodiscard]] bool hasSecurityKey() const { return m_session.has_security_key; }
+    /// One can be sent in place of the app's.
+    [[nodiscard]] bool hasSmsCodes() const { return m_session.has_sms_codes; }
     /// Of whoever is logging in; from the server, once the password was right.
     [[nodiscard]] QStringList ownNames() const { return {m_session.name, m_session.display_name}; }
     /// Back to the beginning; what is under way no longer counts.

@@ -92,6 +92,7 @@ const QHash<QString, const char*>& fields()
         {u"security_keys"_s, QT_TRANSLATE_NOOP("ProposalWords", "Security keys")},
         {u"second_person"_s, QT_TRANSLATE_NOOP("ProposalWords", "Second person")},
         {u"sender"_s, QT_TRANSLATE_NOOP("ProposalWords", "Sender")},
+        {u"sms_codes"_s, QT_TRANSLATE_NOOP("ProposalWords", "Codes by SMS")},
         {u"status"_s, QT_TRANSLATE_NOOP("ProposalWords", "Status")},
         {u"to_account"_s, QT_TRANSLATE_NOOP("ProposalWords", "To account")},
         {u"to_available"_s, QT_TRANSLATE_NOOP("ProposalWords", "Available with them")},

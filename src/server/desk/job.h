@@ -318,9 +318,13 @@ private:
         SignedRequests& requests = caller->session->signedRequests();
         if (requests.isSigned(digest, context.now))
             return {};
-        return refuse({ProblemCode::prove_needed,
-                       {{QStringLiteral("amount"), amount},
-                        {QStringLiteral("challenge"), requests.challengeFor(digest, context.now).toText()}}});
+        SignedWords words{amount, {}};
+        if constexpr (contract::HasSignedPayee<Op>)
+            words.payee = m_request.*Op::signed_payee;
+        return refuse(
+            {ProblemCode::prove_needed,
+             {{QStringLiteral("amount"), amount},
+              {QStringLiteral("challenge"), requests.challengeFor(digest, words, context.now).toText()}}});
     }
 
     /// The kept answer for a key that is known, else the handler's, which is then kept with what it did.

@@ -16,7 +16,7 @@ Money signedFrom(Currency currency)
     return {minor, currency};
 }
 
-Uuid SignedRequests::challengeFor(const QByteArray& digest, Timestamp now)
+Uuid SignedRequests::challengeFor(const QByteArray& digest, const SignedWords& words, Timestamp now)
 {
     const std::scoped_lock lock(m_mutex);
     std::erase_if(m_asked, [now](const Asked& asked) { return asked.until <= now; });
@@ -25,15 +25,27 @@ Uuid SignedRequests::challengeFor(const QByteArray& digest, Timestamp now)
         return known->challenge;
     if (m_asked.size() >= max_open)
         m_asked.erase(m_asked.begin());
-    m_asked.push_back({Uuid::create(now), digest, now + lifetime});
+    m_asked.push_back({Uuid::create(now), digest, words, now + lifetime});
     return m_asked.back().challenge;
+}
+
+std::optional<SignedRequests::Asked> SignedRequests::open(const Uuid& challenge, Timestamp now) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto asked = std::ranges::find(m_asked, challenge, &Asked::challenge);
+    return asked == m_asked.end() || asked->until <= now ? std::nullopt : std::optional(*asked);
 }
 
 std::optional<QByteArray> SignedRequests::digestOf(const Uuid& challenge, Timestamp now) const
 {
-    const std::scoped_lock lock(m_mutex);
-    const auto asked = std::ranges::find(m_asked, challenge, &Asked::challenge);
-    return asked == m_asked.end() || asked->until <= now ? std::nullopt : std::optional(asked->digest);
+    const auto asked = open(challenge, now);
+    return asked ? std::optional(asked->digest) : std::nullopt;
+}
+
+std::optional<SignedWords> SignedRequests::wordsOf(const Uuid& challenge, Timestamp now) const
+{
+    const auto asked = open(challenge, now);
+    return asked ? std::optional(asked->words) : std::nullopt;
 }
 
 bool SignedRequests::sign(const Uuid& challenge, Timestamp now)

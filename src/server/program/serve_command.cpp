@@ -63,7 +63,7 @@ ExitCode run(const QCommandLineParser& parser)
     if (!tls)
         return refused(tls.error(), parser);
     const SystemClock clock;
-    Server server(*house, clock, *tls, options->backups, options->names, options->locks);
+    Server server(*house, clock, *tls, options->backups, options->names, options->locks, options->sms);
     if (auto opened = openLog(*options, server.desk().securityLog()); !opened)
         return refused(opened.error(), parser);
     if (auto started = server.start(options->listen); !started)

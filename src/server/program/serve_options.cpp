@@ -88,6 +88,14 @@ std::optional<LockLimits> lockLimits(const QCommandLineParser& parser)
     return std::nullopt;
 }
 
+std::optional<SmsGateway> smsGateway(const QCommandLineParser& parser)
+{
+    const auto gateway = SmsGateway::fromText(parser.value(QStringLiteral("sms-url")));
+    if (!gateway)
+        std::fputs("florind: --sms-url takes https://HOST, or http:// to this machine\n", stderr);
+    return gateway;
+}
+
 } // namespace
 
 std::optional<ServeOptions> serveOptions(const QCommandLineParser& parser, const QString& directory)
@@ -101,12 +109,13 @@ std::optional<ServeOptions> serveOptions(const QCommandLineParser& parser, const
     const auto files = tlsFiles(parser, directory);
     const auto tls = tlsPolicy(parser);
     const auto locks = lockLimits(parser);
-    if (!backups || !files || !tls || !locks)
+    const auto sms = smsGateway(parser);
+    if (!backups || !files || !tls || !locks || !sms)
         return std::nullopt;
     const auto names =
         parser.isSet(QStringLiteral("show-staff-names")) ? StaffNames::Shown : StaffNames::Hidden;
     return ServeOptions{
-        *listen, *backups, *files, *tls, names, *locks, parser.value(QStringLiteral("security-log"))};
+        *listen, *backups, *files, *tls, names, *locks, parser.value(QStringLiteral("security-log")), *sms};
 }
 
 void addServeOptions(QCommandLineParser& parser)
@@ -133,6 +142,7 @@ void addServeOptions(QCommandLineParser& parser)
     parser.addOption(
         {QStringLiteral("show-staff-names"),
          QStringLiteral("Customers learn by name, not by role alone, who looked at their record.")});
+    add("sms-url", "Where the SMS provider is reached.", "URL", "https://api.twilio.com");
     add("lock-for", "Seconds the first lock holds; each that follows twice as long.", "SECONDS", "300");
 }
 

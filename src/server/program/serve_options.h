@@ -22,6 +22,7 @@ struct ServeOptions {
     StaffNames names = StaffNames::Hidden;
     LockLimits locks;
     QString security_log; ///< empty: stderr
+    SmsGateway sms;
 };
 
 void addServeOptions(QCommandLineParser& parser);

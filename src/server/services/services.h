@@ -8,6 +8,7 @@
 #include "server/services/identity/second_factor_service.h"
 #include "server/services/identity/security_key_service.h"
 #include "server/services/identity/security_keys.h"
+#include "server/services/identity/sms_code_service.h"
 
 #include <functional>
 
@@ -33,6 +34,7 @@ private:
     SecurityKeys m_keys;
     SecondFactorService m_second_factor;
     SecurityKeyService m_security_keys;
+    SmsCodeService m_sms_codes;
 };
 
 } // namespace florin::server

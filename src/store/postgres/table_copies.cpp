@@ -52,7 +52,9 @@ const std::vector<TableCopy> copies{
       {},
       {},
       {},
-      {Column::Personal, place::outbox_note}}},
+      {Column::Personal, place::outbox_note},
+      {},
+      {}}},
     {"conversation",
      Sql::select_all_conversation_rows,
      Sql::insert_conversation_row,
@@ -281,7 +283,17 @@ const std::vector<TableCopy> copies{
       {},
       {},
       {},
-      {}}}};
+      {}}},
+    {"sms_factor",
+     Sql::select_all_sms_factor_rows,
+     Sql::insert_sms_factor_row,
+     true,
+     {{}, {}, {Column::Bytes, nullptr}, {}}},
+    {"sms_code",
+     Sql::select_all_sms_code_rows,
+     Sql::insert_sms_code,
+     true,
+     {{}, {}, {Column::Bytes, nullptr}, {Column::Bytes, nullptr}, {Column::Bytes, nullptr}, {}}}};
 
 } // namespace
 

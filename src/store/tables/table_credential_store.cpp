@@ -40,6 +40,21 @@ QByteArray placeOfPublicKey(UserId user, const QByteArray& credential)
     return QByteArrayLiteral("user/security_key/public/") + QByteArray::number(user.value) + '/' + credential;
 }
 
+QByteArray placeOfNumber(UserId user)
+{
+    return QByteArrayLiteral("user/sms_number/") + QByteArray::number(user.value);
+}
+
+SmsCode smsCodeAt(const SqlRow& row)
+{
+    return {.user = idAt<UserId>(row, 0),
+            .sent = timestampAt(row, 1),
+            .session = row.blob(2),
+            .bound_to = row.blob(3),
+            .is_open = !row.blob(4).isEmpty(),
+            .wrong_tries = static_cast<int>(row.integer(5))};
+}
+
 std::optional<Timestamp> momentAt(const SqlRow& row, int column)
 {
     return row.integer(column) == 0 ? std::nullopt : std::optional(timestampAt(row, column));
@@ -154,6 +169,27 @@ Result<std::vector<SecurityKey>> TableCredentialStore::securityKeysOf(UserId use
         keys.push_back(std::move(*key));
     }
     return keys;
+}
+
+Result<std::optional<SmsFactor>> TableCredentialStore::smsFactor(UserId user, AuthenticatorState state)
+{
+    QByteArray sealed;
+    auto kept = oneRow<SmsFactor>(m_auth.query(Sql::select_sms_factor, user, state), [&](const SqlRow& row) {
+        sealed = row.blob(1);
+        return SmsFactor{idAt<UserId>(row, 0), {}, timestampAt(row, 2)};
+    });
+    if (!kept || !*kept)
+        return kept;
+    const auto number = unseal(m_keys.password_records, placeOfNumber(user), sealed);
+    if (!number)
+        return refuse(number.error());
+    (*kept)->number = QString::fromUtf8(number->view());
+    return kept;
+}
+
+Result<std::vector<SmsCode>> TableCredentialStore::smsCodesOf(UserId user)
+{
+    return allRows<SmsCode>(m_auth.query(Sql::select_sms_codes_of_user, user), smsCodeAt);
 }
 
 Result<void> TableCredentialStore::setAuthenticator(const Authenticator& authenticator,
@@ -290,6 +326,60 @@ Result<qint64> TableCredentialStore::removeSecurityKey(UserId user, SecurityKeyI
 Result<qint64> TableCredentialStore::removeSecurityKeysOf(UserId user)
 {
     return m_auth.change(Sql::delete_security_keys_of_user, user);
+}
+
+Result<void> TableCredentialStore::setSmsFactor(const SmsFactor& factor, AuthenticatorState state)
+{
+    const auto kept = m_auth.tryChange(
+        Sql::upsert_sms_factor, factor.user, state,
+        seal(m_keys.password_records, placeOfNumber(factor.user), factor.number.toUtf8()), factor.since);
+    if (!kept && isAgainstConstraint(kept.error()))
+        return refuse(ProblemCode::unknown_user);
+    return changedAny(kept);
+}
+
+Result<void> TableCredentialStore::removeSmsFactor(UserId user, AuthenticatorState state)
+{
+    return changedAny(m_auth.change(Sql::delete_sms_factor, user, state));
+}
+
+Result<void> TableCredentialStore::addSmsCode(const SmsCode& sent, const Secret& code)
+{
+    const auto before =
+        m_auth.change(Sql::void_sms_codes_of_session, QByteArray(""), sent.user, sent.session);
+    if (!before)
+        return refuse(before.error());
+    const auto added = m_auth.tryChange(Sql::insert_sms_code, sent.user, sent.sent, sent.session,
+                                        sent.bound_to, hashOf(sent.user, code), 0);
+    if (!added && isAgainstConstraint(added.error()) && !isDuplicate(added.error()))
+        return refuse(ProblemCode::unknown_user);
+    return changedAny(added);
+}
+
+Result<bool> TableCredentialStore::takeSmsCode(const SmsCode& open, const Secret& code, Timestamp sent_after,
+                                               int max_wrong_tries)
+{
+    const auto taken = m_auth.change(Sql::take_sms_code, QByteArray(""), open.user, open.session,
+                                     open.bound_to, hashOf(open.user, code), sent_after, max_wrong_tries);
+    if (!taken)
+        return refuse(taken.error());
+    return *taken > 0;
+}
+
+Result<void> TableCredentialStore::countWrongSmsCode(const SmsCode& open)
+{
+    return changedAny(
+        m_auth.change(Sql::count_wrong_sms_code, open.user, open.session, open.bound_to, QByteArray("")));
+}
+
+Result<void> TableCredentialStore::removeSmsCodes(UserId user, Timestamp until)
+{
+    return changedAny(m_auth.change(Sql::delete_sms_codes_before, user, until));
+}
+
+Result<void> TableCredentialStore::removeSmsCodesOf(UserId user)
+{
+    return changedAny(m_auth.change(Sql::delete_sms_codes_of_user, user));
 }
 
 } // namespace florin::store

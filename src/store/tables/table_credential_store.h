@@ -10,8 +10,8 @@ namespace florin::store
 
 class SqlTables;
 
-/// Authenticators, recovery codes, devices and security keys. Secrets are sealed again, and codes hashed,
-/// under the key of password records; so is what checks a security key.
+/// Authenticators, recovery codes, devices, security keys and codes by SMS. Secrets are sealed again, and
+/// codes hashed, under the key of password records; so is what checks a security key.
 class TableCredentialStore final : public CredentialStore
 {
 public:
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<std::optional<Device>> deviceOf(const QByteArray& token_hash) override;
     [[nodiscard]] Result<std::vector<Device>> devicesOf(UserId user) override;
     [[nodiscard]] Result<std::vector<SecurityKey>> securityKeysOf(UserId user) override;
+    [[nodiscard]] Result<std::optional<SmsFactor>> smsFactor(UserId user, AuthenticatorState state) override;
+    [[nodiscard]] Result<std::vector<SmsCode>> smsCodesOf(UserId user) override;
 
     [[nodiscard]] Result<void> setAuthenticator(const Authenticator& authenticator,
                                                 AuthenticatorState state) override;
@@ -44,6 +46,15 @@ public:
     [[nodiscard]] Result<qint64> lockSecurityKey(UserId user, SecurityKeyId key, Timestamp now) override;
     [[nodiscard]] Result<qint64> removeSecurityKey(UserId user, SecurityKeyId key) override;
     [[nodiscard]] Result<qint64> removeSecurityKeysOf(UserId user) override;
+
+    [[nodiscard]] Result<void> setSmsFactor(const SmsFactor& factor, AuthenticatorState state) override;
+    [[nodiscard]] Result<void> removeSmsFactor(UserId user, AuthenticatorState state) override;
+    [[nodiscard]] Result<void> addSmsCode(const SmsCode& sent, const Secret& code) override;
+    [[nodiscard]] Result<bool> takeSmsCode(const SmsCode& open, const Secret& code, Timestamp sent_after,
+                                           int max_wrong_tries) override;
+    [[nodiscard]] Result<void> countWrongSmsCode(const SmsCode& open) override;
+    [[nodiscard]] Result<void> removeSmsCodes(UserId user, Timestamp until) override;
+    [[nodiscard]] Result<void> removeSmsCodesOf(UserId user) override;
 
 private:
     [[nodiscard]] QByteArray hashOf(UserId user, const Secret& code) const;

@@ -41,7 +41,8 @@ OutboxMessage outboxMessageAt(const SqlRow& row)
             .created = timestampAt(row, 5),
             .changed = timestampAt(row, 6),
             .attempts = static_cast<int>(row.integer(7)),
-            .note = row.personal(8, place::outbox_note)};
+            .note = row.personal(8, place::outbox_note),
+            .expires = row.integer(9) == 0 ? std::nullopt : std::optional(timestampAt(row, 9))};
 }
 
 QByteArray placeOf(const QString& provider, const QString& key)
@@ -79,6 +80,17 @@ Result<Secret> TableMessageStore::providerSecret(const QString& provider, const 
 Result<std::vector<OutboxMessage>> TableMessageStore::queued(int limit)
 {
     return allRows<OutboxMessage>(m_bank.query(Sql::select_queued_messages, limit), outboxMessageAt);
+}
+
+Result<std::vector<OutboxMessage>> TableMessageStore::due(Timestamp now, Timestamp lost_since, int limit)
+{
+    return allRows<OutboxMessage>(m_bank.query(Sql::select_due_messages, now, lost_since, limit),
+                                  outboxMessageAt);
+}
+
+Result<std::vector<OutboxMessage>> TableMessageStore::expired(Timestamp now, int limit)
+{
+    return allRows<OutboxMessage>(m_bank.query(Sql::select_expired_messages, now, limit), outboxMessageAt);
 }
 
 Result<Page<OutboxMessage>> TableMessageStore::outbox(const PageRequest& page)
@@ -119,22 +131,34 @@ Result<void> TableMessageStore::setProviderSecret(const QString& provider, const
 
 Result<OutboxId> TableMessageStore::enqueue(const OutboxMessage& message)
 {
-    const auto id = m_bank.tryInsert(
-        Sql::insert_outbox_message, message.customer, personal(place::outbox_recipient, message.to),
-        personal(place::outbox_text, message.text), message.created, message.created);
+    const auto id = m_bank.tryInsert(Sql::insert_outbox_message, message.customer,
+                                     personal(place::outbox_recipient, message.to),
+                                     personal(place::outbox_text, message.text), message.created,
+                                     message.created, message.expires.value_or(Timestamp()));
     if (!id)
         return refuse(isAgainstConstraint(id.error()) ? Problem(ProblemCode::unknown_customer) : id.error());
     return OutboxId{*id};
 }
 
+Result<bool> TableMessageStore::claim(const OutboxMessage& as_read, Timestamp time)
+{
+    const auto claimed = m_bank.change(Sql::claim_outbox_message, time, as_read.id, as_read.state,
+                                       as_read.changed, as_read.attempts);
+    if (!claimed)
+        return refuse(claimed.error());
+    return *claimed > 0;
+}
+
 Result<void> TableMessageStore::noteAttempt(OutboxId id, OutboxState state, const QString& note,
-                                            Timestamp time)
+                                            Timestamp time, Timestamp next)
 {
     const auto noted =
-        m_bank.change(Sql::note_outbox_attempt, state, personal(place::outbox_note, note), time, id);
+        m_bank.change(Sql::note_outbox_attempt, state, personal(place::outbox_note, note), time, next, id);
     if (noted && *noted == 0)
         return refuse(invalidField(QStringLiteral("message"), QStringLiteral("is not in the outbox")));
-    return changedAny(noted);
+    if (!noted || (state != OutboxState::sent && state != OutboxState::failed))
+        return changedAny(noted);
+    return changedAny(m_bank.change(Sql::wipe_outbox_text, personal(place::outbox_text, QString()), id));
 }
 
 } // namespace florin::store

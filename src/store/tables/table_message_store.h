@@ -20,6 +20,9 @@ public:
     [[nodiscard]] Result<std::vector<ProviderSetting>> providerSettings(const QString& provider) override;
     [[nodiscard]] Result<Secret> providerSecret(const QString& provider, const QString& key) override;
     [[nodiscard]] Result<std::vector<OutboxMessage>> queued(int limit) override;
+    [[nodiscard]] Result<std::vector<OutboxMessage>> due(Timestamp now, Timestamp lost_since,
+                                                         int limit) override;
+    [[nodiscard]] Result<std::vector<OutboxMessage>> expired(Timestamp now, int limit) override;
     [[nodiscard]] Result<Page<OutboxMessage>> outbox(const PageRequest& page) override;
 
     [[nodiscard]] Result<void> setSmsSettings(CustomerId customer, const SmsSettings& settings) override;
@@ -28,8 +31,9 @@ public:
     [[nodiscard]] Result<void> setProviderSecret(const QString& provider, const QString& key,
                                                  const Secret& value, Timestamp time) override;
     [[nodiscard]] Result<OutboxId> enqueue(const OutboxMessage& message) override;
+    [[nodiscard]] Result<bool> claim(const OutboxMessage& as_read, Timestamp time) override;
     [[nodiscard]] Result<void> noteAttempt(OutboxId id, OutboxState state, const QString& note,
-                                           Timestamp time) override;
+                                           Timestamp time, Timestamp next) override;
 
 private:
     SqlTables& m_bank;

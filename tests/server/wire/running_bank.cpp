@@ -14,9 +14,10 @@ namespace florin::test
 
 const QString RunningBank::password = u"seven quiet rivers"_s;
 
-RunningBank::RunningBank()
+RunningBank::RunningBank(server::SmsGateway sms)
     : m_postgres(runsOnPostgres() ? std::make_unique<PostgresPlace>() : nullptr)
     , m_clock(Timestamp(std::chrono::seconds(1'790'000'000)))
+    , m_sms(std::move(sms))
 {
     server::passwords::setCost({.operations = 1, .memory_bytes = 64 * 1024});
     m_directory = m_folder.filePath(u"bank"_s);
@@ -45,7 +46,8 @@ std::unique_ptr<RunningBank::Node> RunningBank::anotherNode()
         must(server::openBankHouse(m_directory, {}, {}, m_postgres ? m_postgres->conninfo() : QString())));
     const auto tls =
         must(server::loadTlsIdentity(server::TlsFiles::in(m_directory), node->house->master_key));
-    node->server = std::make_unique<server::Server>(*node->house, m_clock, tls);
+    node->server = std::make_unique<server::Server>(*node->house, m_clock, tls, server::BackupSchedule(),
+                                                    server::StaffNames::Hidden, server::LockLimits(), m_sms);
     must(node->server->start({.address = QHostAddress::LocalHost, .port = 0}));
     return node;
 }

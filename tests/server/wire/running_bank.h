@@ -32,7 +32,8 @@ class RunningBank
 public:
     static const QString password; ///< of the administrator and of both customers
 
-    RunningBank();
+    /// `sms`: where its messages go, once a provider is set.
+    explicit RunningBank(server::SmsGateway sms = {});
     ~RunningBank();
     RunningBank(const RunningBank&) = delete;
     RunningBank& operator=(const RunningBank&) = delete;
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<PostgresPlace> m_postgres;
     QString m_directory;
     ManualClock m_clock;
+    const server::SmsGateway m_sms;
     std::unique_ptr<Node> m_node;
     QSslCertificate m_certificate;
     QString m_administrator;

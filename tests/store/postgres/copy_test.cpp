@@ -105,6 +105,7 @@ private:
         sms.to = u"+919000000009"_s;
         sms.text = u"low"_s;
         sms.created = at(1);
+        sms.expires = at(7);
         must(unit.messages().enqueue(sms));
         Feedback feedback;
         feedback.customer = u"TL1"_s;
@@ -133,8 +134,20 @@ private:
         must(unit.credentials().setRecoveryCodes(user.id, std::span(&app, 1)));
         must(unit.credentials().addDevice(
             {{}, user.id, u"Counter 3"_s, u"10.0.0.3"_s, "token", "before", at(1), at(2)}));
-        must(unit.credentials().addSecurityKey({{}, user.id, u"Blue key"_s, "credential", "public", -7, true,
-                                                4'000'000'000, at(1), at(2), at(3)}));
+        must(unit.credentials().addSecurityKey({{},
+                                                user.id,
+                                                u"Blue key"_s,
+                                                "credential",
+                                                "public",
+                                                -7,
+                                                true,
+                                                4'000'000'000,
+                                                at(1),
+                                                at(2),
+                                                at(3)}));
+        must(unit.credentials().setSmsFactor({user.id, u"+919000000009"_s, at(2)},
+                                             AuthenticatorState::Confirmed));
+        must(unit.credentials().addSmsCode({user.id, at(3), "token-hash", "log_in/"}, app));
         must(unit.security().addFailures(at(0), 12));
         must(unit.security().setGuard({user.id, 3, at(4), 1, at(900), at(2)}));
         must(unit.security().noteDevice({user.id, u"10.0.0.77"_s, u"asha.n"_s, at(1), at(2)}));
@@ -217,6 +230,11 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     same([](ReaderSession& s) { return must(s.credentials().recoveryCodes(UserId{1})); });
     same([](ReaderSession& s) { return must(s.credentials().devicesOf(UserId{1})); });
     same([](ReaderSession& s) { return must(s.credentials().securityKeysOf(UserId{1})); });
+    same([](ReaderSession& s) {
+        return must(s.credentials().smsFactor(UserId{1}, AuthenticatorState::Confirmed));
+    });
+    same([](ReaderSession& s) { return must(s.credentials().smsCodesOf(UserId{1})); });
+    same([](ReaderSession& s) { return must(s.messages().outbox({})).rows; });
     same([](ReaderSession& s) { return must(s.security().guard(UserId{1})); });
     same([](ReaderSession& s) { return must(s.security().devicesOf(UserId{1})); });
     same([](ReaderSession& s) { return must(s.security().failedHours({})); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/answer_store.h"
 #include "store/audit_store.h"
+#include "store/credential_store.h"
 #include "store/feedback_store.h"
 #include "store/ledger/ledger_bank.h"
 #include "store/message_store.h"
@@ -23,20 +24,10 @@ const QString aadhaar = u"234567890124"_s;
 const Secret record = Secret::fromText(u"$argon2id$v=19$m=65536,t=2,p=1$c2FsdHNhbHQ$aGFzaGhhc2g"_s);
 
 /// What nobody may read who can look into the database.
-const QStringList readable{u"Ashalata"_s,
-                           u"ashalata"_s,
-                           u"Krishnan"_s,
-                           aadhaar,
-                           u"9000000009"_s,
-                           u"argon2id"_s,
-                           u"10.0.0.77"_s,
-                           u"my cheque bounced"_s,
-                           u"token-5e3c"_s,
-                           u"super intuitive"_s,
-                           u"so sorry"_s,
-                           u"balance is low"_s,
-                           u"rent for Meera"_s,
-                           u"a reply in full"_s};
+const QStringList readable{u"Ashalata"_s,       u"ashalata"_s,        u"Krishnan"_s,  aadhaar,
+                           u"9000000009"_s,     u"argon2id"_s,        u"10.0.0.77"_s, u"my cheque bounced"_s,
+                           u"token-5e3c"_s,     u"super intuitive"_s, u"so sorry"_s,  u"balance is low"_s,
+                           u"rent for Meera"_s, u"a reply in full"_s};
 
 void writeAll(UnitOfWork& unit)
 {
@@ -57,6 +48,7 @@ void writeAll(UnitOfWork& unit)
     sms.text = u"Your balance is low"_s;
     sms.created = at(1);
     must(unit.messages().enqueue(sms));
+    must(unit.credentials().setSmsFactor({user.id, sms.to, at(1)}, AuthenticatorState::Confirmed));
     Feedback feedback;
     feedback.customer = u"Ashalata"_s;
     feedback.name = u"Krishnan"_s;

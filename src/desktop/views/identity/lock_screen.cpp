@@ -20,6 +20,7 @@ LockScreen::LockScreen(client::Link* link, const contract::LoggedIn& session, QW
                        client::SecurityKeyDevice* device)
     : QWidget(window)
     , m_form(std::make_unique<Ui::LockScreen>())
+    , m_link(link)
     , m_controller(new LockController(link, session.name, this))
     , m_session(session)
 {
@@ -28,6 +29,8 @@ LockScreen::LockScreen(client::Link* link, const contract::LoggedIn& session, QW
     connect(m_form->unlockButton, &QPushButton::clicked, this, &LockScreen::unlock);
     for (PasswordEdit* edit : {m_form->passwordEdit, m_form->codeEdit})
         connect(edit, &QLineEdit::returnPressed, this, &LockScreen::unlock);
+    connect(m_form->smsPanel, &SmsCodePanel::sent, m_form->codeEdit,
+            [this] { m_form->codeEdit->setFocus(Qt::OtherFocusReason); });
     connect(m_form->otherWayButton, &QPushButton::clicked, this, [this] { chooseWay(!m_by_code); });
     connect(m_form->logOutButton, &QPushButton::clicked, this, &LockScreen::logOutWanted);
     connect(m_controller, &WriteController::busyChanged, m_form->unlockButton, &QWidget::setDisabled);
@@ -118,6 +121,7 @@ void LockScreen::chooseWay(bool by_code)
     m_form->otherWayButton->setVisible(m_session.has_second_factor && !m_controller->owesCode());
     m_form->otherWayButton->setText(by_code ? tr("Use the password instead") : tr("Use a code instead"));
     offerKey();
+    offerSms();
     (by_code ? m_form->codeEdit : m_form->passwordEdit)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -128,6 +132,15 @@ void LockScreen::offerKey()
         m_form->keyPanel->offer([this] { m_form->keyPanel->controller()->ask(m_controller->keyUse()); });
     else
         m_form->keyPanel->withdraw();
+}
+
+void LockScreen::offerSms()
+{
+    if (m_by_code && m_session.has_sms_codes)
+        m_form->smsPanel->offer(m_link,
+                                [this](SmsCodeController& codes) { codes.send(m_controller->keyUse()); });
+    else
+        m_form->smsPanel->withdraw();
 }
 
 bool LockScreen::eventFilter(QObject* watched, QEvent* event)

@@ -46,9 +46,11 @@ private:
     void unlock();
     void chooseWay(bool by_code);
     void offerKey();
+    void offerSms();
     void retranslate();
 
     std::unique_ptr<Ui::LockScreen> m_form;
+    client::Link* m_link;
     LockController* m_controller;
     contract::LoggedIn m_session;
     std::vector<QPointer<QWidget>> m_disabled; ///< of this window

@@ -97,6 +97,8 @@ void LogInView::connectSteps()
         connect(back, &QPushButton::clicked, m_controller, &LogInController::startOver);
     connect(m_form->codeButton, &QPushButton::clicked, this, &LogInView::giveCode);
     connect(m_form->codeEdit, &QLineEdit::returnPressed, this, &LogInView::giveCode);
+    connect(m_form->smsPanel, &SmsCodePanel::sent, m_form->codeEdit,
+            [this] { m_form->codeEdit->setFocus(Qt::OtherFocusReason); });
     connect(m_form->setup, &AuthenticatorSetup::finished, this,
             [this](const std::optional<contract::LoggedIn>& session) {
                 if (session || m_enrolled)
@@ -184,6 +186,15 @@ void LogInView::offerKey()
     m_form->keyPanel->offer([keys] { keys->ask(contract::KeyUse::log_in); });
 }
 
+void LogInView::offerSms()
+{
+    if (m_controller->hasSmsCodes())
+        m_form->smsPanel->offer(m_controller->link(),
+                                [](SmsCodeController& codes) { codes.send(contract::KeyUse::log_in); });
+    else
+        m_form->smsPanel->withdraw();
+}
+
 void LogInView::offerEnrolmentByKey()
 {
     m_form->enrolmentKeyPanel->setDevice(m_controller->link(), m_device);
@@ -235,10 +246,12 @@ void LogInView::showStep(LogInController::Step step)
           static_cast<QWidget*>(m_form->newPasswordButton), static_cast<QWidget*>(m_form->codeButton),
           static_cast<QWidget*>(m_form->codeEdit)})
         control->setEnabled(!waiting);
-    if (turned && step == Step::Code)
+    if (turned && step == Step::Code) {
         offerKey();
-    else if (turned && step == Step::Enrolment)
+        offerSms();
+    } else if (turned && step == Step::Enrolment) {
         offerEnrolmentByKey();
+    }
     if (turned && step == Step::Code)
         m_form->codeEdit->setFocus(Qt::OtherFocusReason);
     else if (turned && step == Step::Enrolment)

@@ -48,6 +48,7 @@ private:
     void logIn();
     void giveCode();
     void offerKey();
+    void offerSms();
     void offerEnrolmentByKey();
     void choosePassword();
     void showStep(LogInController::Step step);

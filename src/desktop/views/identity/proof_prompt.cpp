@@ -8,6 +8,7 @@
 #include "desktop/look/money_text.h"
 #include "desktop/models/words.h"
 #include "desktop/views/identity/security_key_panel.h"
+#include "desktop/views/identity/sms_code_panel.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/password_edit.h"
@@ -75,9 +76,10 @@ void ProofPrompt::ask(Money amount)
     body->addWidget(sentence(m_what(), "", m_dialog));
     m_code = new PasswordEdit;
     m_code->setObjectName(u"proofEdit"_s);
-    m_field = new FormField(tr("Code of your authenticator app"), m_code, m_dialog);
+    m_field = new FormField(tr("Code of your authenticator app or by SMS"), m_code, m_dialog);
     m_field->setHint(tr("It signs this payment alone. For another amount or payee it is worth nothing."));
     body->addWidget(m_field);
+    body->addWidget(makeSmsPanel());
     m_keys = makeKeyPanel();
     body->addWidget(m_keys);
     auto* buttons = new QHBoxLayout;
@@ -129,10 +131,22 @@ void ProofPrompt::onKeyFailed(const Problem& problem)
     m_controller->renewProof();
 }
 
+SmsCodePanel* ProofPrompt::makeSmsPanel()
+{
+    auto* panel = new SmsCodePanel(m_dialog);
+    if (!m_link->session() || !m_link->session()->has_sms_codes)
+        return panel;
+    panel->offer(m_link, [this](SmsCodeController& codes) {
+        codes.send(contract::KeyUse::sign, m_controller->challenge());
+    });
+    connect(panel, &SmsCodePanel::sent, m_code, [this] { m_code->setFocus(Qt::OtherFocusReason); });
+    return panel;
+}
+
 void ProofPrompt::give()
 {
     if (m_code->text().trimmed().isEmpty()) {
-        m_field->showError(tr("Enter the six digits that the app shows."));
+        m_field->showError(tr("Enter the six digits."));
     } else {
         m_renewed_for_key = false;
         m_controller->prove(m_code->take());

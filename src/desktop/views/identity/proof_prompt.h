@@ -21,6 +21,7 @@ class FormField;
 class PasswordEdit;
 class PostingController;
 class SecurityKeyPanel;
+class SmsCodePanel;
 
 /// Asks for the code or the security key that signs a payment, whenever the server wants one: says again what
 /// is signed, amount and payee, and takes the proof. Escape takes nothing, and nothing is moved.
@@ -39,6 +40,7 @@ private:
     void askKey();
     void onKeyFailed(const Problem& problem);
     [[nodiscard]] SecurityKeyPanel* makeKeyPanel();
+    [[nodiscard]] SmsCodePanel* makeSmsPanel();
 
     PostingController* m_controller;
     std::function<QString()> m_what;

@@ -32,6 +32,14 @@ SecurityPage::SecurityPage(const PageContext& context, QWidget* parent)
                 m_form->securityKeysCard->setVisible(reaches || !access.security_keys.empty());
             });
     connect(m_form->securityKeys, &SecurityKeysView::changed, m_access, &AccessController::look);
+    m_form->smsCodes->setLink(context.link);
+    connect(m_access, &AccessController::shown, m_form->smsCodes, &SmsCodesView::show);
+    connect(m_access, &AccessController::shown, m_form->smsCodesCard,
+            [this](const contract::ShowAccess::Reply& access) {
+                m_form->smsCodesCard->setVisible(access.sms_codes_offered || access.sms_codes_since);
+            });
+    connect(m_form->smsCodes, &SmsCodesView::changed, m_access, &AccessController::look);
+    m_form->smsCodesCard->hide();
     m_access->look();
     if (context.rights().may(contract::Permission::see_who_looked)) {
         m_looks = new WhoLookedView(context.link, this);
@@ -99,6 +107,7 @@ void SecurityPage::hideEvent(QHideEvent* event)
 {
     m_form->secondFactor->forget();
     m_form->securityKeys->forget();
+    m_form->smsCodes->forget();
     Page::hideEvent(event);
 }
 

@@ -5,6 +5,8 @@
 #include "contract/access.h"
 #include "server/services/identity/people.h"
 #include "server/services/identity/session_maker.h"
+#include "server/services/messages/phones.h"
+#include "server/services/messages/provider.h"
 
 #include <algorithm>
 
@@ -56,6 +58,33 @@ std::vector<contract::SecurityKeySummary> summariesOf(const std::vector<store::S
     return summaries;
 }
 
+/// They are a customer's, who has a number, of a bank that sends.
+Result<bool> areSmsCodesOffered(const Caller& caller, store::ReaderSession& stores)
+{
+    if (!caller.customer)
+        return false;
+    const auto sending = provider::settings(stores.messages());
+    const auto number = phones::numberOf(*caller.customer, stores.messages(), stores.customers());
+    if (!sending || !number)
+        return refuse(sending ? number.error() : sending.error());
+    return sending->enabled && !number->isEmpty();
+}
+
+Result<void> addSms(contract::ShowAccess::Reply& reply, ReadContext& context)
+{
+    const auto sms =
+        context.stores.credentials().smsFactor(context.caller.user, store::AuthenticatorState::Confirmed);
+    const auto offered = areSmsCodesOffered(context.caller, context.stores);
+    if (!sms || !offered)
+        return refuse(sms ? offered.error() : sms.error());
+    reply.sms_codes_offered = *offered;
+    if (*sms) {
+        reply.sms_codes_since = (*sms)->since;
+        reply.sms_number = phones::masked((*sms)->number);
+    }
+    return {};
+}
+
 Result<contract::ShowAccess::Reply> showAccess(const contract::ShowAccess&, ReadContext& context)
 {
     const UserId id = context.caller.user;
@@ -79,9 +108,11 @@ Result<contract::ShowAccess::Reply> showAccess(const contract::ShowAccess&, Read
     if (!devices)
         return refuse(devices.error());
     contract::ShowAccess::Reply reply;
+    if (auto added = addSms(reply, context); !added)
+        return refuse(std::move(added.error()));
     if (*app)
         reply.authenticator_since = (*app)->since;
-    if (!*app && keys->empty())
+    if (!*app && keys->empty() && !reply.sms_codes_since)
         reply.enrol_by = enrolBy(**user);
     reply.recovery_codes = static_cast<qint32>(*codes);
     reply.second_factor_asked = isSecondFactorAsked(context.caller.role);

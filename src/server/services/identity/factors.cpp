@@ -32,7 +32,10 @@ Result<Factors> factorsOf(UserId user, store::CredentialReader& credentials)
     auto keys = credentials.securityKeysOf(user);
     if (!keys)
         return refuse(std::move(keys.error()));
-    return Factors{app->has_value(), std::move(*keys)};
+    const auto sms = credentials.smsFactor(user, store::AuthenticatorState::Confirmed);
+    if (!sms)
+        return refuse(sms.error());
+    return Factors{app->has_value(), std::move(*keys), sms->has_value()};
 }
 
 Result<void> requireWayIn(const Factors& left, contract::Role role)
@@ -40,6 +43,16 @@ Result<void> requireWayIn(const Factors& left, contract::Role role)
     if (left.canLogIn() || (!left.any() && !isSecondFactorAsked(role)))
         return {};
     return refuse(ProblemCode::second_factor_asked);
+}
+
+Result<void> forgetSms(UserId user, WriteContext& write)
+{
+    auto& credentials = write.stores.credentials();
+    for (const auto state : {store::AuthenticatorState::Pending, store::AuthenticatorState::Confirmed}) {
+        if (auto removed = credentials.removeSmsFactor(user, state); !removed)
+            return removed;
+    }
+    return credentials.removeSmsCodesOf(user);
 }
 
 Result<void> forgetFactors(UserId user, WriteContext& write)
@@ -51,6 +64,8 @@ Result<void> forgetFactors(UserId user, WriteContext& write)
     }
     if (auto removed = credentials.removeSecurityKeysOf(user); !removed)
         return refuse(std::move(removed.error()));
+    if (auto removed = forgetSms(user, write); !removed)
+        return removed;
     return credentials.setRecoveryCodes(user, {});
 }
 

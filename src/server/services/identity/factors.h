@@ -17,16 +17,19 @@ struct Factors {
     bool has_app = false;
     std::vector<store::SecurityKey>
         keys; ///< locked ones too: nobody gets rid of a factor by having it locked
+    bool has_sms = false;
 
-    [[nodiscard]] bool any() const { return has_app || !keys.empty(); }
+    [[nodiscard]] bool any() const { return has_app || has_sms || !keys.empty(); }
     [[nodiscard]] bool hasUsableKey() const;
-    [[nodiscard]] bool canLogIn() const { return has_app || hasUsableKey(); }
+    [[nodiscard]] bool canLogIn() const { return has_app || has_sms || hasUsableKey(); }
 };
 
 [[nodiscard]] Result<Factors> factorsOf(UserId user, store::CredentialReader& credentials);
 /// second_factor_asked where somebody left with these could not log in: a locked key asks for a second factor
 /// and is none.
 [[nodiscard]] Result<void> requireWayIn(const Factors& left, contract::Role role);
+/// Codes by SMS, and what was sent.
+[[nodiscard]] Result<void> forgetSms(UserId user, WriteContext& write);
 /// All of them, and the recovery codes.
 [[nodiscard]] Result<void> forgetFactors(UserId user, WriteContext& write);
 /// The ways into somebody's account have changed: what was open before opens nothing.

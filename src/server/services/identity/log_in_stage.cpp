@@ -36,7 +36,7 @@ Result<LogInStanding> standingOf(UserId user, bool gave_second_factor, store::Cr
     const auto factors = factorsOf(user, credentials);
     if (!factors)
         return refuse(factors.error());
-    return LogInStanding{factors->any(), gave_second_factor, factors->hasUsableKey()};
+    return LogInStanding{factors->any(), gave_second_factor, factors->hasUsableKey(), factors->has_sms};
 }
 
 } // namespace florin::server

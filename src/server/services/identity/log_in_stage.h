@@ -14,6 +14,7 @@ struct LogInStanding {
     bool has_second_factor = false;
     bool gave_second_factor = false;
     bool has_security_key = false; ///< that can be asked
+    bool has_sms_codes = false;
 };
 
 /// Of staff a second factor is asked, and there is this long to set one up.

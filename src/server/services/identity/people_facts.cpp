@@ -45,6 +45,7 @@ Result<Facts> describeReset(const contract::ResetAccess& request, WriteContext& 
     facts.push_back({QStringLiteral("password"), yesOrNo(!*awaits_password)});
     facts.push_back({QStringLiteral("authenticator"), yesOrNo(factors->has_app)});
     facts.push_back({QStringLiteral("security_keys"), QString::number(factors->keys.size())});
+    facts.push_back({QStringLiteral("sms_codes"), yesOrNo(factors->has_sms)});
     return facts;
 }
 

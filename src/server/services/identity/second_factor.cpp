@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/second_factor.h"
 
+#include "server/services/identity/factors.h"
+#include "server/services/identity/sms_codes.h"
 #include "server/services/identity/totp.h"
-#include "store/credential_store.h"
 
 namespace florin::server
 {
@@ -31,28 +32,35 @@ QString nameOf(UserId user)
 } // namespace
 
 Result<SecondFactor::Found> SecondFactor::find(UserId user, const Secret& code, Kinds kinds,
-                                               SignContext& context)
+                                               const QByteArray& sms_for, SignContext& context)
 {
     auto& credentials = context.stores.credentials();
-    const auto app = credentials.authenticator(user, store::AuthenticatorState::Confirmed);
-    if (!app)
-        return refuse(app.error());
-    if (!*app && kinds == Kinds::App)
-        return refuse(ProblemCode::no_second_factor);
     Found found;
+    if (kinds != Kinds::App) {
+        auto sms = sms_codes::open(sms_for, context);
+        if (!sms)
+            return refuse(std::move(sms.error()));
+        if (code.size() == sms_codes::digits)
+            found.sms = std::move(*sms);
+    }
+    if (kinds == Kinds::Sent)
+        return found;
+    const auto app = credentials.authenticator(user, store::AuthenticatorState::Confirmed);
+    const auto factors = factorsOf(user, credentials);
+    if (!app || !factors)
+        return refuse(app ? factors.error() : app.error());
+    // Whoever has security keys alone has recovery codes too, but nothing else to type.
+    const bool has_any = kinds == Kinds::Any     ? factors->any()
+                         : kinds == Kinds::Fresh ? factors->has_app || factors->has_sms
+                                                 : factors->has_app;
+    if (!has_any)
+        return refuse(ProblemCode::no_second_factor);
     if (*app) {
         const auto step = totp::stepOf((*app)->secret, code, context.now);
         if (step && *step > (*app)->last_step)
             found.step = step;
-    } else {
-        // Whoever has security keys alone has recovery codes too.
-        const auto keys = credentials.securityKeysOf(user);
-        if (!keys)
-            return refuse(keys.error());
-        if (keys->empty())
-            return refuse(ProblemCode::no_second_factor);
     }
-    if (kinds == Kinds::Both && code.size() != totp::digits) {
+    if (kinds == Kinds::Any && code.size() != totp::digits) {
         const auto is_known = credentials.hasRecoveryCode(user, code);
         if (!is_known)
             return refuse(is_known.error());
@@ -62,13 +70,15 @@ Result<SecondFactor::Found> SecondFactor::find(UserId user, const Secret& code, 
     return found;
 }
 
-Result<bool> SecondFactor::use(UserId user, const Found& found, WriteContext& write)
+Result<bool> SecondFactor::use(UserId user, const Secret& code, const Found& found, WriteContext& write)
 {
     auto& credentials = write.stores.credentials();
     if (found.step)
         return credentials.takeStep(user, *found.step);
     if (found.recovery_code)
         return credentials.takeRecoveryCode(user, *found.recovery_code);
+    if (found.sms)
+        return sms_codes::take(*found.sms, code, write);
     return false;
 }
 
@@ -82,18 +92,20 @@ Result<void> SecondFactor::judged(UserId user, bool good, Timestamp now)
     return refuse(ProblemCode::wrong_code);
 }
 
-Result<void> SecondFactor::taken(UserId user, const Secret& code, Kinds kinds, SignContext& context)
+Result<void> SecondFactor::taken(UserId user, const Secret& code, Kinds kinds, const QByteArray& sms_for,
+                                 SignContext& context)
 {
     if (auto free = m_guesses.check(nameOf(user), context.now); !free)
         return free;
-    const auto found = find(user, bare(code), kinds, context);
+    const Secret typed = bare(code);
+    const auto found = find(user, typed, kinds, sms_for, context);
     if (!found)
         return refuse(found.error());
     bool good = false;
-    if (found->step || found->recovery_code) {
+    if (found->any()) {
         // Of two who bring the same code at once, one comes first.
         auto used = context.write([&](WriteContext& write) -> Result<void> {
-            const auto done = use(user, *found, write);
+            const auto done = use(user, typed, *found, write);
             if (!done)
                 return refuse(done.error());
             good = *done;
@@ -105,14 +117,22 @@ Result<void> SecondFactor::taken(UserId user, const Secret& code, Kinds kinds, S
     return judged(user, good, context.now);
 }
 
-Result<void> SecondFactor::take(UserId user, const Secret& code, SignContext& context)
+Result<void> SecondFactor::take(UserId user, const Secret& code, const QByteArray& sms_for,
+                                SignContext& context)
 {
-    return taken(user, code, Kinds::Both, context);
+    return taken(user, code, Kinds::Any, sms_for, context);
 }
 
-Result<void> SecondFactor::takeFromApp(UserId user, const Secret& code, SignContext& context)
+Result<void> SecondFactor::takeFresh(UserId user, const Secret& code, const QByteArray& sms_for,
+                                     SignContext& context)
 {
-    return taken(user, code, Kinds::App, context);
+    return taken(user, code, Kinds::Fresh, sms_for, context);
+}
+
+Result<void> SecondFactor::takeSent(UserId user, const Secret& code, const QByteArray& sms_for,
+                                    SignContext& context)
+{
+    return taken(user, code, Kinds::Sent, sms_for, context);
 }
 
 Result<void> SecondFactor::takeBoth(UserId user, const Secret& code, const Secret& recovery_code,
@@ -120,17 +140,17 @@ Result<void> SecondFactor::takeBoth(UserId user, const Secret& code, const Secre
 {
     if (auto free = m_guesses.check(nameOf(user), context.now); !free)
         return free;
-    const auto app = find(user, bare(code), Kinds::App, context);
+    const auto app = find(user, bare(code), Kinds::App, {}, context);
     if (!app)
         return refuse(app.error());
-    const auto kept = find(user, bare(recovery_code), Kinds::Both, context);
+    const auto kept = find(user, bare(recovery_code), Kinds::Any, {}, context);
     if (!kept)
         return refuse(kept.error());
     bool good = false;
     if (app->step && kept->recovery_code) {
         auto used = context.write([&](WriteContext& write) -> Result<void> {
             for (const Found& found : {*app, *kept}) {
-                const auto done = use(user, found, write);
+                const auto done = use(user, {}, found, write);
                 if (!done)
                     return refuse(done.error());
                 if (!*done)

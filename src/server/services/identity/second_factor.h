@@ -6,24 +6,31 @@
 #include "core/secret.h"
 #include "server/desk/sign_context.h"
 #include "server/services/identity/throttle.h"
+#include "store/credential_store.h"
 
 #include <optional>
 
 namespace florin::server
 {
 
-/// Checks codes of authenticator apps and recovery codes. A code is good once. Guessing is slowed down: with
-/// the longest wait between them, a year's guesses find one of six digits in about one case of ten, and
-/// whoever guesses has the password already.
+/// Checks codes of authenticator apps, codes by SMS and recovery codes. A code is good once. Guessing is
+/// slowed down: with the longest wait between them, a year's guesses find one of six digits in about one case
+/// of ten, and whoever guesses has the password already.
 class SecondFactor
 {
 public:
     SecondFactor() : m_guesses(Throttle::Limits{}) {}
 
-    /// Takes either kind. wrong_code, throttled, no_second_factor.
-    [[nodiscard]] Result<void> take(UserId user, const Secret& code, SignContext& context);
-    /// Takes one of the app alone.
-    [[nodiscard]] Result<void> takeFromApp(UserId user, const Secret& code, SignContext& context);
+    /// Takes any kind; by SMS, one that was sent for this (sms_codes.h). wrong_code, throttled,
+    /// no_second_factor.
+    [[nodiscard]] Result<void> take(UserId user, const Secret& code, const QByteArray& sms_for,
+                                    SignContext& context);
+    /// Takes what is made anew each time: no recovery code.
+    [[nodiscard]] Result<void> takeFresh(UserId user, const Secret& code, const QByteArray& sms_for,
+                                         SignContext& context);
+    /// Takes one that was sent by SMS for this, whether that is in use already or not.
+    [[nodiscard]] Result<void> takeSent(UserId user, const Secret& code, const QByteArray& sms_for,
+                                        SignContext& context);
     /// One of each together; both stay good when one is wrong.
     [[nodiscard]] Result<void> takeBoth(UserId user, const Secret& code, const Secret& recovery_code,
                                         SignContext& context);
@@ -35,13 +42,19 @@ private:
     struct Found {
         std::optional<qint64> step;
         std::optional<Secret> recovery_code;
-    };
-    enum class Kinds { Both, App };
+        /// One that is open: whether the code is this one is seen when it is taken.
+        std::optional<store::SmsCode> sms;
 
-    [[nodiscard]] Result<void> taken(UserId user, const Secret& code, Kinds kinds, SignContext& context);
+        [[nodiscard]] bool any() const { return step || recovery_code || sms; }
+    };
+    enum class Kinds { Any, Fresh, App, Sent };
+
+    [[nodiscard]] Result<void> taken(UserId user, const Secret& code, Kinds kinds, const QByteArray& sms_for,
+                                     SignContext& context);
     [[nodiscard]] static Result<Found> find(UserId user, const Secret& code, Kinds kinds,
-                                            SignContext& context);
-    [[nodiscard]] static Result<bool> use(UserId user, const Found& found, WriteContext& write);
+                                            const QByteArray& sms_for, SignContext& context);
+    [[nodiscard]] static Result<bool> use(UserId user, const Secret& code, const Found& found,
+                                          WriteContext& write);
     [[nodiscard]] Result<void> judged(UserId user, bool good, Timestamp now);
 
     Throttle m_guesses;

@@ -9,6 +9,7 @@
 #include "server/services/identity/people_facts.h"
 #include "server/services/identity/security_keys.h"
 #include "server/services/identity/sign_in.h"
+#include "server/services/identity/sms_codes.h"
 #include "server/services/identity/totp.h"
 #include "store/bank_store.h"
 #include "store/customer_store.h"
@@ -76,7 +77,9 @@ SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity, 
 Result<contract::LoggedIn> SecondFactorService::giveCode(const contract::GiveCode& request,
                                                          SignContext& context)
 {
-    if (auto taken = m_codes.take(context.caller.user, request.code, context); !taken)
+    if (auto taken = m_codes.take(context.caller.user, request.code,
+                                  sms_codes::boundTo(contract::KeyUse::log_in), context);
+        !taken)
         return refuse(std::move(taken.error()));
     return finishSignIn(m_maker, {request.remember, request.device_name}, context);
 }
@@ -147,17 +150,18 @@ Result<contract::Done> SecondFactorService::removeAuthenticator(const contract::
         return refuse(std::move(left.error()));
     if (auto own = m_identity.confirm(request.password, context); !own)
         return refuse(std::move(own.error()));
-    if (auto taken = m_codes.take(user, request.code, context); !taken)
+    if (auto taken = m_codes.take(user, request.code, sms_codes::boundTo(contract::KeyUse::manage), context);
+        !taken)
         return refuse(std::move(taken.error()));
     EndedSessions others;
-    bool has_keys = false;
+    bool has_more = false;
     auto removed = context.write([&](WriteContext& write) -> Result<void> {
         auto& credentials = write.stores.credentials();
         const auto left = withoutApp(write.caller, credentials);
         if (!left)
             return refuse(left.error());
-        has_keys = left->any();
-        auto forgotten = has_keys
+        has_more = left->any();
+        auto forgotten = has_more
                              ? credentials.removeAuthenticator(user, store::AuthenticatorState::Confirmed)
                              : forgetFactors(user, write);
         if (!forgotten)
@@ -172,7 +176,7 @@ Result<contract::Done> SecondFactorService::removeAuthenticator(const contract::
         return refuse(std::move(removed.error()));
     m_maker.forget(others);
     auto after = std::make_shared<Caller>(context.caller);
-    after->has_second_factor = has_keys && after->has_second_factor;
+    after->has_second_factor = has_more && after->has_second_factor;
     context.bind(after);
     return contract::Done{};
 }
@@ -183,7 +187,8 @@ SecondFactorService::renewRecoveryCodes(const contract::RenewRecoveryCodes& requ
     const UserId user = context.caller.user;
     if (auto one = requireOne(request.code.has_value(), request.assertion.has_value()); !one)
         return refuse(std::move(one.error()));
-    auto taken = request.code ? m_codes.takeFromApp(user, *request.code, context)
+    auto taken = request.code ? m_codes.takeFresh(user, *request.code,
+                                                  sms_codes::boundTo(contract::KeyUse::manage), context)
                               : m_keys.take(*request.assertion, contract::KeyUse::manage, {}, context);
     if (!taken)
         return refuse(std::move(taken.error()));
@@ -207,8 +212,10 @@ Result<contract::Done> SecondFactorService::prove(const contract::Prove& request
     const auto digest = requests.digestOf(request.challenge, context.now);
     if (!digest)
         return refuse(ProblemCode::unknown_session);
-    auto taken = request.code ? m_codes.takeFromApp(context.caller.user, *request.code, context)
-                              : m_keys.take(*request.assertion, contract::KeyUse::sign, *digest, context);
+    auto taken = request.code
+                     ? m_codes.takeFresh(context.caller.user, *request.code,
+                                         sms_codes::boundTo(contract::KeyUse::sign, *digest), context)
+                     : m_keys.take(*request.assertion, contract::KeyUse::sign, *digest, context);
     if (!taken)
         return refuse(std::move(taken.error()));
     if (!requests.sign(request.challenge, context.now))
@@ -226,7 +233,8 @@ Result<contract::Done> SecondFactorService::unlock(const contract::Unlock& reque
         if (request.password)
             return m_identity.confirm(*request.password, context);
         if (request.code)
-            return m_codes.take(context.caller.user, *request.code, context);
+            return m_codes.take(context.caller.user, *request.code,
+                                sms_codes::boundTo(contract::KeyUse::unlock), context);
         return m_keys.take(*request.assertion, contract::KeyUse::unlock, {}, context);
     }();
     if (!same)

@@ -9,6 +9,7 @@
 #include "server/services/identity/second_factor.h"
 #include "server/services/identity/security_keys.h"
 #include "server/services/identity/sign_in.h"
+#include "server/services/identity/sms_codes.h"
 #include "store/bank_store.h"
 
 #include <algorithm>
@@ -197,7 +198,8 @@ Result<void> SecurityKeyService::prove(const contract::RemoveSecurityKey& reques
                                    QStringLiteral("or a security key's answer is needed, one of them")));
     if (auto own = m_identity.confirm(request.password, context); !own)
         return own;
-    return request.code ? m_codes.take(context.caller.user, *request.code, context)
+    return request.code ? m_codes.take(context.caller.user, *request.code,
+                                       sms_codes::boundTo(contract::KeyUse::manage), context)
                         : m_keys.take(*request.assertion, contract::KeyUse::manage, {}, context);
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/security_notes.h"
 
+#include "server/services/messages/phones.h"
 #include "store/audit_store.h"
 #include "store/bank_store.h"
-#include "store/customer_store.h"
-#include "store/message_store.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -15,39 +14,33 @@ namespace florin::server
 namespace
 {
 
-/// Where a customer is warned: whether they want other messages or not.
-Result<QString> phoneOf(CustomerId customer, store::UnitOfWork& stores)
+Result<void> tellAt(const QString& number, const store::User& user, const QString& words,
+                    WriteContext& context)
 {
-    const auto settings = stores.messages().smsSettings(customer);
-    if (!settings)
-        return refuse(settings.error());
-    if (!settings->number.isEmpty())
-        return settings->number;
-    const auto found = stores.customers().customer(customer);
-    if (!found)
-        return refuse(found.error());
-    return *found ? (*found)->phone : QString();
-}
-
-Result<void> tell(const store::User& user, const QString& words, WriteContext& context)
-{
-    if (!user.customer)
-        return {};
-    const auto phone = phoneOf(*user.customer, context.stores);
     const auto bank = context.stores.bank().profile();
-    if (!phone || !bank)
-        return refuse(phone ? bank.error() : phone.error());
-    if (phone->isEmpty())
-        return {};
+    if (!bank)
+        return refuse(bank.error());
     store::OutboxMessage message;
     message.customer = user.customer;
-    message.to = *phone;
+    message.to = number;
     message.text = bank->name + QStringLiteral(": ") + words;
     message.created = context.now;
     const auto queued = context.stores.messages().enqueue(message);
     if (!queued)
         return refuse(queued.error());
     return {};
+}
+
+/// Where a customer is warned: whether they want other messages or not.
+Result<void> tell(const store::User& user, const QString& words, WriteContext& context)
+{
+    if (!user.customer)
+        return {};
+    const auto number =
+        phones::numberOf(*user.customer, context.stores.messages(), context.stores.customers());
+    if (!number)
+        return refuse(number.error());
+    return number->isEmpty() ? Result<void>() : tellAt(*number, user, words, context);
 }
 
 } // namespace
@@ -92,6 +85,16 @@ Result<void> tellOfCopiedKey(const store::User& user, const QString& key, WriteC
                                "another way, remove the key and tell us.")
                     .arg(key),
                 context);
+}
+
+Result<void> tellOfMovedCodes(const store::User& user, const QString& before, const QString& after,
+                              WriteContext& context)
+{
+    return tellAt(before, user,
+                  QStringLiteral("your codes go to the number that ends in %1 from now on. If this was not "
+                                 "you, tell us at once.")
+                      .arg(after.right(3)),
+                  context);
 }
 
 Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,

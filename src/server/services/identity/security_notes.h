@@ -24,6 +24,9 @@ namespace florin::server
 /// Tells a customer by SMS that one of their security keys is locked, because there may be a copy of it.
 [[nodiscard]] Result<void> tellOfCopiedKey(const store::User& user, const QString& key,
                                            WriteContext& context);
+/// Tells a customer at the number their codes went to so far that they go to another one now.
+[[nodiscard]] Result<void> tellOfMovedCodes(const store::User& user, const QString& before,
+                                            const QString& after, WriteContext& context);
 /// Puts failed attempts at one user's password on the audit chain, as one line.
 [[nodiscard]] Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,
                                          WriteContext& context);

@@ -119,6 +119,7 @@ contract::LoggedIn SessionMaker::takeUp(const store::User& user, const LogInStan
     reply.token = token;
     reply.has_second_factor = standing.has_second_factor;
     reply.has_security_key = standing.has_security_key;
+    reply.has_sms_codes = standing.has_sms_codes;
     if (!standing.has_second_factor)
         reply.enrol_by = enrolBy(user);
     reply.grants = m_roles->grants(caller->role);

@@ -68,6 +68,11 @@ Result<contract::ProviderSettings> settings(store::MessageReader& messages)
     return result;
 }
 
+Result<Secret> authToken(store::MessageReader& messages)
+{
+    return messages.providerSecret(name, auth_token);
+}
+
 Result<contract::ProviderSettings> change(const contract::SetProvider& request, WriteContext& context)
 {
     if (auto kept = keep(request, context); !kept)

@@ -14,6 +14,8 @@ namespace florin::server::provider
 {
 
 [[nodiscard]] Result<contract::ProviderSettings> settings(store::MessageReader& messages);
+/// For who hands messages over; empty when none is set.
+[[nodiscard]] Result<Secret> authToken(store::MessageReader& messages);
 /// invalid_field when it would be enabled without all that sending needs.
 [[nodiscard]] Result<contract::ProviderSettings> change(const contract::SetProvider& request,
                                                         WriteContext& context);

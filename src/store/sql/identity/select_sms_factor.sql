@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT user_id, number_sealed, since_ms
+FROM sms_factor
+WHERE user_id = ? AND confirmed = ?;

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO sms_factor (user_id, confirmed, number_sealed, since_ms)
+VALUES (?, ?, ?, ?)
+ON CONFLICT (user_id, confirmed) DO UPDATE SET number_sealed = excluded.number_sealed, since_ms = excluded.since_ms;

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Florin contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO sms_factor (user_id, confirmed, number_sealed, since_ms)
+VALUES (?, ?, ?, ?);
