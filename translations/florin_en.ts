@@ -635,6 +635,123 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>Seconds left</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Log out now</source>
+        <translation>Log out now</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Balance and history</source>
+        <translation>Balance and history</translation>
+    </message>
+    <message>
+        <source>What you have, and what moved last</source>
+        <translation>What you have, and what moved last</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>Move money</translation>
+    </message>
+    <message>
+        <source>Send it, pay it in, take it out</source>
+        <translation>Send it, pay it in, take it out</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Chat, feedback, security</source>
+        <translation>Chat, feedback, security</translation>
+    </message>
+    <message>
+        <source>Send money</source>
+        <translation>Send money</translation>
+    </message>
+    <message>
+        <source>To any account of this bank, at once</source>
+        <translation>To any account of this bank, at once</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Pay in</translation>
+    </message>
+    <message>
+        <source>Cash into your account</source>
+        <translation>Cash into your account</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Cash from your account</source>
+        <translation>Cash from your account</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Ask the support desk</source>
+        <translation>Ask the support desk</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Tell the bank how it went</source>
+        <translation>Tell the bank how it went</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Your password and where you are logged in</source>
+        <translation>Your password and where you are logged in</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
@@ -1096,6 +1213,10 @@
         <source>Roles and limits</source>
         <translation>Roles and limits</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -1511,14 +1632,6 @@
         <translation>Check the address and the network.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not the one seen before.</source>
-        <translation>The server&apos;s certificate is not the one seen before.</translation>
-    </message>
-    <message>
-        <source>Do not go on. Ask the administrator whether the certificate was replaced.</source>
-        <translation>Do not go on. Ask the administrator whether the certificate was replaced.</translation>
-    </message>
-    <message>
         <source>The bank is not available just now.</source>
         <translation>The bank is not available just now.</translation>
     </message>
@@ -1695,10 +1808,6 @@
         <translation>The code is not right, or was used before.</translation>
     </message>
     <message>
-        <source>Wait for the next code in your app and enter that; check that the phone&apos;s clock is right.</source>
-        <translation>Wait for the next code in your app and enter that; check that the phone&apos;s clock is right.</translation>
-    </message>
-    <message>
         <source>A second factor must be set up before you go on.</source>
         <translation>A second factor must be set up before you go on.</translation>
     </message>
@@ -1771,24 +1880,12 @@
         <translation>Refuse the proposal.</translation>
     </message>
     <message>
-        <source>Enter the six digits that your authenticator app shows, or a recovery code, or use a security key.</source>
-        <translation>Enter the six digits that your authenticator app shows, or a recovery code, or use a security key.</translation>
-    </message>
-    <message>
         <source>Set up an authenticator app or a security key.</source>
         <translation>Set up an authenticator app or a security key.</translation>
     </message>
     <message>
         <source>{amount} is more than goes out without a signature.</source>
         <translation>{amount} is more than goes out without a signature.</translation>
-    </message>
-    <message>
-        <source>Sign this payment with a code of your authenticator app, or with a security key.</source>
-        <translation>Sign this payment with a code of your authenticator app, or with a security key.</translation>
-    </message>
-    <message>
-        <source>Set up an authenticator app or a security key under Security.</source>
-        <translation>Set up an authenticator app or a security key under Security.</translation>
     </message>
     <message>
         <source>A second factor is asked of you, and nothing that is left would do.</source>
@@ -1973,6 +2070,54 @@
     <message>
         <source>Choose what the table of roles offers.</source>
         <translation>Choose what the table of roles offers.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate, or the bank it speaks for, is not the one seen before.</source>
+        <translation>The server&apos;s certificate, or the bank it speaks for, is not the one seen before.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Ask the administrator whether it was replaced.</source>
+        <translation>Do not go on. Ask the administrator whether it was replaced.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows or that you were sent by SMS, or a recovery code, or use a security key.</source>
+        <translation>Enter the six digits that your authenticator app shows or that you were sent by SMS, or a recovery code, or use a security key.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code in your app and enter that, or the newest one you were sent; check that the phone&apos;s clock is right.</source>
+        <translation>Wait for the next code in your app and enter that, or the newest one you were sent; check that the phone&apos;s clock is right.</translation>
+    </message>
+    <message>
+        <source>Sign this payment with a code of your authenticator app or by SMS, or with a security key.</source>
+        <translation>Sign this payment with a code of your authenticator app or by SMS, or with a security key.</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app, a security key or codes by SMS under Security.</source>
+        <translation>Set up an authenticator app, a security key or codes by SMS under Security.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s server lets in only computers with a certificate, and this one shows none.</source>
+        <translation>The bank&apos;s server lets in only computers with a certificate, and this one shows none.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for this computer&apos;s certificate and key, and start once with: --client-certificate FILE --client-key FILE</source>
+        <translation>Ask the administrator for this computer&apos;s certificate and key, and start once with: --client-certificate FILE --client-key FILE</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s server does not accept this computer&apos;s certificate: {reason}.</source>
+        <translation>The bank&apos;s server does not accept this computer&apos;s certificate: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new one, and start once with: --client-certificate FILE --client-key FILE</source>
+        <translation>Ask the administrator for a new one, and start once with: --client-certificate FILE --client-key FILE</translation>
+    </message>
+    <message>
+        <source>The bank sends no codes by SMS just now.</source>
+        <translation>The bank sends no codes by SMS just now.</translation>
+    </message>
+    <message>
+        <source>Use another second factor or a recovery code, or ask the branch.</source>
+        <translation>Use another second factor or a recovery code, or ask the branch.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2398,10 @@
     <message>
         <source>None</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>Codes by SMS</source>
+        <translation>Codes by SMS</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3009,60 @@
     <message>
         <source>Your password, your second factor, and where you are logged in. Nobody at the bank ever asks for a password or a code.</source>
         <translation>Your password, your second factor, and where you are logged in. Nobody at the bank ever asks for a password or a code.</translation>
+    </message>
+</context>
+<context>
+    <name>SmsCodePanel</name>
+    <message>
+        <source>Send a code by SMS</source>
+        <translation>Send a code by SMS</translation>
+    </message>
+</context>
+<context>
+    <name>SmsCodesView</name>
+    <message>
+        <source>Codes by SMS</source>
+        <translation>Codes by SMS</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>The first code goes to the number on the page Messages.</source>
+        <translation>The first code goes to the number on the page Messages.</translation>
+    </message>
+    <message>
+        <source>Send the first code</source>
+        <translation>Send the first code</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Code that came by SMS</source>
+        <translation>Code that came by SMS</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Code by SMS or of your app, or a recovery code</source>
+        <translation>Code by SMS or of your app, or a recovery code</translation>
+    </message>
+    <message>
+        <source>Send no more codes</source>
+        <translation>Send no more codes</translation>
+    </message>
+    <message>
+        <source>Set up codes by SMS</source>
+        <translation>Set up codes by SMS</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4196,17 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ChatPage</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Somebody at the bank answers you here.</source>
+        <translation>Somebody at the bank answers you here.</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ChatPanel</name>
     <message>
         <source>Support desk</source>
@@ -4048,6 +4262,28 @@
     <message>
         <source>Type your password to go on.</source>
         <translation>Type your password to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ConnectionBanner</name>
+    <message numerus="yes">
+        <source>No connection to the bank. Trying again in %n s.</source>
+        <translation>
+            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
+            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the bank. Trying again now.</source>
+        <translation>No connection to the bank. Trying again now.</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date. What you had sent is not lost: its outcome is found out.</source>
+        <translation>What you see may be out of date. What you had sent is not lost: its outcome is found out.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
     </message>
 </context>
 <context>
@@ -4610,25 +4846,6 @@
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
-    <message numerus="yes">
-        <source>No connection to the bank. Trying again in %n s.</source>
-        <translation>
-            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
-            <numerusform>No connection to the bank. Trying again in %n s.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No connection to the bank. Trying again now.</source>
-        <translation>No connection to the bank. Trying again now.</translation>
-    </message>
-    <message>
-        <source>What you see may be out of date. What you had sent is not lost: its outcome is found out.</source>
-        <translation>What you see may be out of date. What you had sent is not lost: its outcome is found out.</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Try now</translation>
-    </message>
     <message>
         <source>Connection</source>
         <translation>Connection</translation>
@@ -4836,6 +5053,23 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::IdleWarning</name>
+    <message numerus="yes">
+        <source>You are logged out in %n seconds, and nothing of yours stays on this screen.</source>
+        <translation>
+            <numerusform>You are logged out in %n second, and nothing of yours stays on this screen.</numerusform>
+            <numerusform>You are logged out in %n seconds, and nothing of yours stays on this screen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::KioskWindow</name>
+    <message>
+        <source>This terminal is for customers. Staff log in at their own computer.</source>
+        <translation>This terminal is for customers. Staff log in at their own computer.</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ListPage</name>
     <message>
         <source>Copied.</source>
@@ -4942,6 +5176,10 @@
     <message>
         <source>Security key</source>
         <translation>Security key</translation>
+    </message>
+    <message>
+        <source>Ask the staff of this branch.</source>
+        <translation>Ask the staff of this branch.</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5332,17 @@
     <message>
         <source>Sending ...</source>
         <translation>Sending ...</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::NumberPad</name>
+    <message>
+        <source>Decimal point</source>
+        <translation>Decimal point</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Delete the last figure</translation>
     </message>
 </context>
 <context>
@@ -5332,10 +5581,6 @@
         <translation>Sign this payment</translation>
     </message>
     <message>
-        <source>Code of your authenticator app</source>
-        <translation>Code of your authenticator app</translation>
-    </message>
-    <message>
         <source>It signs this payment alone. For another amount or payee it is worth nothing.</source>
         <translation>It signs this payment alone. For another amount or payee it is worth nothing.</translation>
     </message>
@@ -5348,16 +5593,20 @@
         <translation>Sign and send</translation>
     </message>
     <message>
-        <source>Enter the six digits that the app shows.</source>
-        <translation>Enter the six digits that the app shows.</translation>
-    </message>
-    <message>
         <source>Sign %1</source>
         <translation>Sign %1</translation>
     </message>
     <message>
         <source>Sign with a security key</source>
         <translation>Sign with a security key</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app or by SMS</source>
+        <translation>Code of your authenticator app or by SMS</translation>
+    </message>
+    <message>
+        <source>Enter the six digits.</source>
+        <translation>Enter the six digits.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6137,68 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::SmsCodePanel</name>
+    <message>
+        <source>Send a code by SMS</source>
+        <translation>Send a code by SMS</translation>
+    </message>
+    <message>
+        <source>Send another code by SMS</source>
+        <translation>Send another code by SMS</translation>
+    </message>
+    <message>
+        <source>A code is on its way to %1. It is good for five minutes, for this alone.</source>
+        <translation>A code is on its way to %1. It is good for five minutes, for this alone.</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SmsCodesView</name>
+    <message>
+        <source>Keep the recovery codes where nobody else looks.</source>
+        <translation>Keep the recovery codes where nobody else looks.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1, and good for five minutes.</source>
+        <translation>It is on its way to %1, and good for five minutes.</translation>
+    </message>
+    <message>
+        <source>No codes are sent by SMS any more.</source>
+        <translation>No codes are sent by SMS any more.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits of the message.</source>
+        <translation>Enter the six digits of the message.</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>Enter a code.</translation>
+    </message>
+    <message>
+        <source>Codes by SMS are set up.</source>
+        <translation>Codes by SMS are set up.</translation>
+    </message>
+    <message>
+        <source>Codes go to %1 since %2. A change of your number counts here once it is set up anew.</source>
+        <translation>Codes go to %1 since %2. A change of your number counts here once it is set up anew.</translation>
+    </message>
+    <message>
+        <source>A code by SMS can be your second factor. An app or a security key is safer: a number can be taken over.</source>
+        <translation>A code by SMS can be your second factor. An app or a security key is safer: a number can be taken over.</translation>
+    </message>
+    <message>
+        <source>Set up my number anew</source>
+        <translation>Set up my number anew</translation>
+    </message>
+    <message>
+        <source>Set up codes by SMS</source>
+        <translation>Set up codes by SMS</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::StrengthMeter</name>
     <message>
         <source>Too short</source>
@@ -6338,12 +6649,24 @@
         <translation>--password-file needs --as, and a file that can be read: %1</translation>
     </message>
     <message>
-        <source>The certificate (PEM) this machine shows to the server.</source>
-        <translation>The certificate (PEM) this machine shows to the server.</translation>
-    </message>
-    <message>
         <source>Its private key (PEM).</source>
         <translation>Its private key (PEM).</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) this machine shows to the server. Remembered; an empty name forgets it.</source>
+        <translation>The certificate (PEM) this machine shows to the server. Remembered; an empty name forgets it.</translation>
+    </message>
+    <message>
+        <source>A branch terminal: for customers, on the whole screen, nothing is kept. Needs --server and --trust.</source>
+        <translation>A branch terminal: for customers, on the whole screen, nothing is kept. Needs --server and --trust.</translation>
+    </message>
+    <message>
+        <source>--kiosk needs --server and --trust.</source>
+        <translation>--kiosk needs --server and --trust.</translation>
+    </message>
+    <message>
+        <source>--kiosk logs nobody in by itself.</source>
+        <translation>--kiosk logs nobody in by itself.</translation>
     </message>
 </context>
 </TS>

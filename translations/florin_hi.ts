@@ -635,6 +635,123 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>क्या आप अब भी यहाँ हैं?</translation>
+    </message>
+    <message>
+        <source>Seconds left</source>
+        <translation>बचे हुए सेकंड</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Log out now</source>
+        <translation>अभी लॉग आउट करें</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Balance and history</source>
+        <translation>शेष और लेन-देन</translation>
+    </message>
+    <message>
+        <source>What you have, and what moved last</source>
+        <translation>आपके पास कितना है, और पिछला लेन-देन</translation>
+    </message>
+    <message>
+        <source>Move money</source>
+        <translation>पैसे भेजें</translation>
+    </message>
+    <message>
+        <source>Send it, pay it in, take it out</source>
+        <translation>भेजें, जमा करें, निकालें</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और जानकारी</translation>
+    </message>
+    <message>
+        <source>Chat, feedback, security</source>
+        <translation>चैट, सुझाव, सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Send money</source>
+        <translation>पैसे भेजें</translation>
+    </message>
+    <message>
+        <source>To any account of this bank, at once</source>
+        <translation>इस बैंक के किसी भी खाते में, तुरंत</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>जमा करें</translation>
+    </message>
+    <message>
+        <source>Cash into your account</source>
+        <translation>आपके खाते में नकद</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>निकालें</translation>
+    </message>
+    <message>
+        <source>Cash from your account</source>
+        <translation>आपके खाते से नकद</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Ask the support desk</source>
+        <translation>सहायता डेस्क से पूछें</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>प्रतिक्रिया</translation>
+    </message>
+    <message>
+        <source>Tell the bank how it went</source>
+        <translation>बैंक को बताएँ कि अनुभव कैसा रहा</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Your password and where you are logged in</source>
+        <translation>आपका पासवर्ड और आप कहाँ-कहाँ लॉग इन हैं</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>आप क्या करना चाहेंगे?</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>लॉग आउट</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
@@ -1096,6 +1213,10 @@
         <source>Roles and limits</source>
         <translation>भूमिकाएँ और सीमाएँ</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -1511,14 +1632,6 @@
         <translation>पता और नेटवर्क जाँचें।</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not the one seen before.</source>
-        <translation>सर्वर का प्रमाणपत्र वह नहीं है जो पहले देखा गया था।</translation>
-    </message>
-    <message>
-        <source>Do not go on. Ask the administrator whether the certificate was replaced.</source>
-        <translation>आगे न बढ़ें। प्रशासक से पूछें कि प्रमाणपत्र बदला गया है या नहीं।</translation>
-    </message>
-    <message>
         <source>The bank is not available just now.</source>
         <translation>बैंक अभी उपलब्ध नहीं है।</translation>
     </message>
@@ -1695,10 +1808,6 @@
         <translation>कोड सही नहीं है, या पहले इस्तेमाल हो चुका है।</translation>
     </message>
     <message>
-        <source>Wait for the next code in your app and enter that; check that the phone&apos;s clock is right.</source>
-        <translation>ऐप में अगला कोड आने दें और वही दर्ज करें; देख लें कि फ़ोन की घड़ी सही है।</translation>
-    </message>
-    <message>
         <source>A second factor must be set up before you go on.</source>
         <translation>आगे बढ़ने से पहले दूसरा प्रमाण स्थापित करना होगा।</translation>
     </message>
@@ -1771,24 +1880,12 @@
         <translation>प्रस्ताव अस्वीकार करें।</translation>
     </message>
     <message>
-        <source>Enter the six digits that your authenticator app shows, or a recovery code, or use a security key.</source>
-        <translation>अपने ऑथेंटिकेटर ऐप में दिख रहे छह अंक या कोई रिकवरी कोड दर्ज करें, या सुरक्षा कुंजी का इस्तेमाल करें।</translation>
-    </message>
-    <message>
         <source>Set up an authenticator app or a security key.</source>
         <translation>ऑथेंटिकेटर ऐप या सुरक्षा कुंजी स्थापित करें।</translation>
     </message>
     <message>
         <source>{amount} is more than goes out without a signature.</source>
         <translation>{amount} बिना हस्ताक्षर के भेजी जा सकने वाली राशि से अधिक है।</translation>
-    </message>
-    <message>
-        <source>Sign this payment with a code of your authenticator app, or with a security key.</source>
-        <translation>इस भुगतान पर अपने ऑथेंटिकेटर ऐप के कोड से या सुरक्षा कुंजी से हस्ताक्षर करें।</translation>
-    </message>
-    <message>
-        <source>Set up an authenticator app or a security key under Security.</source>
-        <translation>सुरक्षा पृष्ठ पर ऑथेंटिकेटर ऐप या सुरक्षा कुंजी स्थापित करें।</translation>
     </message>
     <message>
         <source>A second factor is asked of you, and nothing that is left would do.</source>
@@ -1973,6 +2070,54 @@
     <message>
         <source>Choose what the table of roles offers.</source>
         <translation>भूमिकाओं की तालिका में दिए विकल्पों में से चुनें।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate, or the bank it speaks for, is not the one seen before.</source>
+        <translation>सर्वर का प्रमाणपत्र, या जिस बैंक की ओर से वह बोलता है, वह नहीं है जो पहले देखा गया था।</translation>
+    </message>
+    <message>
+        <source>Do not go on. Ask the administrator whether it was replaced.</source>
+        <translation>आगे न बढ़ें। प्रशासक से पूछें कि क्या उसे बदला गया है।</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator app shows or that you were sent by SMS, or a recovery code, or use a security key.</source>
+        <translation>प्रमाणक ऐप में दिख रहे या SMS से भेजे गए छह अंक लिखें, या पुनर्प्राप्ति कोड, या सुरक्षा कुंजी का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Wait for the next code in your app and enter that, or the newest one you were sent; check that the phone&apos;s clock is right.</source>
+        <translation>ऐप में अगले कोड की प्रतीक्षा करें और वही लिखें, या सबसे नया भेजा गया कोड; देख लें कि फ़ोन की घड़ी सही है।</translation>
+    </message>
+    <message>
+        <source>Sign this payment with a code of your authenticator app or by SMS, or with a security key.</source>
+        <translation>इस भुगतान पर प्रमाणक ऐप या SMS के कोड से, या सुरक्षा कुंजी से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app, a security key or codes by SMS under Security.</source>
+        <translation>&apos;सुरक्षा&apos; में प्रमाणक ऐप, सुरक्षा कुंजी या SMS से कोड चालू करें।</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s server lets in only computers with a certificate, and this one shows none.</source>
+        <translation>बैंक का सर्वर केवल प्रमाणपत्र वाले कंप्यूटरों को आने देता है, और यह कंप्यूटर कोई प्रमाणपत्र नहीं दिखाता।</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for this computer&apos;s certificate and key, and start once with: --client-certificate FILE --client-key FILE</source>
+        <translation>व्यवस्थापक से इस कंप्यूटर का प्रमाणपत्र और कुंजी माँगें, और एक बार इस तरह शुरू करें: --client-certificate FILE --client-key FILE</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s server does not accept this computer&apos;s certificate: {reason}.</source>
+        <translation>बैंक का सर्वर इस कंप्यूटर का प्रमाणपत्र स्वीकार नहीं करता: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a new one, and start once with: --client-certificate FILE --client-key FILE</source>
+        <translation>व्यवस्थापक से नया माँगें, और एक बार इस तरह शुरू करें: --client-certificate FILE --client-key FILE</translation>
+    </message>
+    <message>
+        <source>The bank sends no codes by SMS just now.</source>
+        <translation>बैंक इस समय SMS से कोड नहीं भेज रहा है।</translation>
+    </message>
+    <message>
+        <source>Use another second factor or a recovery code, or ask the branch.</source>
+        <translation>कोई दूसरा प्रमाण या पुनर्प्राप्ति कोड उपयोग करें, या शाखा से पूछें।</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2398,10 @@
     <message>
         <source>None</source>
         <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Codes by SMS</source>
+        <translation>SMS से कोड</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3009,60 @@
     <message>
         <source>Your password, your second factor, and where you are logged in. Nobody at the bank ever asks for a password or a code.</source>
         <translation>आपका पासवर्ड, दूसरा प्रमाण, और आप कहाँ लॉग इन हैं। बैंक में कोई कभी पासवर्ड या कोड नहीं माँगता।</translation>
+    </message>
+</context>
+<context>
+    <name>SmsCodePanel</name>
+    <message>
+        <source>Send a code by SMS</source>
+        <translation>SMS से कोड भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>SmsCodesView</name>
+    <message>
+        <source>Codes by SMS</source>
+        <translation>SMS से कोड</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>आपका पासवर्ड</translation>
+    </message>
+    <message>
+        <source>The first code goes to the number on the page Messages.</source>
+        <translation>पहला कोड &apos;संदेश&apos; पृष्ठ पर दिए नंबर पर जाएगा।</translation>
+    </message>
+    <message>
+        <source>Send the first code</source>
+        <translation>पहला कोड भेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Code that came by SMS</source>
+        <translation>SMS से आया कोड</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>Code by SMS or of your app, or a recovery code</source>
+        <translation>SMS या ऐप का कोड, या पुनर्प्राप्ति कोड</translation>
+    </message>
+    <message>
+        <source>Send no more codes</source>
+        <translation>अब कोड न भेजें</translation>
+    </message>
+    <message>
+        <source>Set up codes by SMS</source>
+        <translation>SMS से कोड चालू करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4196,17 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::ChatPage</name>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Somebody at the bank answers you here.</source>
+        <translation>बैंक का कोई व्यक्ति आपको यहाँ उत्तर देता है।</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ChatPanel</name>
     <message>
         <source>Support desk</source>
@@ -4048,6 +4262,28 @@
     <message>
         <source>Type your password to go on.</source>
         <translation>आगे बढ़ने के लिए अपना पासवर्ड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::ConnectionBanner</name>
+    <message numerus="yes">
+        <source>No connection to the bank. Trying again in %n s.</source>
+        <translation>
+            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
+            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to the bank. Trying again now.</source>
+        <translation>बैंक से कनेक्शन नहीं है। अभी फिर कोशिश हो रही है।</translation>
+    </message>
+    <message>
+        <source>What you see may be out of date. What you had sent is not lost: its outcome is found out.</source>
+        <translation>जो दिख रहा है वह पुराना हो सकता है। जो आप भेज चुके हैं वह खोया नहीं है: उसका नतीजा पता किया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -4610,25 +4846,6 @@
         <source>Chat</source>
         <translation>चैट</translation>
     </message>
-    <message numerus="yes">
-        <source>No connection to the bank. Trying again in %n s.</source>
-        <translation>
-            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
-            <numerusform>बैंक से कनेक्शन नहीं है। %n सेकंड में फिर कोशिश होगी।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No connection to the bank. Trying again now.</source>
-        <translation>बैंक से कनेक्शन नहीं है। अभी फिर कोशिश हो रही है।</translation>
-    </message>
-    <message>
-        <source>What you see may be out of date. What you had sent is not lost: its outcome is found out.</source>
-        <translation>जो दिख रहा है वह पुराना हो सकता है। जो आप भेज चुके हैं वह खोया नहीं है: उसका नतीजा पता किया जाएगा।</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>अभी कोशिश करें</translation>
-    </message>
     <message>
         <source>Connection</source>
         <translation>कनेक्शन</translation>
@@ -4836,6 +5053,23 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::IdleWarning</name>
+    <message numerus="yes">
+        <source>You are logged out in %n seconds, and nothing of yours stays on this screen.</source>
+        <translation>
+            <numerusform>%n सेकंड में आप लॉग आउट हो जाएँगे, और इस स्क्रीन पर आपका कुछ नहीं रहेगा।</numerusform>
+            <numerusform>%n सेकंड में आप लॉग आउट हो जाएँगे, और इस स्क्रीन पर आपका कुछ नहीं रहेगा।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::KioskWindow</name>
+    <message>
+        <source>This terminal is for customers. Staff log in at their own computer.</source>
+        <translation>यह टर्मिनल ग्राहकों के लिए है। कर्मचारी अपने कंप्यूटर पर लॉग इन करें।</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::ListPage</name>
     <message>
         <source>Copied.</source>
@@ -4942,6 +5176,10 @@
     <message>
         <source>Security key</source>
         <translation>सुरक्षा कुंजी</translation>
+    </message>
+    <message>
+        <source>Ask the staff of this branch.</source>
+        <translation>इस शाखा के कर्मचारियों से पूछें।</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5332,17 @@
     <message>
         <source>Sending ...</source>
         <translation>भेजा जा रहा है ...</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::NumberPad</name>
+    <message>
+        <source>Decimal point</source>
+        <translation>दशमलव बिंदु</translation>
+    </message>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>अंतिम अंक मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -5332,10 +5581,6 @@
         <translation>इस भुगतान पर हस्ताक्षर करें</translation>
     </message>
     <message>
-        <source>Code of your authenticator app</source>
-        <translation>आपके ऑथेंटिकेटर ऐप का कोड</translation>
-    </message>
-    <message>
         <source>It signs this payment alone. For another amount or payee it is worth nothing.</source>
         <translation>यह केवल इसी भुगतान पर हस्ताक्षर करता है। दूसरी राशि या प्राप्तकर्ता के लिए इसका कोई मूल्य नहीं।</translation>
     </message>
@@ -5348,16 +5593,20 @@
         <translation>हस्ताक्षर करके भेजें</translation>
     </message>
     <message>
-        <source>Enter the six digits that the app shows.</source>
-        <translation>ऐप में दिख रहे छह अंक दर्ज करें।</translation>
-    </message>
-    <message>
         <source>Sign %1</source>
         <translation>%1 पर हस्ताक्षर करें</translation>
     </message>
     <message>
         <source>Sign with a security key</source>
         <translation>सुरक्षा कुंजी से हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app or by SMS</source>
+        <translation>प्रमाणक ऐप या SMS का कोड</translation>
+    </message>
+    <message>
+        <source>Enter the six digits.</source>
+        <translation>छह अंक लिखें।</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6137,68 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::SmsCodePanel</name>
+    <message>
+        <source>Send a code by SMS</source>
+        <translation>SMS से कोड भेजें</translation>
+    </message>
+    <message>
+        <source>Send another code by SMS</source>
+        <translation>SMS से दूसरा कोड भेजें</translation>
+    </message>
+    <message>
+        <source>A code is on its way to %1. It is good for five minutes, for this alone.</source>
+        <translation>%1 पर कोड भेजा जा रहा है। यह पाँच मिनट तक और केवल इसी काम के लिए मान्य है।</translation>
+    </message>
+</context>
+<context>
+    <name>florin::desktop::SmsCodesView</name>
+    <message>
+        <source>Keep the recovery codes where nobody else looks.</source>
+        <translation>रिकवरी कोड वहाँ रखें जहाँ कोई और न देखे।</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1, and good for five minutes.</source>
+        <translation>यह %1 पर भेजा जा रहा है और पाँच मिनट तक मान्य है।</translation>
+    </message>
+    <message>
+        <source>No codes are sent by SMS any more.</source>
+        <translation>अब SMS से कोड नहीं भेजे जाते।</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter the six digits of the message.</source>
+        <translation>संदेश के छह अंक लिखें।</translation>
+    </message>
+    <message>
+        <source>Enter a code.</source>
+        <translation>कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Codes by SMS are set up.</source>
+        <translation>SMS से कोड चालू हो गए हैं।</translation>
+    </message>
+    <message>
+        <source>Codes go to %1 since %2. A change of your number counts here once it is set up anew.</source>
+        <translation>%2 से कोड %1 पर जाते हैं। नंबर बदलने पर वह यहाँ फिर से चालू करने के बाद ही मान्य होगा।</translation>
+    </message>
+    <message>
+        <source>A code by SMS can be your second factor. An app or a security key is safer: a number can be taken over.</source>
+        <translation>SMS से आया कोड आपका दूसरा प्रमाण हो सकता है। ऐप या सुरक्षा कुंजी अधिक सुरक्षित है: नंबर पर कोई और कब्ज़ा कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Set up my number anew</source>
+        <translation>मेरा नंबर फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>Set up codes by SMS</source>
+        <translation>SMS से कोड चालू करें</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::StrengthMeter</name>
     <message>
         <source>Too short</source>
@@ -6338,12 +6649,24 @@
         <translation>--password-file के साथ --as और पढ़ी जा सकने वाली फ़ाइल चाहिए: %1</translation>
     </message>
     <message>
-        <source>The certificate (PEM) this machine shows to the server.</source>
-        <translation>प्रमाणपत्र (PEM) जो यह मशीन सर्वर को दिखाती है।</translation>
-    </message>
-    <message>
         <source>Its private key (PEM).</source>
         <translation>उसकी निजी कुंजी (PEM)।</translation>
+    </message>
+    <message>
+        <source>The certificate (PEM) this machine shows to the server. Remembered; an empty name forgets it.</source>
+        <translation>वह प्रमाणपत्र (PEM) जो यह मशीन सर्वर को दिखाती है। याद रखा जाता है; खाली नाम उसे भुला देता है।</translation>
+    </message>
+    <message>
+        <source>A branch terminal: for customers, on the whole screen, nothing is kept. Needs --server and --trust.</source>
+        <translation>शाखा का टर्मिनल: ग्राहकों के लिए, पूरी स्क्रीन पर, कुछ भी सहेजा नहीं जाता। --server और --trust चाहिए।</translation>
+    </message>
+    <message>
+        <source>--kiosk needs --server and --trust.</source>
+        <translation>--kiosk के लिए --server और --trust चाहिए।</translation>
+    </message>
+    <message>
+        <source>--kiosk logs nobody in by itself.</source>
+        <translation>--kiosk अपने-आप किसी को लॉग इन नहीं करता।</translation>
     </message>
 </context>
 </TS>
