@@ -93,7 +93,10 @@ public:
     /// `lost_since`.
     [[nodiscard]] virtual Result<std::vector<OutboxMessage>> due(Timestamp now, Timestamp lost_since,
                                                                  int limit) = 0;
-    /// Those with a code whose time is over by `now`, and which are neither sent nor given up.
+    /// What waited for longer would only frighten.
+    static constexpr std::chrono::hours keep_warnings{24};
+    /// Those that are neither sent nor given up and are too late by `now`: codes whose time is over, and
+    /// warnings older than that.
     [[nodiscard]] virtual Result<std::vector<OutboxMessage>> expired(Timestamp now, int limit) = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<Page<OutboxMessage>> outbox(const PageRequest& page) = 0;

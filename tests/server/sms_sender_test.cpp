@@ -143,9 +143,19 @@ private Q_SLOTS:
         QCOMPARE(row().state, OutboxState::queued);
         QCOMPARE(row().note, u"20003 (HTTP 401)"_s);
         setProvider(true, TwilioSimulator::auth_token, u"+15005550006"_s);
-        m_bank->clock().advance(SmsSender::waitAfter(1));
+        m_bank->clock().advance(std::chrono::minutes(1));
         look();
         QTRY_COMPARE_WITH_TIMEOUT(row().state, OutboxState::sent, patience_ms);
+    }
+
+    void aWarningOfYesterdayIsGivenUp()
+    {
+        enqueue(u"hello"_s);
+        m_bank->clock().advance(std::chrono::hours(24));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(row().state, OutboxState::failed, patience_ms);
+        QCOMPARE(row().note, u"too late"_s);
+        QCOMPARE(m_twilio->posts(), 0);
     }
 
     /// It was taken, and the answer was lost on its way: nobody gets it twice.

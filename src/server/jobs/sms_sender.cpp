@@ -22,7 +22,7 @@ const QString too_late = QStringLiteral("too late");
 
 std::chrono::seconds SmsSender::waitAfter(int tries)
 {
-    // Four times as long after each: eight tries take about four hours.
+    // Four times as long after each: eight tries take about two and a half hours.
     const auto wait = first_wait * (1LL << (2 * std::clamp(tries - 1, 0, 10)));
     return std::min<std::chrono::seconds>(wait, longest_wait);
 }
@@ -90,7 +90,7 @@ void SmsSender::work()
 
 bool SmsSender::round(Twilio& twilio)
 {
-    if (!giveUpLate())
+    if (!giveUpLate() || m_clock.now() < m_rests_until)
         return false;
     const auto next = nextOne();
     return next && attempt(next->first, next->second, twilio);
@@ -158,7 +158,7 @@ std::optional<SmsAccount> SmsSender::account(store::MessageReader& messages)
     return SmsAccount{settings->account_sid, settings->sender, std::move(*token)};
 }
 
-bool SmsSender::claim(const store::OutboxMessage& message)
+Result<bool> SmsSender::claim(const store::OutboxMessage& message)
 {
     bool mine = false;
     const auto claimed = m_write([&](store::UnitOfWork& unit) -> Result<void> {
@@ -168,7 +168,9 @@ bool SmsSender::claim(const store::OutboxMessage& message)
         mine = *taken;
         return {};
     });
-    return claimed && mine;
+    if (!claimed)
+        return refuse(claimed.error());
+    return mine;
 }
 
 SmsOutcome SmsSender::handOver(const SmsAccount& account, const store::OutboxMessage& message,
@@ -187,7 +189,10 @@ SmsOutcome SmsSender::handOver(const SmsAccount& account, const store::OutboxMes
 
 bool SmsSender::attempt(const SmsAccount& account, const store::OutboxMessage& message, Twilio& twilio)
 {
-    if (!claim(message))
+    const auto mine = claim(message);
+    if (!mine)
+        return false; // the bank is busy or away: looked at again after a pause
+    if (!*mine)
         return true; // another node has it
     const SmsOutcome outcome = handOver(account, message, twilio);
     return note(message, outcome);
@@ -198,13 +203,16 @@ bool SmsSender::note(const store::OutboxMessage& message, const SmsOutcome& outc
     using State = SmsOutcome::State;
     const int tries = message.attempts + 1;
     auto state = store::OutboxState::sent;
-    if (outcome.state == State::Refused || (outcome.state != State::Sent && tries >= max_tries))
+    const bool spends_a_try = outcome.state != State::Sent && !outcome.is_account;
+    if (outcome.state == State::Refused || (spends_a_try && tries >= max_tries))
         state = store::OutboxState::failed;
     else if (outcome.state == State::Later)
         state = store::OutboxState::queued;
     else if (outcome.state == State::Unsure)
         state = store::OutboxState::unsure;
     const Timestamp now = m_clock.now();
+    if (outcome.is_account)
+        m_rests_until = now + account_rest; // the next one would fare no better
     const Timestamp next = now + std::max(waitAfter(tries), outcome.wait);
     const auto noted = m_write([&](store::UnitOfWork& unit) {
         return unit.messages().noteAttempt(message.id, state, outcome.note, now, next);

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] static std::optional<SmsAccount> account(store::MessageReader& messages);
     [[nodiscard]] bool attempt(const SmsAccount& account, const store::OutboxMessage& message,
                                Twilio& twilio);
-    [[nodiscard]] bool claim(const store::OutboxMessage& message);
+    [[nodiscard]] Result<bool> claim(const store::OutboxMessage& message);
     [[nodiscard]] SmsOutcome handOver(const SmsAccount& account, const store::OutboxMessage& message,
                                       Twilio& twilio) const;
     [[nodiscard]] bool note(const store::OutboxMessage& message, const SmsOutcome& outcome);
@@ -78,6 +78,8 @@ private:
     static constexpr std::chrono::milliseconds gather{200};
     /// Retries become due without a commit.
     static constexpr std::chrono::seconds look_every{5};
+    /// Until somebody may have set the account right.
+    static constexpr std::chrono::seconds account_rest{60};
 
     store::Database& m_database;
     const Clock& m_clock;
@@ -89,6 +91,7 @@ private:
     std::condition_variable m_wake;
     bool m_moved = true; ///< there may be something from before the start
     std::atomic<bool> m_stopping = false;
+    Timestamp m_rests_until{}; ///< the thread's own
     std::unique_ptr<QThread> m_thread;
 };
 

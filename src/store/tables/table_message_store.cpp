@@ -90,7 +90,8 @@ Result<std::vector<OutboxMessage>> TableMessageStore::due(Timestamp now, Timesta
 
 Result<std::vector<OutboxMessage>> TableMessageStore::expired(Timestamp now, int limit)
 {
-    return allRows<OutboxMessage>(m_bank.query(Sql::select_expired_messages, now, limit), outboxMessageAt);
+    return allRows<OutboxMessage>(m_bank.query(Sql::select_expired_messages, now, now - keep_warnings, limit),
+                                  outboxMessageAt);
 }
 
 Result<Page<OutboxMessage>> TableMessageStore::outbox(const PageRequest& page)

@@ -163,6 +163,9 @@ private Q_SLOTS:
         const auto message = nextMessage();
         QVERIFY2(message.body.contains(u"250000.00 INR"_s), qPrintable(message.body));
         QVERIFY2(message.body.contains(m_bank->ravi().toText()), qPrintable(message.body));
+        const QString code = QString::fromUtf8(codeIn(message.body).view());
+        QVERIFY2(message.body.indexOf(m_bank->ravi().toText()) < message.body.indexOf(code),
+                 "who pays whom is read before the code");
         const Secret code = codeIn(message.body);
         QCOMPARE(outcome(await(link->call(Prove{another, code}))), "wrong_code");
         QCOMPARE(outcome(await(link->call(larger))), "prove_needed");

@@ -44,7 +44,7 @@ protected:
     Secret nextCode() { return codeIn(nextMessage().body); }
     static Secret codeIn(const QString& text)
     {
-        static const QRegularExpression six_digits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9])"));
+        static const QRegularExpression six_digits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9]|[.][0-9])"));
         const auto found = six_digits.match(text);
         if (!found.hasMatch())
             qFatal("there is no code in the message");

@@ -61,13 +61,12 @@ std::vector<contract::SecurityKeySummary> summariesOf(const std::vector<store::S
 /// They are a customer's, who has a number, of a bank that sends.
 Result<bool> areSmsCodesOffered(const Caller& caller, store::ReaderSession& stores)
 {
-    if (!caller.customer)
+    if (!caller.customer || contract::isStaff(caller.role))
         return false;
     const auto sending = provider::settings(stores.messages());
-    const auto number = phones::numberOf(*caller.customer, stores.messages(), stores.customers());
-    if (!sending || !number)
-        return refuse(sending ? number.error() : sending.error());
-    return sending->enabled && !number->isEmpty();
+    if (!sending)
+        return refuse(sending.error());
+    return sending->enabled && phones::recordedNumber(*caller.customer, stores.customers());
 }
 
 Result<void> addSms(contract::ShowAccess::Reply& reply, ReadContext& context)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/sms_code_service.h"
 
-#include "core/phone_number.h"
 #include "server/services/identity/factors.h"
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/people.h"
@@ -18,16 +17,13 @@ namespace
 
 using State = store::AuthenticatorState;
 
-/// Staff have an app or a key: a number that is taken over is not to open the bank.
-Result<QString> numberOf(const Caller& caller, store::ReaderSession& stores)
+/// The one that the branch has put down: whoever sits at an open session cannot have codes sent to a number
+/// of their own. Staff have an app or a key: a number that is taken over is not to open the bank.
+Result<QString> numberOf(const Caller& caller, store::CustomerReader& customers)
 {
-    if (!caller.customer)
+    if (!caller.customer || contract::isStaff(caller.role))
         return refuse(ProblemCode::not_permitted);
-    const auto kept = phones::numberOf(*caller.customer, stores.messages(), stores.customers());
-    if (!kept)
-        return refuse(kept.error());
-    const auto number = mobileNumberFromText(*kept);
-    return number ? Result<QString>(*number) : refuse(ProblemCode::invalid_phone);
+    return phones::recordedNumber(*caller.customer, customers);
 }
 
 /// What the code is good for; unknown_session when the request to be signed is not open any more.
@@ -111,7 +107,7 @@ Result<contract::CodeSent> SmsCodeService::send(const contract::SendCode& reques
 
 Result<contract::CodeSent> SmsCodeService::begin(const contract::BeginSmsCodes& request, SignContext& context)
 {
-    const auto number = numberOf(context.caller, context.stores);
+    const auto number = numberOf(context.caller, context.stores.customers());
     if (!number)
         return refuse(number.error());
     if (auto own = m_identity.confirm(request.password, context); !own)

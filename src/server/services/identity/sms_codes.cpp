@@ -17,6 +17,16 @@ namespace
 using Codes = std::vector<store::SmsCode>;
 constexpr auto counted_for = std::chrono::hours(1);
 
+/// Those that count against `purpose`. Whoever has the password alone uses up what is for logging in, and not
+/// what an owner signs by who is in.
+Codes countedWith(const QByteArray& bound_to, Codes codes)
+{
+    const QByteArray log_in = boundTo(contract::KeyUse::log_in);
+    std::erase_if(
+        codes, [&](const store::SmsCode& code) { return (code.bound_to == log_in) != (bound_to == log_in); });
+    return codes;
+}
+
 /// When another one may be sent. `codes`: newest first.
 Timestamp nextFrom(const Codes& codes, Timestamp now)
 {
@@ -69,6 +79,7 @@ Result<Codes> sendOne(const QString& number, const Purpose& purpose, WriteContex
     const auto bank = write.stores.bank().profile();
     if (!codes || !bank)
         return refuse(codes ? bank.error() : codes.error());
+    *codes = countedWith(purpose.bound_to, std::move(*codes));
     if (auto free = requireFree(*codes, write.now); !free)
         return refuse(std::move(free.error()));
     if (auto tidied = credentials.removeSmsCodes(user, write.now - counted_for); !tidied)
@@ -118,8 +129,8 @@ Purpose signingOf(const QByteArray& digest, const SignedWords& words)
     const QString payee = words.payee ? QStringLiteral(" to account ") + words.payee->toText() : QString();
     // Amount and account have no percent sign in them, which would be taken for a place.
     return {boundTo(contract::KeyUse::sign, digest),
-            QStringLiteral("%1 signs your payment of ") + words.amount.toText() + payee +
-                QStringLiteral(". If you do not make it, tell nobody the code, and call us.")};
+            QStringLiteral("Payment of ") + words.amount.toText() + payee +
+                QStringLiteral(": %1 signs it. If you do not make it, tell nobody the code, and call us.")};
 }
 
 Purpose enrolmentOf(Timestamp asked)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/messages/phones.h"
 
+#include "core/phone_number.h"
+
 namespace florin::server::phones
 {
 
@@ -17,6 +19,15 @@ Result<QString> numberOf(CustomerId customer, store::MessageReader& messages,
     if (!found)
         return refuse(found.error());
     return *found ? (*found)->phone : QString();
+}
+
+Result<QString> recordedNumber(CustomerId customer, store::CustomerReader& customers)
+{
+    const auto found = customers.customer(customer);
+    if (!found)
+        return refuse(found.error());
+    const auto number = mobileNumberFromText(*found ? (*found)->phone : QString());
+    return number ? Result<QString>(*number) : refuse(ProblemCode::invalid_phone);
 }
 
 QString masked(const QString& number)

@@ -18,5 +18,7 @@ namespace florin::server::phones
                                        store::CustomerReader& customers);
 /// Enough for its owner to know it again, and nothing for anybody else: "+91 ••••• ••009".
 [[nodiscard]] QString masked(const QString& number);
+/// The number that the branch has put down for a customer, in E.164; invalid_phone when there is none.
+[[nodiscard]] Result<QString> recordedNumber(CustomerId customer, store::CustomerReader& customers);
 
 } // namespace florin::server::phones

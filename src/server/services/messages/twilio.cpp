@@ -14,6 +14,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,9 @@ namespace florin::server
 namespace
 {
 
-/// An answer is one message, or fifty; whatever is longer is none.
+/// How many messages to one number are looked through for one that may have been taken.
+constexpr int looked_through = 50;
+/// An answer is one message, or so many; whatever is longer is none.
 constexpr qint64 max_answer_bytes = qint64{1024} * 1024;
 constexpr std::chrono::milliseconds look_every{100};
 /// Clocks of two machines.
@@ -91,6 +94,13 @@ QString codeIn(const QByteArray& body, int status)
 }
 
 /// "SM" and 32 hexadecimal digits; what does not look like that is not kept.
+/// What is wrong with the account's number or service, whatever the message.
+bool isAboutSender(const QJsonObject& refusal)
+{
+    constexpr std::array codes{21212, 21603, 21606};
+    return std::ranges::find(codes, refusal.value(u"code"_s).toInt()) != codes.end();
+}
+
 QString sidIn(const QJsonObject& message)
 {
     static const QRegularExpression sid_form(u"^(SM|MM)[0-9a-fA-F]{32}$"_s);
@@ -192,13 +202,18 @@ SmsOutcome Twilio::send(const SmsAccount& account, const SmsMessage& message)
     const Answer answer = answerOf(std::unique_ptr<QNetworkReply>(m_network.post(post, &body)));
     if (answer.status == 0)
         return {answer.may_have_left ? State::Unsure : State::Later, u"no answer"_s};
-    if (answer.status / 100 == 2)
-        return {State::Sent, sidIn(objectIn(answer.body))};
+    if (answer.status / 100 == 2) {
+        // Whoever gives it no number is not the provider.
+        const QString sid = sidIn(objectIn(answer.body));
+        return sid.isEmpty() ? SmsOutcome{State::Unsure, u"not an answer of the provider"_s}
+                             : SmsOutcome{State::Sent, sid};
+    }
     SmsOutcome outcome{State::Refused, codeIn(answer.body, answer.status)};
     if (answer.status == 429) {
         outcome.state = State::Later; // it says so: not processed
         outcome.wait = answer.wait;
-    } else if (answer.status == 401 || answer.status == 403) {
+    } else if (answer.status == 401 || answer.status == 403 || answer.status == 404 ||
+               isAboutSender(objectIn(answer.body))) {
         outcome.state = State::Later;
         outcome.is_account = true;
     } else if (answer.status / 100 != 4) {
@@ -210,18 +225,22 @@ SmsOutcome Twilio::send(const SmsAccount& account, const SmsMessage& message)
 SmsOutcome Twilio::find(const SmsAccount& account, const SmsMessage& message, Timestamp since)
 {
     using State = SmsOutcome::State;
-    const QString query = QString::fromLatin1(form({{"To", message.to}, {"PageSize", u"50"_s}}));
+    const QString query =
+        QString::fromLatin1(form({{"To", message.to}, {"PageSize", QString::number(looked_through)}}));
     const Answer answer = answerOf(std::unique_ptr<QNetworkReply>(m_network.get(request(account, query))));
     if (answer.status != 200 || !objectIn(answer.body).value(u"messages"_s).isArray())
         return {State::Unsure, answer.status == 0 ? u"no answer"_s : codeIn(answer.body, answer.status)};
     const auto from = QDateTime::fromMSecsSinceEpoch((since - clock_slack).time_since_epoch().count());
-    for (const QJsonValue& one : objectIn(answer.body).value(u"messages"_s).toArray()) {
+    const QJsonArray newest = objectIn(answer.body).value(u"messages"_s).toArray();
+    for (const QJsonValue& one : newest) {
         const QJsonObject kept = one.toObject();
         const auto made = QDateTime::fromString(kept.value(u"date_created"_s).toString(), Qt::RFC2822Date);
         if (kept.value(u"to"_s).toString() == message.to &&
             kept.value(u"body"_s).toString() == message.text && made.isValid() && made >= from)
             return {State::Sent, sidIn(kept)};
     }
+    if (newest.size() >= looked_through)
+        return {State::Unsure, u"among too many"_s};
     return {State::Later, {}};
 }
 
