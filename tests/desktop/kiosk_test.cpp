@@ -156,8 +156,8 @@ private Q_SLOTS:
         const QPointer<QWidget> memo = seen(u"memoEdit"_s);
         const QPointer<QWidget> dialog = seen(u"proofDialog"_s);
         letTimeRunOut();
-        QTRY_VERIFY(!memo);
-        QTRY_VERIFY(!dialog);
+        QVERIFY2(!memo, "not later: at once");
+        QVERIFY(!dialog);
         QCOMPARE(textOf(u"userEdit"_s), QString());
         QCOMPARE(textOf(u"passwordEdit"_s), QString());
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
@@ -265,6 +265,7 @@ private Q_SLOTS:
     {
         enter();
         click(u"logOutButton"_s);
+        QTRY_VERIFY(!m_window->frame());
         QCOMPARE(m_fresh_starts, 0);
         link().answer<contract::LogOut>({});
         QTRY_COMPARE(m_fresh_starts, 1);

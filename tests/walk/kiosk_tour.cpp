@@ -78,7 +78,7 @@ public:
             click(m_window.get(), u"backButton"_s);
         choose(u"money"_s);
         choose(u"send"_s);
-        type(m_window.get(), u"payeeEdit"_s, m_walk.person(u"customer"_s).account);
+        type(m_window.get(), u"payeeEdit"_s, payeeFor(customer));
         type(m_window.get(), u"amountEdit"_s, u"450.00"_s);
         look(u"send filled in"_s);
         click(m_window.get(), u"backButton"_s);
@@ -87,8 +87,10 @@ public:
             click(m_window.get(), key);
         look(u"pay in filled in"_s);
         click(m_window.get(), u"sendButton"_s);
-        find<QWidget>(m_window.get(), u"sentenceLabel"_s);
-        look(u"receipt"_s);
+        m_walk.step(
+            u"kiosk %1 receipt"_s.arg(m_setting.name), m_window.get(),
+            [this] { return seen<QWidget>(m_window.get(), u"sentenceLabel"_s) != nullptr; },
+            [this] { return textOf(m_window.get(), u"sentenceLabel"_s); });
         for (int i = 0; i < 2; ++i)
             click(m_window.get(), u"backButton"_s);
         choose(u"more"_s);
@@ -106,6 +108,15 @@ public:
     }
 
 private:
+    /// The account of somebody else.
+    [[nodiscard]] QString payeeFor(const Person& customer) const
+    {
+        for (const Person& person : m_walk.plan().people) {
+            if (!person.account.isEmpty() && person.account != customer.account)
+                return person.account;
+        }
+        return {};
+    }
     void choose(const QString& place)
     {
         click(m_window.get(), place + u"Choice"_s);

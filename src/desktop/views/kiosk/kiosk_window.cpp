@@ -73,6 +73,11 @@ KioskWindow::~KioskWindow()
     delete takeCentralWidget();
 }
 
+KioskFrame* KioskWindow::frame() const
+{
+    return m_frame;
+}
+
 void KioskWindow::place(QWidget* widget)
 {
     // What was there ends once what called us is done.
@@ -103,10 +108,18 @@ void KioskWindow::showFrame(const contract::LoggedIn& session)
     link->watch(topicsFor(session.grants));
     const PageContext context{link, session, nullptr, m_options.security_keys.get()};
     m_frame = new KioskFrame(context, pagesFor(session, m_options.pages), this);
-    connect(m_frame, &KioskFrame::logOutWanted, this, [this] { wipe({}); });
+    // A wipe ends the frame there and then: it must not be called by it.
+    connect(
+        m_frame, &KioskFrame::logOutWanted, this, [this] { wipe({}); }, Qt::QueuedConnection);
     connect(m_frame, &KioskFrame::retryWanted, this, [this] { m_keeper->retryNow(); });
-    connect(link, &client::Link::sessionEnded, m_frame,
-            [this](const Problem& problem) { wipe(problemSentence(problem)); });
+    disconnect(link, &client::Link::sessionEnded, this, nullptr);
+    connect(
+        link, &client::Link::sessionEnded, this,
+        [this](const Problem& problem) {
+            if (m_frame)
+                wipe(problemSentence(problem));
+        },
+        Qt::QueuedConnection);
     place(m_frame);
 }
 
@@ -134,7 +147,8 @@ void KioskWindow::onIdle()
         return;
     m_warning = new IdleWarning(m_countdown, this);
     connect(m_warning, &QDialog::finished, this, &KioskWindow::goOn);
-    connect(m_warning, &IdleWarning::logOutWanted, this, [this] { wipe({}); });
+    connect(
+        m_warning, &IdleWarning::logOutWanted, this, [this] { wipe({}); }, Qt::QueuedConnection);
     m_warning->show();
 }
 
@@ -155,11 +169,7 @@ void KioskWindow::wipe(const QString& notice)
     closeWhatIsOpen();
     clearClipboard();
     QGuiApplication::inputMethod()->reset();
-    if (m_frame) {
-        m_frame->disconnect(this);
-        m_keeper->link()->disconnect(m_frame);
-    }
-    m_frame = nullptr;
+    delete m_frame;
     restoreLook();
     showDoor(notice);
     if (notice.isEmpty()) {
@@ -179,7 +189,6 @@ void KioskWindow::closeWhatIsOpen()
     }
     if (m_warning)
         m_warning->disconnect(this);
-    // What they belong to goes next; deleted now, they could not finish what they are in the middle of.
     for (QWidget* other : QApplication::topLevelWidgets()) {
         if (other == this || !other->isVisible())
             continue;

@@ -49,7 +49,7 @@ public:
     ~KioskWindow() override;
 
     /// Null at the door.
-    [[nodiscard]] KioskFrame* frame() const { return m_frame; }
+    [[nodiscard]] KioskFrame* frame() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
