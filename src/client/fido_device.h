@@ -14,8 +14,7 @@ namespace florin::client
 
 /// Security keys through libfido2, on a thread of its own, which begins with the first that is asked, with a
 /// second beside it that calls off (FidoErrands). The destructor cancels and waits, but not for long: a key
-/// that hears nothing is left to its thread, and what was asked ends with cancelled when it answers after
-/// all.
+/// that hears nothing is left to its threads, and what was asked ends when it answers after all.
 class FidoDevice final : public SecurityKeyDevice
 {
 public:
