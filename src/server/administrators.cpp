@@ -38,11 +38,12 @@ Result<Secret> withNewPassword(store::Database& database, const Clock& clock, co
     return password;
 }
 
-Result<void> note(const QString& operation, const QString& subject, WriteContext& context)
+Result<void> note(const QString& operation, const QString& subject, const QString& more,
+                  WriteContext& context)
 {
     store::AuditLine line =
         auditLine(context.caller, operation, subject, QStringLiteral("done"), context.now);
-    line.detail = QStringLiteral("with the bank's key, without a second person");
+    line.detail = QStringLiteral("with the bank's key, without a second person") + more;
     return context.stores.audit().append(std::span(&line, 1));
 }
 
@@ -119,7 +120,7 @@ Result<Secret> addAdministrator(store::Database& database, const QString& name, 
             return refuse(added.error());
         if (auto set = context.stores.identity().setPassword(added->user, record, true); !set)
             return set;
-        return note(QStringLiteral("administrator.add"), request->name.value.trimmed(), context);
+        return note(QStringLiteral("administrator.add"), request->name.value.trimmed(), {}, context);
     });
 }
 
@@ -129,6 +130,7 @@ Result<Secret> resetAdministrator(store::Database& database, const QString& name
         auto user = administratorNamed(name, context);
         if (!user)
             return refuse(std::move(user.error()));
+        const QString more = user->active ? QString() : QStringLiteral("; they were not active");
         user->active = true;
         if (auto updated = context.stores.identity().updateUser(*user); !updated)
             return updated;
@@ -141,7 +143,7 @@ Result<Secret> resetAdministrator(store::Database& database, const QString& name
         if (auto ended = endEverything(user->id, context); !ended)
             return refuse(std::move(ended.error()));
         tellNodes(context);
-        return note(QStringLiteral("administrator.reset"), user->name, context);
+        return note(QStringLiteral("administrator.reset"), user->name, more, context);
     });
 }
 
