@@ -92,12 +92,27 @@ void FidoErrands::repeatCancels()
     fido_init(0);
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_changed.wait(lock, [this] { return m_is_over || (m_is_cancelled && m_key != nullptr); });
+        m_changed.wait(lock, [this] { return m_is_over || (m_is_cancelled && m_is_asking); });
         if (m_is_over)
             return;
-        (void)fido_dev_cancel(m_key);
-        m_changed.wait_for(lock, pause, [this] { return m_key == nullptr; });
+        lock.unlock();
+        cancelAsked();
+        lock.lock();
+        m_changed.wait_for(lock, pause, [this] { return !m_is_asking; });
     }
+}
+
+void FidoErrands::cancelAsked()
+{
+    const std::scoped_lock key_lock(m_key_mutex);
+    {
+        // What was cancelled may be over, and the key be asked for something else; not from here on.
+        const std::scoped_lock lock(m_mutex);
+        if (!m_is_cancelled)
+            return;
+    }
+    if (m_key)
+        (void)fido_dev_cancel(m_key);
 }
 
 bool FidoErrands::isWanted(std::chrono::milliseconds patience)
@@ -109,8 +124,10 @@ bool FidoErrands::isWanted(std::chrono::milliseconds patience)
 void FidoErrands::setAsked(fido_dev_t* key)
 {
     {
-        const std::scoped_lock lock(m_mutex);
+        const std::scoped_lock key_lock(m_key_mutex);
         m_key = key != nullptr && fido_dev_is_fido2(key) ? key : nullptr;
+        const std::scoped_lock lock(m_mutex);
+        m_is_asking = m_key != nullptr;
     }
     m_changed.notify_all();
 }

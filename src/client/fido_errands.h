@@ -44,15 +44,21 @@ public:
 private:
     /// With the mutex held; what is given back has to be told.
     [[nodiscard]] Task dropAll();
+    void cancelAsked();
 
+    /// Never held while the library is called, which may take its time: who asks waits for it.
     std::mutex m_mutex;
     std::condition_variable m_changed;
     quint64 m_newest = 0;
     Task m_next;                 ///< waits
-    fido_dev_t* m_key = nullptr; ///< is being asked
     bool m_is_cancelled = false; ///< what is under way
+    bool m_is_asking = false;    ///< there is a key
     bool m_ends = false;
     bool m_is_over = false; ///< run() has come back
+
+    /// For the two threads alone; taken before the other. A key stays while it is cancelled.
+    std::mutex m_key_mutex;
+    fido_dev_t* m_key = nullptr; ///< is being asked
 };
 
 } // namespace florin::client
