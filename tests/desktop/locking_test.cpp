@@ -124,6 +124,46 @@ private Q_SLOTS:
         QTRY_COMPARE(idle.count(), 1);
     }
 
+    void whatNobodyDoesDoesNotKeepItOpen()
+    {
+        enter();
+        IdleWatch watch(m_window.get());
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        const auto send = [&](QEvent& event) { QCoreApplication::sendEvent(m_window.get(), &event); };
+        const auto byHand = [&](QEvent& event) {
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(m_window.get(), &event);
+        };
+        const auto moveTo = [&](QPointF place) {
+            QMouseEvent move(QEvent::MouseMove, place, place, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            byHand(move);
+        };
+        watch.start(400ms);
+        moveTo({100, 100});
+        for (int i = 0; idle.isEmpty() && i < 100; ++i) {
+            QTest::qWait(50);
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Shift, Qt::NoModifier, {}, true);
+            byHand(held);
+            QKeyEvent own(QEvent::KeyPress, Qt::Key_Shift, Qt::NoModifier);
+            send(own);
+            moveTo(QPointF(100 + i % 3, 100 + i % 2));
+        }
+        QCOMPARE(idle.count(), 1);
+    }
+
+    void aMouseThatIsMovedKeepsItOpen()
+    {
+        enter();
+        IdleWatch watch(m_window.get());
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.start(400ms);
+        for (int i = 0; i < 8; ++i) {
+            QTest::qWait(100);
+            QTest::mouseMove(m_window.get(), QPoint(100 + 20 * i, 100));
+        }
+        QCOMPARE(idle.count(), 0);
+    }
+
     void nothingIsReachedWhileItIsLocked()
     {
         enter();

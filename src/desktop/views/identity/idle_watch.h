@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
+#include <QPointF>
 #include <QTimer>
+
+class QPointerEvent;
 
 namespace florin::desktop
 {
 
-/// Tells when nobody has touched keyboard, mouse or screen for a while; in any window of the program.
+/// Tells when nobody has touched keyboard, mouse or screen for a while; in any window of the program. A key
+/// that is held down by something, a mouse that trembles or a thing that lies on the screen is nobody.
 class IdleWatch final : public QObject
 {
     Q_OBJECT
@@ -25,7 +30,11 @@ Q_SIGNALS:
     void idle();
 
 private:
+    [[nodiscard]] bool isSomebody(QEvent* event);
+    [[nodiscard]] bool hasMoved(const QPointerEvent& event);
+
     QTimer m_timer;
+    QHash<int, QPointF> m_places; ///< where each finger and the mouse were when they last counted
 };
 
 } // namespace florin::desktop

@@ -7,6 +7,8 @@
 #include "desktop/controllers/countdown.h"
 #include "desktop/widgets/announce.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace florin::desktop
@@ -20,6 +22,9 @@ IdleWarning::IdleWarning(Countdown* countdown, QWidget* window)
     m_form->setupUi(this);
     // Dialogs that are open already must not keep it from being answered.
     setWindowModality(Qt::ApplicationModal);
+    for (QObject* answered : {static_cast<QObject*>(this), static_cast<QObject*>(m_form->goOnButton),
+                              static_cast<QObject*>(m_form->logOutButton)})
+        answered->installEventFilter(this);
     connect(m_form->goOnButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_form->logOutButton, &QPushButton::clicked, this, &IdleWarning::logOutWanted);
     connect(countdown, &Countdown::ticked, this, &IdleWarning::write);
@@ -37,6 +42,13 @@ void IdleWarning::write()
         tr("You are logged out in %n seconds, and nothing of yours stays on this screen.", "", seconds));
     m_form->progress->setMaximum(std::max(m_form->progress->maximum(), seconds));
     m_form->progress->setValue(seconds);
+}
+
+bool IdleWarning::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->isAutoRepeat())
+        return true;
+    return QDialog::eventFilter(watched, event);
 }
 
 void IdleWarning::changeEvent(QEvent* event)

@@ -31,6 +31,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// A key that is held down answers nothing.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void write();
