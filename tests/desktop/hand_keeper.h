@@ -17,19 +17,29 @@ public:
     void connectTo(const client::ServerAddress& server) override
     {
         ++connects;
+        is_apart = false;
         address = server;
     }
-    [[nodiscard]] client::Link* link() const override { return hand.get(); }
+    [[nodiscard]] client::Link* link() const override { return is_apart ? nullptr : hand.get(); }
+    void moveAside(std::chrono::milliseconds) override
+    {
+        if (is_apart)
+            return;
+        aside.push_back(std::exchange(hand, std::make_unique<client::HandLink>()));
+        is_apart = true;
+    }
     void close() override { ++closes; }
     void retryNow() override { ++retries; }
     void decideCertificate(bool trusted) override { decision = trusted; }
 
     std::unique_ptr<client::HandLink> hand = std::make_unique<client::HandLink>();
+    std::vector<std::unique_ptr<client::HandLink>> aside; ///< oldest first; never gone by themselves
     client::ServerAddress address;
     std::optional<bool> decision;
     int connects = 0;
     int closes = 0;
     int retries = 0;
+    bool is_apart = false; ///< moved aside, and nobody has come since
 };
 
 } // namespace florin::desktop

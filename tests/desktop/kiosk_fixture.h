@@ -25,6 +25,8 @@ class KioskFixture : public ScreenTest
 protected:
     [[nodiscard]] QWidget* screen() const override { return m_window.get(); }
     [[nodiscard]] client::HandLink& link() const { return *m_keeper->hand; }
+    /// That of whoever left last.
+    [[nodiscard]] client::HandLink& linkBefore() const { return *m_keeper->aside.back(); }
 
     void open(std::chrono::milliseconds warn_after = long_time,
               std::chrono::milliseconds wipe_after = 2 * long_time)

@@ -43,6 +43,17 @@ class KioskScreensTest final : public KioskFixture
     Q_OBJECT
 
 private:
+    /// By a keyboard on the screen.
+    void verifyNothingIsLearned(const char* where) const
+    {
+        const Qt::InputMethodHints least = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText;
+        for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+            const bool is_field =
+                qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+            QVERIFY2(!is_field || !widget->isVisible() || (widget->inputMethodHints() & least) == least,
+                     qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(where), widget->objectName())));
+        }
+    }
     void verifyTargets(const char* where) const
     {
         QTest::qWait(0); // what was asked for is laid out
@@ -57,6 +68,7 @@ private:
                                     .arg(widget->width())
                                     .arg(widget->height())));
         }
+        verifyNothingIsLearned(where);
         for (const auto* table : m_window->findChildren<QTableView*>()) {
             for (int row = 0; table->isVisible() && table->model() && row < table->model()->rowCount(); ++row)
                 QVERIFY2(table->rowHeight(row) >= least_target, where);

@@ -124,7 +124,41 @@ private Q_SLOTS:
         m_window->findChild<IdleWatch*>()->start(20ms);
         QTRY_VERIFY(!m_window->frame());
         QTRY_VERIFY(sees(u"logInButton"_s));
-        QCOMPARE(link().count<contract::LogOut>(), 1);
+        QCOMPARE(linkBefore().count<contract::LogOut>(), 1);
+    }
+
+    void anAnswerOfTheBankIsNoTouch()
+    {
+        type(u"userEdit"_s, u"asha"_s);
+        type(u"passwordEdit"_s, u"secret"_s);
+        click(u"logInButton"_s);
+        m_window->findChild<IdleWatch*>()->start(20ms);
+        link().answer<contract::LogIn>(sessionOf(contract::Role::customer));
+        QTRY_VERIFY(m_window->frame());
+        QTRY_VERIFY2(sees(u"goOnButton"_s), "so long after the last input, not after the answer");
+    }
+
+    void aKeyThatIsHeldDownAnswersNothing()
+    {
+        enter();
+        leaveAlone();
+        QTRY_VERIFY(sees(u"goOnButton"_s));
+        auto* warning = m_window->findChild<IdleWarning*>();
+        const std::pair<QWidget*, Qt::Key> held[] = {{warning, Qt::Key_Escape},
+                                                     {seen(u"goOnButton"_s), Qt::Key_Return},
+                                                     {seen(u"goOnButton"_s), Qt::Key_Space}};
+        for (const auto& [widget, key] : held) {
+            for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent repeated(type, key, Qt::NoModifier, {}, true);
+                QApplication::sendEvent(widget, &repeated);
+            }
+            QKeyEvent at_last(QEvent::KeyRelease, key, Qt::NoModifier);
+            QApplication::sendEvent(widget, &at_last);
+            QVERIFY(warning->isVisible());
+        }
+        QTest::keyClick(warning, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<IdleWarning*>());
+        QVERIFY(m_window->frame());
     }
 
     void theTimesAreThoseOfTheHouse()
@@ -166,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(language().current(), u"en"_s);
         for (const QWidget* other : QApplication::topLevelWidgets())
             QVERIFY(other == m_window.get() || !other->isVisible());
-        QCOMPARE(link().count<contract::LogOut>(), 1);
+        QCOMPARE(linkBefore().count<contract::LogOut>(), 1);
         for (const QObject* object : m_window->findChildren<QObject*>())
             QVERIFY(!object->property("text").toString().contains(u"november"_s));
     }
@@ -215,7 +249,7 @@ private Q_SLOTS:
         Q_EMIT m_window->findChild<Countdown*>()->over();
         QTRY_VERIFY(sees(u"userEdit"_s));
         QVERIFY(!sees(u"codeEdit"_s));
-        QCOMPARE(link().count<contract::LogOut>(), 1);
+        QCOMPARE(linkBefore().count<contract::LogOut>(), 1);
     }
 
     void nothingIsLeftOnTheDisk()
@@ -244,7 +278,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sees(u"notice"_s));
         QVERIFY(seen<Banner>(u"notice"_s)->sentence().contains(u"customers"_s));
         QVERIFY(!m_window->frame());
-        QCOMPARE(link().count<contract::LogOut>(), 1);
+        QCOMPARE(linkBefore().count<contract::LogOut>(), 1);
         QCOMPARE(textOf(u"userEdit"_s), QString());
         // And before they are asked for a code.
         knock(sessionOf(contract::Role::teller, contract::LogInStage::second_factor));
@@ -258,7 +292,69 @@ private Q_SLOTS:
         link().loseSession();
         QTRY_VERIFY(!m_window->frame());
         QVERIFY(!seen<Banner>(u"notice"_s)->sentence().isEmpty());
-        QVERIFY2(link().count<contract::LogOut>() == 0, "there is nothing left to end");
+        QVERIFY2(linkBefore().count<contract::LogOut>() == 0, "there is nothing left to end");
+    }
+
+    void theNextOneComesOverAConnectionOfTheirOwn()
+    {
+        enter();
+        click(u"logOutButton"_s);
+        QTRY_VERIFY(!m_window->frame());
+        client::HandLink& old = linkBefore();
+        QCOMPARE(old.count<contract::LogOut>(), 1);
+        const int asked = old.count();
+        enter();
+        QVERIFY(&link() != &old);
+        QCOMPARE(old.count(), asked);
+        old.answer<contract::LogOut>({});
+        old.loseSession();
+        QTest::qWait(50);
+        QVERIFY(m_window->frame());
+        QVERIFY(link().session());
+        QCOMPARE(link().count<contract::LogOut>(), 0);
+        QCOMPARE(m_fresh_starts, 0);
+    }
+
+    void aLateGoodbyeDoesNotSpeakForTheNextOne()
+    {
+        enter();
+        click(u"logOutButton"_s);
+        QTRY_VERIFY(!m_window->frame());
+        client::HandLink& first = linkBefore();
+        enter();
+        click(u"logOutButton"_s);
+        QTRY_VERIFY(!m_window->frame());
+        first.answer<contract::LogOut>({});
+        QTest::qWait(50);
+        QCOMPARE(m_fresh_starts, 0);
+        linkBefore().answer<contract::LogOut>({});
+        QTRY_COMPARE(m_fresh_starts, 1);
+    }
+
+    void whoTurnsBackHalfwayTakesTheirConnectionAlong()
+    {
+        knock(sessionOf(contract::Role::customer, contract::LogInStage::second_factor));
+        QTRY_VERIFY(sees(u"codeEdit"_s));
+        click(u"codeBackButton"_s);
+        QTRY_COMPARE(m_keeper->aside.size(), std::size_t(1));
+        QCOMPARE(linkBefore().count<contract::LogOut>(), 1);
+        QVERIFY(sees(u"userEdit"_s));
+        enter();
+    }
+
+    void aConnectionThatIsMovedAsideEnds()
+    {
+        ConnectionKeeper keeper({});
+        const auto nowhere = client::ServerAddress::fromText(u"127.0.0.1:1"_s);
+        QVERIFY(nowhere);
+        keeper.connectTo(*nowhere);
+        const QPointer<client::Link> old = keeper.link();
+        keeper.moveAside(20ms);
+        QVERIFY(!keeper.link());
+        keeper.connectTo(*nowhere);
+        QVERIFY(old && keeper.link() && keeper.link() != old);
+        QTRY_VERIFY(!old);
+        QVERIFY(keeper.link());
     }
 
     void memoryGoesWhenNobodyIsAtTheDoor()
@@ -267,7 +363,7 @@ private Q_SLOTS:
         click(u"logOutButton"_s);
         QTRY_VERIFY(!m_window->frame());
         QCOMPARE(m_fresh_starts, 0);
-        link().answer<contract::LogOut>({});
+        linkBefore().answer<contract::LogOut>({});
         QTRY_COMPARE(m_fresh_starts, 1);
         QCOMPARE(m_keeper->closes, 1);
         // Once, not each time that nobody comes.
@@ -281,7 +377,7 @@ private Q_SLOTS:
         click(u"logOutButton"_s);
         QTRY_VERIFY(sees(u"userEdit"_s));
         type(u"userEdit"_s, u"devan"_s);
-        link().answer<contract::LogOut>({});
+        linkBefore().answer<contract::LogOut>({});
         QTest::qWait(50);
         QCOMPARE(m_fresh_starts, 0);
         leaveAlone();

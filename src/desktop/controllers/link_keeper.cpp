@@ -4,6 +4,8 @@
 
 #include "client/connection.h"
 
+#include <QTimer>
+
 namespace florin::desktop
 {
 
@@ -36,6 +38,17 @@ void ConnectionKeeper::close()
 {
     if (m_connection)
         m_connection->close();
+}
+
+void ConnectionKeeper::moveAside(std::chrono::milliseconds patience)
+{
+    if (!m_connection)
+        return;
+    // What befalls it is no news any more.
+    m_connection->disconnect(this);
+    client::Connection* old = m_connection.release();
+    old->setParent(this);
+    QTimer::singleShot(patience, old, &QObject::deleteLater);
 }
 
 void ConnectionKeeper::retryNow()

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace florin::client
@@ -28,9 +29,12 @@ public:
 
     /// To `server` from now on; link() may be another one afterwards. The same again tries again.
     virtual void connectTo(const client::ServerAddress& server) = 0;
-    /// Null before the first connectTo().
+    /// Null before the first connectTo(), and after moveAside().
     [[nodiscard]] virtual client::Link* link() const = 0;
     virtual void close() = 0;
+    /// For somebody else from now on: link() is null until the next connectTo(), which makes another one.
+    /// What was asked over the old one may still be answered, for so long; then it is closed and gone.
+    virtual void moveAside(std::chrono::milliseconds patience) = 0;
     virtual void retryNow() = 0;
     /// The answer to certificateUnknown().
     virtual void decideCertificate(bool trusted) = 0;
@@ -53,6 +57,7 @@ public:
     void connectTo(const client::ServerAddress& server) override;
     [[nodiscard]] client::Link* link() const override;
     void close() override;
+    void moveAside(std::chrono::milliseconds patience) override;
     void retryNow() override;
     void decideCertificate(bool trusted) override;
 

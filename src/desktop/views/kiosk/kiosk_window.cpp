@@ -19,6 +19,9 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QInputMethod>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace florin::desktop
 {
@@ -41,6 +44,16 @@ void clearClipboard()
         clipboard->clear(QClipboard::Selection);
 }
 
+/// A keyboard on the screen offers words that it knows from whoever typed before.
+void forbidLearning(QObject* object)
+{
+    if (!qobject_cast<QLineEdit*>(object) && !qobject_cast<QPlainTextEdit*>(object) &&
+        !qobject_cast<QTextEdit*>(object))
+        return;
+    auto* field = static_cast<QWidget*>(object);
+    field->setInputMethodHints(field->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+}
+
 } // namespace
 
 KioskWindow::KioskWindow(std::unique_ptr<LinkKeeper> keeper, Options options)
@@ -60,6 +73,7 @@ KioskWindow::KioskWindow(std::unique_ptr<LinkKeeper> keeper, Options options)
     connect(m_log_in, &LogInController::loggedIn, this, &KioskWindow::showFrame);
     connect(m_log_in, &LogInController::turnedAway, this,
             [this] { wipe(tr("This terminal is for customers. Staff log in at their own computer.")); });
+    connect(m_log_in, &LogInController::stepChanged, this, &KioskWindow::leaveHalfway, Qt::QueuedConnection);
     connect(m_idle, &IdleWatch::idle, this, &KioskWindow::onIdle);
     connect(m_countdown, &Countdown::over, this, [this] { wipe({}); });
     QCoreApplication::instance()->installEventFilter(this);
@@ -71,6 +85,8 @@ KioskWindow::~KioskWindow()
     // The pages use the link until they are gone.
     delete m_warning;
     delete takeCentralWidget();
+    // Whatever still waits for an answer is told so now, while there is somebody to tell.
+    m_keeper.reset();
 }
 
 KioskFrame* KioskWindow::frame() const
@@ -87,7 +103,6 @@ void KioskWindow::place(QWidget* widget)
     }
     setCentralWidget(widget);
     widget->show();
-    m_idle->start(m_options.warn_after);
 }
 
 void KioskWindow::showDoor(const QString& notice)
@@ -97,6 +112,8 @@ void KioskWindow::showDoor(const QString& notice)
     m_door->setNotice(notice);
     place(m_door);
     m_door->focusFirst();
+    // Behind the door only a touch starts it again: an answer of the bank is none.
+    m_idle->start(m_options.warn_after);
 }
 
 void KioskWindow::showFrame(const contract::LoggedIn& session)
@@ -112,7 +129,6 @@ void KioskWindow::showFrame(const contract::LoggedIn& session)
     connect(
         m_frame, &KioskFrame::logOutWanted, this, [this] { wipe({}); }, Qt::QueuedConnection);
     connect(m_frame, &KioskFrame::retryWanted, this, [this] { m_keeper->retryNow(); });
-    disconnect(link, &client::Link::sessionEnded, this, nullptr);
     connect(
         link, &client::Link::sessionEnded, this,
         [this](const Problem& problem) {
@@ -137,11 +153,7 @@ void KioskWindow::onIdle()
         m_idle->start(m_options.warn_after);
         return;
     }
-    // A list that is dropped down would take every touch for itself.
-    while (QWidget* popup = QApplication::activePopupWidget()) {
-        if (!popup->close())
-            break;
-    }
+    closePopups();
     m_countdown->start(m_options.wipe_after - m_options.warn_after);
     if (!m_countdown->isRunning())
         return;
@@ -163,7 +175,9 @@ void KioskWindow::goOn()
 
 void KioskWindow::wipe(const QString& notice)
 {
+    ++m_wipes;
     m_was_used = true;
+    m_afresh.stop();
     m_idle->stop();
     m_countdown->stop();
     closeWhatIsOpen();
@@ -171,22 +185,24 @@ void KioskWindow::wipe(const QString& notice)
     QGuiApplication::inputMethod()->reset();
     delete m_frame;
     restoreLook();
+    const bool is_silent = notice.isEmpty();
+    logOut(is_silent);
     showDoor(notice);
-    if (notice.isEmpty()) {
-        m_afresh.start(goodbye_time);
-        logOut();
-    } else {
-        logOut();
-        m_afresh.start(reading_time);
+    m_afresh.start(is_silent ? goodbye_time : reading_time);
+}
+
+void KioskWindow::closePopups()
+{
+    // A list that is dropped down would take every touch for itself.
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
     }
 }
 
 void KioskWindow::closeWhatIsOpen()
 {
-    while (QWidget* popup = QApplication::activePopupWidget()) {
-        if (!popup->close())
-            break;
-    }
+    closePopups();
     if (m_warning)
         m_warning->disconnect(this);
     for (QWidget* other : QApplication::topLevelWidgets()) {
@@ -208,16 +224,29 @@ void KioskWindow::restoreLook()
     theme().setTextScale(m_look.text_percent);
 }
 
-void KioskWindow::logOut()
+void KioskWindow::logOut(bool is_silent)
 {
     client::Link* link = m_keeper->link();
-    if (!link || !link->session())
+    if (!link)
         return;
-    const bool is_silent = m_afresh.isActive();
-    link->call(contract::LogOut{}).then(this, [this, is_silent](const Result<contract::Done>&) {
-        if (is_silent && m_afresh.isActive())
-            m_afresh.start(0ms);
-    });
+    // The end of this session is no end of the next one's.
+    link->disconnect(this);
+    if (link->session()) {
+        const auto answered = [this, is_silent, wipe = m_wipes](const Result<contract::Done>&) {
+            if (is_silent && wipe == m_wipes && m_afresh.isActive())
+                m_afresh.start(0ms);
+        };
+        link->call(contract::LogOut{}).then(this, answered);
+    }
+    m_keeper->moveAside(goodbye_time);
+}
+
+void KioskWindow::leaveHalfway()
+{
+    // The password was right, and then they went back to the door: the next in the queue may be who goes on.
+    if (const client::Link* link = m_keeper->link();
+        link && link->session() && m_log_in->step() == LogInController::Step::Asking)
+        wipe({});
 }
 
 void KioskWindow::beginAfresh()
@@ -233,6 +262,8 @@ void KioskWindow::beginAfresh()
 
 bool KioskWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Polish)
+        forbidLearning(watched);
     // Cut, copy and paste are for those who stay.
     if (event->type() == QEvent::ContextMenu)
         return true;

@@ -69,9 +69,13 @@ private:
     void onIdle();
     void goOn();
     void wipe(const QString& notice);
+    void closePopups();
     void closeWhatIsOpen();
     void restoreLook();
-    void logOut();
+    /// Over the connection of whoever leaves, which nobody else gets. `is_silent`: there is nothing to read
+    /// at the door, and once the bank has answered the program can begin anew.
+    void logOut(bool is_silent);
+    void leaveHalfway();
     void beginAfresh();
     /// Nobody has begun anything at the door.
     [[nodiscard]] bool isUntouched() const;
@@ -85,6 +89,7 @@ private:
     IdleWatch* m_idle;
     Countdown* m_countdown;
     QTimer m_afresh;
+    quint64 m_wipes = 0; ///< answers to log-outs of earlier ones are dropped
     Look m_look;
     bool m_was_used = false; ///< since the program began
 };
