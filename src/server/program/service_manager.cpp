@@ -21,6 +21,17 @@ void tellServiceManager(ServiceState) {}
 
 #else
 
+namespace
+{
+
+#ifdef SOCK_CLOEXEC
+constexpr int socket_kind = SOCK_DGRAM | SOCK_CLOEXEC;
+#else
+constexpr int socket_kind = SOCK_DGRAM; // there is no such manager either
+#endif
+
+} // namespace
+
 void tellServiceManager(ServiceState state)
 {
     const QByteArray path = qgetenv("NOTIFY_SOCKET");
@@ -32,13 +43,13 @@ void tellServiceManager(ServiceState state)
     if (path.startsWith('@'))
         address.sun_path[0] = '\0'; // not in the file system
     const QByteArray text = state == ServiceState::Ready ? "READY=1" : "STOPPING=1";
-    const int socket = ::socket(AF_UNIX, SOCK_DGRAM, 0);
+    const int socket = ::socket(AF_UNIX, socket_kind, 0);
     if (socket < 0)
         return;
     const auto size =
         static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(path.size()));
     // Nobody hears why it failed: the manager waits until its own patience ends.
-    (void)::sendto(socket, text.constData(), static_cast<std::size_t>(text.size()), 0,
+    (void)::sendto(socket, text.constData(), static_cast<std::size_t>(text.size()), MSG_DONTWAIT,
                    reinterpret_cast<const sockaddr*>(&address), size);
     ::close(socket);
 }
