@@ -21,6 +21,10 @@ void FreshStart::operator()() const
     for (std::string& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
+#ifdef CLOSE_RANGE_CLOEXEC
+    // Connections and files of those before are not handed on, whoever opened them.
+    (void)::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
+#endif
     ::execv(program.toLocal8Bit().constData(), pointers.data());
 #else
     QStringList arguments;
