@@ -5,6 +5,7 @@
 #include "contract/access.h"
 #include "desktop/look/language.h"
 #include "desktop/widgets/banner.h"
+#include "desktop/widgets/state_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -270,6 +271,20 @@ private Q_SLOTS:
         QSettings().sync();
         QCOMPARE(disk(), before);
         QCOMPARE(QSettings().allKeys(), QStringList());
+    }
+
+    void aFailureHasNoDetailsToCopy()
+    {
+        StateView view;
+        view.show();
+        view.showFailure({u"It failed."_s, u"No answer."_s, u"Try again."_s, u"timed_out"_s});
+        QStringList offered;
+        for (const auto* button : view.findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                offered += button->text();
+            QVERIFY2(!button->toolTip().contains(u"timed_out"_s), "nor to read");
+        }
+        QCOMPARE(offered, QStringList{u"Try again"_s});
     }
 
     void staffAreTurnedAway()

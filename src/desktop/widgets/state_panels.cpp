@@ -112,8 +112,10 @@ void ErrorPanel::say(const FailureText& failure)
     m_to_do->setText(failure.what_to_do);
     m_to_do->setVisible(!failure.what_to_do.isEmpty());
     m_details = failure.details;
-    m_copy->setVisible(!m_details.isEmpty());
-    m_copy->setToolTip(m_details);
+    // Codes and places of the bank's are nothing for who stands at a branch terminal.
+    const bool can_copy = !m_details.isEmpty() && !theme().isKiosk();
+    m_copy->setVisible(can_copy);
+    m_copy->setToolTip(can_copy ? m_details : QString());
 }
 
 void ErrorPanel::copyDetails()
