@@ -17,6 +17,7 @@
 using namespace florin;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using test::await;
 using test::must;
 
 namespace
