@@ -93,9 +93,9 @@ private Q_SLOTS:
         auto* reminder = seen<Banner>(u"reminderBanner"_s);
         const QString sentence = reminder->sentence();
         language().set(u"hi"_s);
-        QVERIFY(reminder->sentence() != sentence);
+        QTRY_VERIFY(reminder->sentence() != sentence);
         language().set(u"en"_s);
-        QCOMPARE(reminder->sentence(), sentence);
+        QTRY_COMPARE(reminder->sentence(), sentence);
         Q_EMIT reminder->actionChosen();
         QCOMPARE(m_window->frame()->currentTitle(), u"Security"_s);
         QVERIFY(!sees(u"reminderBanner"_s));
