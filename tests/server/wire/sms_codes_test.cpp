@@ -163,8 +163,8 @@ private Q_SLOTS:
         const auto message = nextMessage();
         QVERIFY2(message.body.contains(u"250000.00 INR"_s), qPrintable(message.body));
         QVERIFY2(message.body.contains(m_bank->ravi().toText()), qPrintable(message.body));
-        const QString code = QString::fromUtf8(codeIn(message.body).view());
-        QVERIFY2(message.body.indexOf(m_bank->ravi().toText()) < message.body.indexOf(code),
+        const QString digits = QString::fromUtf8(codeIn(message.body).view());
+        QVERIFY2(message.body.indexOf(m_bank->ravi().toText()) < message.body.indexOf(digits),
                  "who pays whom is read before the code");
         const Secret code = codeIn(message.body);
         QCOMPARE(outcome(await(link->call(Prove{another, code}))), "wrong_code");
