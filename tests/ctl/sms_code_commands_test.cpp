@@ -36,7 +36,7 @@ public:
                 const QString body = taken[read++].body;
                 QFile file(QString::fromLocal8Bit(path));
                 if (!m_stopping && file.open(QFile::WriteOnly)) // waits for the one who reads it
-                    file.write(body.section(u": "_s, 1).left(6).toLatin1() + '\n');
+                    file.write(test::codeIn(body).view().toByteArray() + '\n');
             }
         })
     {

@@ -7,6 +7,7 @@ using namespace florin::contract;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using test::await;
+using test::codeIn;
 using test::must;
 
 /// Codes by SMS, from the request over TLS to the provider and back.

@@ -7,6 +7,7 @@ using namespace florin::contract;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using test::await;
+using test::codeIn;
 using test::must;
 
 /// To which number codes go, for whom, and when they do not.

@@ -17,6 +17,16 @@
 namespace florin::test
 {
 
+/// The one that a message brings: six digits that are no amount.
+[[nodiscard]] inline Secret codeIn(const QString& text)
+{
+    static const QRegularExpression six_digits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9]|[.][0-9])"));
+    const auto found = six_digits.match(text);
+    if (!found.hasMatch())
+        qFatal("there is no code in the message");
+    return Secret::fromText(found.captured());
+}
+
 /// A running bank whose messages go to a provider of this machine; a new one for each test.
 class TextingBankTest : public QObject
 {
@@ -42,14 +52,6 @@ protected:
     }
     /// The code in it.
     Secret nextCode() { return codeIn(nextMessage().body); }
-    static Secret codeIn(const QString& text)
-    {
-        static const QRegularExpression six_digits(QStringLiteral("(?<![0-9])[0-9]{6}(?![0-9]|[.][0-9])"));
-        const auto found = six_digits.match(text);
-        if (!found.hasMatch())
-            qFatal("there is no code in the message");
-        return Secret::fromText(found.captured());
-    }
     void setProvider(bool enabled)
     {
         contract::SetProvider request;
