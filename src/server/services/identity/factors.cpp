@@ -4,6 +4,7 @@
 
 #include "core/random.h"
 #include "server/services/identity/log_in_stage.h"
+#include "server/services/identity/people.h"
 #include "server/services/identity/session_maker.h"
 
 #include <algorithm>
@@ -75,6 +76,35 @@ Result<EndedSessions> endEverything(UserId user, WriteContext& write)
     if (!removed)
         return refuse(std::move(removed.error()));
     return SessionMaker::endOthers(user, write);
+}
+
+Result<contract::Done> removeFactor(const QString& operation, const FactorRemoval& remove,
+                                    SessionMaker& maker, SignContext& context)
+{
+    EndedSessions others;
+    bool has_more = false;
+    auto removed = context.write([&](WriteContext& write) -> Result<void> {
+        const auto left = remove(write);
+        if (!left)
+            return refuse(left.error());
+        has_more = left->any();
+        if (!has_more) {
+            if (auto forgotten = forgetFactors(write.caller.user, write); !forgotten)
+                return forgotten;
+        }
+        auto ended = endEverything(write.caller.user, write);
+        if (!ended)
+            return refuse(std::move(ended.error()));
+        others = *ended;
+        return audited(operation, write.caller.name, write);
+    });
+    if (!removed)
+        return refuse(std::move(removed.error()));
+    maker.forget(others);
+    auto after = std::make_shared<Caller>(context.caller);
+    after->has_second_factor = has_more && after->has_second_factor;
+    context.bind(after);
+    return contract::Done{};
 }
 
 RecoveryCodes newRecoveryCodes()

@@ -4,13 +4,17 @@
 
 #include "core/secret.h"
 #include "server/desk/sessions.h"
+#include "server/desk/sign_context.h"
 #include "server/desk/write_context.h"
 #include "store/credential_store.h"
 
+#include <functional>
 #include <vector>
 
 namespace florin::server
 {
+
+class SessionMaker;
 
 /// What somebody has as a second factor. Recovery codes are none: they stand for one that is lost.
 struct Factors {
@@ -34,6 +38,13 @@ struct Factors {
 [[nodiscard]] Result<void> forgetFactors(UserId user, WriteContext& write);
 /// The ways into somebody's account have changed: what was open before opens nothing.
 [[nodiscard]] Result<EndedSessions> endEverything(UserId user, WriteContext& write);
+
+/// Takes one of the caller's factors away, as part of a change; what is left then.
+using FactorRemoval = std::function<Result<Factors>(WriteContext&)>;
+/// Removes it; with the last one go the recovery codes. What was open elsewhere ends, and the caller's
+/// connection goes on without what is gone. The audit calls it `operation`.
+[[nodiscard]] Result<contract::Done> removeFactor(const QString& operation, const FactorRemoval& remove,
+                                                  SessionMaker& maker, SignContext& context);
 
 struct RecoveryCodes {
     std::vector<Secret> shown; ///< with dashes

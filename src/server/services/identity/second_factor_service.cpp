@@ -153,32 +153,18 @@ Result<contract::Done> SecondFactorService::removeAuthenticator(const contract::
     if (auto taken = m_codes.take(user, request.code, sms_codes::boundTo(contract::KeyUse::manage), context);
         !taken)
         return refuse(std::move(taken.error()));
-    EndedSessions others;
-    bool has_more = false;
-    auto removed = context.write([&](WriteContext& write) -> Result<void> {
+    const auto remove = [](WriteContext& write) -> Result<Factors> {
         auto& credentials = write.stores.credentials();
-        const auto left = withoutApp(write.caller, credentials);
+        auto left = withoutApp(write.caller, credentials);
         if (!left)
-            return refuse(left.error());
-        has_more = left->any();
-        auto forgotten = has_more
-                             ? credentials.removeAuthenticator(user, store::AuthenticatorState::Confirmed)
-                             : forgetFactors(user, write);
-        if (!forgotten)
-            return forgotten;
-        auto ended = endEverything(user, write);
-        if (!ended)
-            return refuse(std::move(ended.error()));
-        others = *ended;
-        return audited(QStringLiteral("identity.remove_authenticator"), write.caller.name, write);
-    });
-    if (!removed)
-        return refuse(std::move(removed.error()));
-    m_maker.forget(others);
-    auto after = std::make_shared<Caller>(context.caller);
-    after->has_second_factor = has_more && after->has_second_factor;
-    context.bind(after);
-    return contract::Done{};
+            return left;
+        if (auto gone =
+                credentials.removeAuthenticator(write.caller.user, store::AuthenticatorState::Confirmed);
+            !gone)
+            return refuse(std::move(gone.error()));
+        return left;
+    };
+    return removeFactor(QStringLiteral("identity.remove_authenticator"), remove, m_maker, context);
 }
 
 Result<contract::RenewRecoveryCodes::Reply>

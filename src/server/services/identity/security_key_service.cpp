@@ -211,35 +211,17 @@ Result<contract::Done> SecurityKeyService::remove(const contract::RemoveSecurity
         return refuse(std::move(left.error()));
     if (auto proven = prove(request, context); !proven)
         return refuse(std::move(proven.error()));
-    const UserId user = context.caller.user;
-    EndedSessions others;
-    bool has_more = false;
-    auto removed = context.write([&](WriteContext& write) -> Result<void> {
+    const auto remove = [&request](WriteContext& write) -> Result<Factors> {
         auto& credentials = write.stores.credentials();
         // Of two that are removed at once, one may be the last by now.
-        const auto left = without(request.security_key, write.caller, credentials);
+        auto left = without(request.security_key, write.caller, credentials);
         if (!left)
-            return refuse(left.error());
-        has_more = left->any();
-        if (auto gone = credentials.removeSecurityKey(user, request.security_key); !gone)
+            return left;
+        if (auto gone = credentials.removeSecurityKey(write.caller.user, request.security_key); !gone)
             return refuse(std::move(gone.error()));
-        if (!has_more) {
-            if (auto forgotten = forgetFactors(user, write); !forgotten)
-                return forgotten;
-        }
-        auto ended = endEverything(user, write);
-        if (!ended)
-            return refuse(std::move(ended.error()));
-        others = *ended;
-        return audited(QStringLiteral("identity.remove_security_key"), write.caller.name, write);
-    });
-    if (!removed)
-        return refuse(std::move(removed.error()));
-    m_maker.forget(others);
-    auto after = std::make_shared<Caller>(context.caller);
-    after->has_second_factor = has_more && after->has_second_factor;
-    context.bind(after);
-    return contract::Done{};
+        return left;
+    };
+    return removeFactor(QStringLiteral("identity.remove_security_key"), remove, m_maker, context);
 }
 
 } // namespace florin::server

@@ -173,31 +173,18 @@ Result<contract::Done> SmsCodeService::remove(const contract::RemoveSmsCodes& re
     if (auto taken = m_codes.take(user, request.code, sms_codes::boundTo(contract::KeyUse::manage), context);
         !taken)
         return refuse(std::move(taken.error()));
-    EndedSessions others;
-    bool has_more = false;
-    auto removed = context.write([&](WriteContext& write) -> Result<void> {
-        auto left = factorsOf(user, write.stores.credentials());
+    const auto remove = [](WriteContext& write) -> Result<Factors> {
+        auto left = factorsOf(write.caller.user, write.stores.credentials());
         if (!left)
-            return refuse(left.error());
+            return left;
         left->has_sms = false;
         if (auto enough = requireWayIn(*left, write.caller.role); !enough)
-            return enough;
-        has_more = left->any();
-        if (auto forgotten = has_more ? forgetSms(user, write) : forgetFactors(user, write); !forgotten)
-            return forgotten;
-        auto ended = endEverything(user, write);
-        if (!ended)
-            return refuse(std::move(ended.error()));
-        others = *ended;
-        return audited(QStringLiteral("identity.remove_sms_codes"), write.caller.name, write);
-    });
-    if (!removed)
-        return refuse(std::move(removed.error()));
-    m_maker.forget(others);
-    auto after = std::make_shared<Caller>(context.caller);
-    after->has_second_factor = has_more && after->has_second_factor;
-    context.bind(after);
-    return contract::Done{};
+            return refuse(std::move(enough.error()));
+        if (auto gone = forgetSms(write.caller.user, write); !gone)
+            return refuse(std::move(gone.error()));
+        return left;
+    };
+    return removeFactor(QStringLiteral("identity.remove_sms_codes"), remove, m_maker, context);
 }
 
 } // namespace florin::server
