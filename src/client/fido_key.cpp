@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/fido_key.h"
 
+#include "core/raw_bytes.h"
+
 #include <QCborValue>
 
 #include <array>
@@ -36,16 +38,6 @@ struct FreeBy {
 };
 using Assertion = std::unique_ptr<fido_assert_t, FreeBy<&fido_assert_free>>;
 using Credential = std::unique_ptr<fido_cred_t, FreeBy<&fido_cred_free>>;
-
-const unsigned char* data(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-std::size_t size(const QByteArray& bytes)
-{
-    return static_cast<std::size_t>(bytes.size());
-}
 
 QByteArray bytesAt(const unsigned char* from, std::size_t count)
 {
@@ -148,16 +140,17 @@ Credential credentialFor(const contract::KeyRequest& request, int algorithm, con
     const QByteArray client_data =
         contract::keyClientData(contract::KeyCeremony::Create, request.challenge, request.bank);
     Credential credential(fido_cred_new());
-    bool well = credential && fido_cred_set_type(credential.get(), algorithm) == FIDO_OK &&
-                fido_cred_set_clientdata(credential.get(), data(client_data), size(client_data)) == FIDO_OK &&
-                fido_cred_set_rp(credential.get(), request.bank.value.toUtf8().constData(),
-                                 request.bank_name.toUtf8().constData()) == FIDO_OK &&
-                fido_cred_set_user(credential.get(), data(request.user.value), size(request.user.value),
-                                   request.user_name.toUtf8().constData(),
-                                   request.display_name.toUtf8().constData(), nullptr) == FIDO_OK &&
-                fido_cred_set_uv(credential.get(), asOption(how)) == FIDO_OK;
+    bool well =
+        credential && fido_cred_set_type(credential.get(), algorithm) == FIDO_OK &&
+        fido_cred_set_clientdata(credential.get(), raw(client_data), rawSize(client_data)) == FIDO_OK &&
+        fido_cred_set_rp(credential.get(), request.bank.value.toUtf8().constData(),
+                         request.bank_name.toUtf8().constData()) == FIDO_OK &&
+        fido_cred_set_user(credential.get(), raw(request.user.value), rawSize(request.user.value),
+                           request.user_name.toUtf8().constData(), request.display_name.toUtf8().constData(),
+                           nullptr) == FIDO_OK &&
+        fido_cred_set_uv(credential.get(), asOption(how)) == FIDO_OK;
     for (const contract::KeyCredentialId& known : request.known)
-        well = well && fido_cred_exclude(credential.get(), data(known.value), size(known.value)) == FIDO_OK;
+        well = well && fido_cred_exclude(credential.get(), raw(known.value), rawSize(known.value)) == FIDO_OK;
     return well ? std::move(credential) : nullptr;
 }
 
@@ -168,10 +161,10 @@ Assertion assertionFor(const contract::KeyChallenge& challenge)
     Assertion assertion(fido_assert_new());
     bool well =
         assertion &&
-        fido_assert_set_clientdata(assertion.get(), data(client_data), size(client_data)) == FIDO_OK &&
+        fido_assert_set_clientdata(assertion.get(), raw(client_data), rawSize(client_data)) == FIDO_OK &&
         fido_assert_set_rp(assertion.get(), challenge.bank.value.toUtf8().constData()) == FIDO_OK;
     for (const contract::KeyCredentialId& one : challenge.credentials)
-        well = well && fido_assert_allow_cred(assertion.get(), data(one.value), size(one.value)) == FIDO_OK;
+        well = well && fido_assert_allow_cred(assertion.get(), raw(one.value), rawSize(one.value)) == FIDO_OK;
     return well ? std::move(assertion) : nullptr;
 }
 

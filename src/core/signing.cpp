@@ -3,6 +3,7 @@
 #include "core/signing.h"
 
 #include "core/invariant.h"
+#include "core/raw_bytes.h"
 
 #include <sodium.h>
 
@@ -14,21 +15,6 @@ namespace
 static_assert(SigningKey::seed_size == crypto_sign_SEEDBYTES);
 static_assert(SigningKey::public_size == crypto_sign_PUBLICKEYBYTES);
 static_assert(SigningKey::signature_size == crypto_sign_BYTES);
-
-const unsigned char* raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-unsigned char* raw(QByteArray& bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-unsigned long long length(QByteArrayView bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
 
 } // namespace
 
@@ -46,7 +32,7 @@ SigningKey SigningKey::fromSeed(const Secret& seed)
 QByteArray SigningKey::sign(QByteArrayView message) const
 {
     QByteArray signature(signature_size, Qt::Uninitialized);
-    crypto_sign_detached(raw(signature), nullptr, raw(message), length(message), raw(m_secret.view()));
+    crypto_sign_detached(raw(signature), nullptr, raw(message), rawSize(message), raw(m_secret.view()));
     return signature;
 }
 
@@ -54,7 +40,7 @@ bool isSignedBy(QByteArrayView public_key, QByteArrayView message, QByteArrayVie
 {
     if (public_key.size() != SigningKey::public_size || signature.size() != SigningKey::signature_size)
         return false;
-    return crypto_sign_verify_detached(raw(signature), raw(message), length(message), raw(public_key)) == 0;
+    return crypto_sign_verify_detached(raw(signature), raw(message), rawSize(message), raw(public_key)) == 0;
 }
 
 } // namespace florin

@@ -78,6 +78,14 @@ const QList<Command>& allCommands()
     return commands;
 }
 
+QCommandLineOption option(const char* name, const char* description, const char* value)
+{
+    QCommandLineOption made(QString::fromLatin1(name), QString::fromLatin1(description));
+    if (value)
+        made.setValueName(QString::fromLatin1(value));
+    return made;
+}
+
 QCommandLineOption keyOption()
 {
     return {QStringLiteral("key"),

@@ -71,6 +71,10 @@ private:
 /// All of them, in the order of the help.
 [[nodiscard]] const QList<Command>& allCommands();
 
+/// An option that takes a value where `value` says how the help calls it, else a flag.
+[[nodiscard]] QCommandLineOption option(const char* name, const char* description,
+                                        const char* value = nullptr);
+
 // Common options.
 [[nodiscard]] QCommandLineOption keyOption();
 [[nodiscard]] QCommandLineOption memoOption();

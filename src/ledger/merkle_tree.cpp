@@ -2,33 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/merkle_tree.h"
 
-#include <QCryptographicHash>
+#include "ledger/sha256.h"
 
 namespace florin::ledger
 {
-
 namespace
 {
 
-QByteArray sha256(char prefix, QByteArrayView first, QByteArrayView second = {})
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(&prefix, 1));
-    hash.addData(first);
-    hash.addData(second);
-    return hash.result();
-}
+// So that no leaf passes for a node.
+constexpr QByteArrayView leaf_prefix("\x00", 1);
+constexpr QByteArrayView node_prefix("\x01", 1);
 
 } // namespace
 
 QByteArray leafHash(QByteArrayView leaf)
 {
-    return sha256('\x00', leaf);
+    return sha256({leaf_prefix, leaf});
 }
 
 QByteArray nodeHash(QByteArrayView left, QByteArrayView right)
 {
-    return sha256('\x01', left, right);
+    return sha256({node_prefix, left, right});
 }
 
 void MerkleTree::appendHash(QByteArray hash)
@@ -46,7 +40,7 @@ void MerkleTree::appendHash(QByteArray hash)
 QByteArray MerkleTree::root() const
 {
     if (m_peaks.empty())
-        return QCryptographicHash::hash({}, QCryptographicHash::Sha256);
+        return sha256({});
     QByteArray root = m_peaks.back();
     for (auto peak = m_peaks.rbegin() + 1; peak != m_peaks.rend(); ++peak)
         root = nodeHash(*peak, root);

@@ -4,8 +4,7 @@
 
 #include "core/invariant.h"
 #include "ledger/big_endian.h"
-
-#include <QCryptographicHash>
+#include "ledger/sha256.h"
 
 namespace florin::ledger
 {
@@ -13,15 +12,7 @@ namespace
 {
 
 constexpr QByteArrayView what_it_is("florin seal 1");
-constexpr qsizetype hash_size = 32;
 constexpr qsizetype signature_size = 64;
-
-QByteArray sha256(QByteArrayView bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return hash.result();
-}
 
 } // namespace
 
@@ -48,7 +39,7 @@ QByteArray signedBytes(const Seal& seal)
 
 QByteArray sealHash(const Seal& seal)
 {
-    return sha256(signedBytes(seal) + seal.signature);
+    return sha256({signedBytes(seal), seal.signature});
 }
 
 QByteArray hashBeforeFirstSeal()
@@ -67,7 +58,7 @@ QByteArray marksOf(std::span<const QByteArray> leaf_hashes)
 
 QByteArray marksHash(QByteArrayView marks)
 {
-    return sha256(marks);
+    return sha256({marks});
 }
 
 } // namespace florin::ledger

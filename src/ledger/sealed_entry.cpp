@@ -4,25 +4,18 @@
 
 #include "core/invariant.h"
 #include "ledger/big_endian.h"
-
-#include <QCryptographicHash>
+#include "ledger/sha256.h"
 
 namespace florin::ledger
 {
 namespace
 {
 
-constexpr std::uint8_t layout_version = 1;
+constexpr std::uint8_t sealed_layout = 1;
 // Apart from those of the tree (0x00 and 0x01), so that nothing passes for something else.
 constexpr std::uint8_t account_prefix = 2;
 constexpr std::uint8_t record_prefix = 3;
-constexpr qsizetype hash_size = 32;
-constexpr qsizetype fixed_size = 1 + 8 + 1 + 3 * 8 + 2 + 2 * 8 + 3 * hash_size + 4;
-
-QByteArray sha256(const BigEndianWriter& writer)
-{
-    return QCryptographicHash::hash(writer.bytes(), QCryptographicHash::Sha256);
-}
+constexpr qsizetype sealed_fixed_size = 1 + 8 + 1 + 3 * 8 + 2 + 2 * 8 + 3 * hash_size + 4;
 
 } // namespace
 
@@ -51,7 +44,7 @@ QByteArray commitmentTo(const AccountAfter& after, QByteArrayView blind)
     writer.put(after.account.value());
     writer.put(after.balance_minor);
     writer.put(after.held_minor);
-    return sha256(writer);
+    return sha256({writer.bytes()});
 }
 
 QByteArray commitmentTo(const Entry& entry, QByteArrayView blind)
@@ -62,7 +55,7 @@ QByteArray commitmentTo(const Entry& entry, QByteArrayView blind)
     writer.put(record_prefix);
     writer.putBytes(blind);
     writer.putBytes(record);
-    return sha256(writer);
+    return sha256({writer.bytes()});
 }
 
 SealedEntry sealedEntry(const Entry& entry, const EntryBlinds& blinds)
@@ -75,8 +68,8 @@ QByteArray leafBytes(const SealedEntry& entry)
 {
     const EntryFacts& facts = entry.facts;
     const QByteArray memo = facts.memo.toUtf8();
-    BigEndianWriter writer(fixed_size + memo.size());
-    writer.put(layout_version);
+    BigEndianWriter writer(sealed_fixed_size + memo.size());
+    writer.put(sealed_layout);
     writer.put(facts.id.value);
     writer.put(static_cast<std::uint8_t>(facts.kind));
     writer.put(facts.debit.value());

@@ -4,6 +4,7 @@
 
 #include "core/file_problem.h"
 #include "core/random.h"
+#include "core/raw_bytes.h"
 #include "store/private_file.h"
 
 #include <sodium.h>
@@ -24,16 +25,11 @@ namespace
 {
 
 constexpr int master_size = 32;
-constexpr QByteArrayView header("florin-key 1");
+constexpr QByteArrayView first_line("florin-key 1");
 
 tl::unexpected<Problem> refusal(ProblemCode code, const QString& file, const QString& reason)
 {
     return refuse(fileProblem(code, file, reason));
-}
-
-const unsigned char* raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
 /// How a passphrase becomes a key. In the file, so that the cost can rise later.
@@ -52,10 +48,9 @@ struct Stretching {
     [[nodiscard]] std::optional<Secret> key(const Secret& passphrase) const
     {
         QByteArray bytes(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
-        const int failed =
-            crypto_pwhash(reinterpret_cast<unsigned char*>(bytes.data()), crypto_secretbox_KEYBYTES,
-                          passphrase.view().data(), static_cast<unsigned long long>(passphrase.size()),
-                          raw(salt), operations, memory_bytes, crypto_pwhash_ALG_ARGON2ID13);
+        const int failed = crypto_pwhash(raw(bytes), crypto_secretbox_KEYBYTES, passphrase.view().data(),
+                                         static_cast<unsigned long long>(passphrase.size()), raw(salt),
+                                         operations, memory_bytes, crypto_pwhash_ALG_ARGON2ID13);
         return failed == 0 ? std::optional(Secret(std::move(bytes))) : std::nullopt;
     }
 };
@@ -106,7 +101,7 @@ Result<KeyLines> readLines(const QString& path)
     QList<QByteArray> lines = content.split('\n');
     wipe(content);
     const auto stretching = lines.size() >= 4 ? stretchingOf(lines[2]) : std::nullopt;
-    if (lines.size() < 4 || lines[0] != header || !lines[1].startsWith("bank ") ||
+    if (lines.size() < 4 || lines[0] != first_line || !lines[1].startsWith("bank ") ||
         (!stretching && lines[2] != "plain"))
         return refusal(ProblemCode::file_unreadable, path, QStringLiteral("is not a Florin key file"));
     KeyLines result{QString::fromUtf8(lines[1].sliced(5)), stretching, QByteArray::fromBase64(lines[3])};
@@ -126,9 +121,9 @@ Result<Secret> unsealed(const QString& path, const KeyLines& lines, const Secret
     QByteArray master(master_size, Qt::Uninitialized);
     const QByteArrayView body(lines.body);
     if (body.size() != nonce_size + crypto_secretbox_MACBYTES + master_size ||
-        crypto_secretbox_open_easy(
-            reinterpret_cast<unsigned char*>(master.data()), raw(body.sliced(nonce_size)),
-            static_cast<unsigned long long>(body.size() - nonce_size), raw(body), raw(key->view())) != 0)
+        crypto_secretbox_open_easy(raw(master), raw(body.sliced(nonce_size)),
+                                   static_cast<unsigned long long>(body.size() - nonce_size), raw(body),
+                                   raw(key->view())) != 0)
         return refusal(ProblemCode::wrong_key, path, QStringLiteral("does not open with this passphrase"));
     return Secret(std::move(master));
 }
@@ -142,8 +137,7 @@ std::optional<QByteArray> sealedLines(const Secret& master, const Secret& passph
         return std::nullopt;
     const QByteArray nonce = random::bytes(crypto_secretbox_NONCEBYTES);
     QByteArray box(master.size() + crypto_secretbox_MACBYTES, Qt::Uninitialized);
-    crypto_secretbox_easy(reinterpret_cast<unsigned char*>(box.data()), raw(master.view()),
-                          static_cast<unsigned long long>(master.size()), raw(nonce), raw(key->view()));
+    crypto_secretbox_easy(raw(box), raw(master.view()), rawSize(master.view()), raw(nonce), raw(key->view()));
     return "argon2id " + QByteArray::number(stretching.operations) + ' ' +
            QByteArray::number(static_cast<qulonglong>(stretching.memory_bytes)) + ' ' +
            stretching.salt.toBase64() + '\n' + (nonce + box).toBase64();
@@ -170,7 +164,7 @@ Result<void> writeKeyFile(const QString& path, const QString& bank_id, const Sec
     if (!body)
         return refusal(ProblemCode::unavailable, path,
                        QStringLiteral("needs more memory than there is to seal"));
-    const QByteArray head = header.toByteArray() + "\nbank " + bank_id.toUtf8() + '\n';
+    const QByteArray head = first_line.toByteArray() + "\nbank " + bank_id.toUtf8() + '\n';
     QByteArray content;
     content.reserve(head.size() + body->size() + 1); // as it grew, it would leave copies behind
     content.append(head).append(*body).append('\n');

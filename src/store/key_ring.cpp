@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/key_ring.h"
 
+#include "core/derived_key.h"
 #include "core/file_problem.h"
 #include "core/invariant.h"
 #include "store/private_file.h"
@@ -25,7 +26,7 @@ namespace
 {
 
 constexpr int key_size = 32;
-constexpr QByteArrayView header("florin-keys 1\n");
+constexpr QByteArrayView first_line("florin-keys 1\n");
 constexpr qint64 text_size_max = 8 * 1024;
 
 QString ringFile(const QString& directory)
@@ -33,23 +34,14 @@ QString ringFile(const QString& directory)
     return directory + QStringLiteral("/bank.keys");
 }
 
-QByteArray placeOf(const QString& bank_id)
+QByteArray placeOfRing(const QString& bank_id)
 {
     return "bank.keys/" + bank_id.toUtf8();
 }
 
-Secret derived(const Secret& master, const char (&context)[9])
-{
-    invariant(master.size() == crypto_kdf_KEYBYTES);
-    QByteArray key(key_size, Qt::Uninitialized);
-    crypto_kdf_derive_from_key(reinterpret_cast<unsigned char*>(key.data()), key_size, 1, context,
-                               reinterpret_cast<const unsigned char*>(master.view().data()));
-    return Secret(std::move(key));
-}
-
 Secret wrappingKey(const Secret& master)
 {
-    return derived(master, "florinkw");
+    return derivedKey(master, "florinkw");
 }
 
 // Keys are read and written one by one: what takes the map as a whole keeps copies of them.
@@ -81,7 +73,7 @@ KeyRing KeyRing::fromMaster(const Secret& master)
     ring.m_root = master;
     ring.m_main = keys.main;
     ring.m_auth = keys.auth;
-    ring.m_backups = derived(master, "florinbk");
+    ring.m_backups = derivedKey(master, "florinbk");
     return ring;
 }
 
@@ -113,10 +105,10 @@ void KeyRing::read(const Secret& plain)
 
 Result<KeyRing> KeyRing::open(const QByteArray& text, const QString& bank_id, const Secret& master)
 {
-    if (!text.startsWith(header))
+    if (!text.startsWith(first_line))
         return refuse(ProblemCode::wrong_key);
-    const QByteArray box = QByteArray::fromBase64(text.sliced(header.size()).trimmed());
-    const auto plain = unseal(wrappingKey(master), placeOf(bank_id), box);
+    const QByteArray box = QByteArray::fromBase64(text.sliced(first_line.size()).trimmed());
+    const auto plain = unseal(wrappingKey(master), placeOfRing(bank_id), box);
     if (!plain)
         return refuse(plain.error());
     KeyRing ring;
@@ -168,9 +160,9 @@ QByteArray KeyRing::sealed(const QString& bank_id, const Secret& master) const
     out.append(QLatin1StringView("stage"));
     out.append(static_cast<qint64>(m_stage));
     out.endMap();
-    const QByteArray box = seal(wrappingKey(master), placeOf(bank_id), plain);
+    const QByteArray box = seal(wrappingKey(master), placeOfRing(bank_id), plain);
     wipe(plain);
-    return header.toByteArray() + box.toBase64() + '\n';
+    return first_line.toByteArray() + box.toBase64() + '\n';
 }
 
 Result<void> KeyRing::write(const QString& directory, const QString& bank_id, const Secret& master) const

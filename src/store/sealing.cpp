@@ -4,6 +4,7 @@
 
 #include "core/invariant.h"
 #include "core/random.h"
+#include "core/raw_bytes.h"
 
 #include <sodium.h>
 
@@ -15,24 +16,13 @@ namespace
 constexpr int nonce_size = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr int tag_size = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
-const unsigned char* raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-unsigned long long length(QByteArrayView bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
-}
-
 QByteArray sealUnder(const QByteArray& nonce, const Secret& key, const QByteArray& place,
                      QByteArrayView plain)
 {
     invariant(key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     QByteArray box(plain.size() + tag_size, Qt::Uninitialized);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(box.data()), nullptr,
-                                               raw(plain), length(plain), raw(place), length(place), nullptr,
-                                               raw(nonce), raw(key.view()));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(box), nullptr, raw(plain), rawSize(plain), raw(place),
+                                               rawSize(place), nullptr, raw(nonce), raw(key.view()));
     return nonce + box;
 }
 
@@ -59,9 +49,9 @@ Result<Secret> unseal(const Secret& key, const QByteArray& place, QByteArrayView
     const QByteArrayView nonce = sealed.first(nonce_size);
     const QByteArrayView box = sealed.sliced(nonce_size);
     QByteArray plain(box.size() - tag_size, Qt::Uninitialized);
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        reinterpret_cast<unsigned char*>(plain.data()), nullptr, nullptr, raw(box), length(box), raw(place),
-        length(place), raw(nonce), raw(key.view()));
+    const int failed =
+        crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(box), rawSize(box),
+                                                   raw(place), rawSize(place), raw(nonce), raw(key.view()));
     if (failed != 0)
         return refuse(ProblemCode::wrong_key);
     return Secret(std::move(plain));
@@ -70,8 +60,8 @@ Result<Secret> unseal(const Secret& key, const QByteArray& place, QByteArrayView
 QByteArray fingerprint(const Secret& key, QByteArrayView value)
 {
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), static_cast<std::size_t>(hash.size()),
-                       raw(value), length(value), raw(key.view()), static_cast<std::size_t>(key.size()));
+    crypto_generichash(raw(hash), static_cast<std::size_t>(hash.size()), raw(value), rawSize(value),
+                       raw(key.view()), rawSize(key.view()));
     return hash;
 }
 

@@ -152,30 +152,20 @@ Attempt<void> listAccounts(Session& session, const Input& input, const Printer& 
     return {};
 }
 
-QCommandLineOption text(const char* name, const char* description, const char* value)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value)};
-}
-
-QCommandLineOption flag(const char* name, const char* description)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(description)};
-}
-
 QList<QCommandLineOption> openOptions()
 {
-    return {text("customer", "For a customer the bank has already; else give the names.", "ID"),
-            text("first-name", "First name.", "NAME"),
-            text("last-name", "Last name.", "NAME"),
-            text("aadhaar", "Aadhaar number, twelve digits.", "NUMBER"),
-            text("phone", "Mobile number.", "NUMBER"),
-            flag("sms", "The customer wants to be told by SMS."),
+    return {option("customer", "For a customer the bank has already; else give the names.", "ID"),
+            option("first-name", "First name.", "NAME"),
+            option("last-name", "Last name.", "NAME"),
+            option("aadhaar", "Aadhaar number, twelve digits.", "NUMBER"),
+            option("phone", "Mobile number.", "NUMBER"),
+            option("sms", "The customer wants to be told by SMS."),
             {{QStringLiteral("kind"), QStringLiteral("type")},
              QStringLiteral("savings (if not given), current or salary."),
              QStringLiteral("KIND")},
-            text("currency", "The account's currency; else the bank's own.", "CODE"),
-            text("deposit", "Cash paid in at once.", "AMOUNT"),
-            text("initial-password-file", "The customer's first password, in a file's first line.", "FILE"),
+            option("currency", "The account's currency; else the bank's own.", "CODE"),
+            option("deposit", "Cash paid in at once.", "AMOUNT"),
+            option("initial-password-file", "The customer's first password, in a file's first line.", "FILE"),
             keyOption()};
 }
 
@@ -189,26 +179,26 @@ QList<Command> accountsCommands()
         {QStringLiteral("account close"),
          QStringLiteral("Closes an account at zero balance, or pays the balance out first."),
          account,
-         {flag("pay-out", "Pays what is left out in cash."), keyOption()},
+         {option("pay-out", "Pays what is left out in cash."), keyOption()},
          closeAccount},
         {QStringLiteral("account show"), QStringLiteral("Shows one account."), account, {}, showAccount},
         {QStringLiteral("account list"),
          QStringLiteral("Lists accounts: one's own, or for staff all."),
          {},
          {searchOption(QStringLiteral("Part of the owner's name or of the number.")),
-          text("status", "open, frozen or closed.", "STATUS"), text("customer", "Of one customer.", "ID"),
+          option("status", "open, frozen or closed.", "STATUS"), option("customer", "Of one customer.", "ID"),
           limitOption()},
          listAccounts},
         {QStringLiteral("account freeze"),
          QStringLiteral("Stops money leaving or entering an account, or lets it again."),
          account,
-         {flag("release", "Lets it again."), text("reason", "Why.", "TEXT"), keyOption()},
+         {option("release", "Lets it again."), option("reason", "Why.", "TEXT"), keyOption()},
          freezeAccount},
         {QStringLiteral("account limits"),
          QStringLiteral("Sets how much leaves an account; what is left out has no limit."),
          account,
-         {text("at-a-time", "With one transfer or withdrawal.", "AMOUNT"),
-          text("per-day", "In a day, which begins at midnight, UTC.", "AMOUNT"), currencyOption(),
+         {option("at-a-time", "With one transfer or withdrawal.", "AMOUNT"),
+          option("per-day", "In a day, which begins at midnight, UTC.", "AMOUNT"), currencyOption(),
           keyOption()},
          setLimits},
     };

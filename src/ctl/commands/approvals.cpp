@@ -198,11 +198,6 @@ Attempt<void> setPolicy(Session& session, const Input& input, const Printer& pri
     return {};
 }
 
-QCommandLineOption text(const char* name, const char* description, const char* value)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> approvalsCommands()
@@ -213,7 +208,7 @@ QList<Command> approvalsCommands()
          QStringLiteral("Lists what waits or waited for a second person, newest first."),
          {},
          {searchOption(QStringLiteral("Part of an operation, a subject or a name.")),
-          text("part", "waiting or decided.", "PART"), limitOption()},
+          option("part", "waiting or decided.", "PART"), limitOption()},
          listProposals},
         {QStringLiteral("approval show"),
          QStringLiteral("Shows a proposal with what it would change."),
@@ -223,12 +218,12 @@ QList<Command> approvalsCommands()
         {QStringLiteral("approval approve"),
          QStringLiteral("Approves what somebody else asked for; it is carried out at once."),
          number,
-         {text("revision", "Only if it still is as this revision of it said.", "N"), keyOption()},
+         {option("revision", "Only if it still is as this revision of it said.", "N"), keyOption()},
          approveProposal},
         {QStringLiteral("approval refuse"),
          QStringLiteral("Refuses what somebody else asked for."),
          number,
-         {text("reason", "Why.", "TEXT"), keyOption()},
+         {option("reason", "Why.", "TEXT"), keyOption()},
          refuseProposal},
         {QStringLiteral("approval withdraw"),
          QStringLiteral("Takes back what one asked for oneself."),
@@ -243,9 +238,9 @@ QList<Command> approvalsCommands()
         {QStringLiteral("approval set-policy"),
          QStringLiteral("Changes when a second person is asked about an operation."),
          {QStringLiteral("OPERATION")},
-         {text("ask", "always or never; for amounts give --above.", "WHEN"),
-          text("above", "For more than this: amounts with their currencies, between commas.", "AMOUNTS"),
-          text("hours", "How long a proposal waits; else three days.", "N"), keyOption()},
+         {option("ask", "always or never; for amounts give --above.", "WHEN"),
+          option("above", "For more than this: amounts with their currencies, between commas.", "AMOUNTS"),
+          option("hours", "How long a proposal waits; else three days.", "N"), keyOption()},
          setPolicy},
     };
 }

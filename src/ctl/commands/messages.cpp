@@ -137,14 +137,6 @@ Attempt<void> provider(Session& session, const Input& input, const Printer& prin
     return {};
 }
 
-QCommandLineOption option(const char* name, const char* description, const char* value = nullptr)
-{
-    QCommandLineOption made(QString::fromLatin1(name), QString::fromLatin1(description));
-    if (value)
-        made.setValueName(QString::fromLatin1(value));
-    return made;
-}
-
 } // namespace
 
 QList<Command> messagesCommands()

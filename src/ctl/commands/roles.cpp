@@ -264,11 +264,6 @@ Attempt<void> setHours(Session& session, const Input& input, const Printer& prin
     return {};
 }
 
-QCommandLineOption text(const char* name, const char* description, const char* value)
-{
-    return {QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value)};
-}
-
 } // namespace
 
 QList<Command> rolesCommands()
@@ -288,21 +283,21 @@ QList<Command> rolesCommands()
         {QStringLiteral("role change"),
          QStringLiteral("Changes what a role may do."),
          role,
-         {text("set", "Permissions with none, own or bank: \"handle_cash=none, attend=bank\".", "CHANGES"),
+         {option("set", "Permissions with none, own or bank: \"handle_cash=none, attend=bank\".", "CHANGES"),
           keyOption()},
          changeRole},
         {QStringLiteral("role limits"),
          QStringLiteral("Sets how much one person of a role moves; what is left out has no limit."),
          role,
-         {text("at-a-time", "Amounts with their currencies, between commas.", "AMOUNTS"),
-          text("per-day", "The same for a day; days begin at midnight, UTC.", "AMOUNTS"), keyOption()},
+         {option("at-a-time", "Amounts with their currencies, between commas.", "AMOUNTS"),
+          option("per-day", "The same for a day; days begin at midnight, UTC.", "AMOUNTS"), keyOption()},
          setLimits},
         {QStringLiteral("role hours"),
          QStringLiteral("Sets when a role works, in UTC."),
          role,
-         {text("days", "Days like \"mon-fri, sun\".", "DAYS"),
-          text("from", "HH:MM; else from midnight on.", "TIME"),
-          text("until", "HH:MM; earlier than --from it is the next day's; else to midnight.", "TIME"),
+         {option("days", "Days like \"mon-fri, sun\".", "DAYS"),
+          option("from", "HH:MM; else from midnight on.", "TIME"),
+          option("until", "HH:MM; earlier than --from it is the next day's; else to midnight.", "TIME"),
           {QStringLiteral("any"), QStringLiteral("At any time again.")},
           keyOption()},
          setHours},

@@ -11,7 +11,7 @@ namespace florin::desktop
 namespace
 {
 
-class Words
+class NoticeTexts
 {
     Q_DECLARE_TR_FUNCTIONS(LogInNotice)
 };
@@ -24,18 +24,19 @@ NoticeWords noticeWords(const contract::LogInNotice& notice)
     NoticeWords words;
     if (attempts > 0 && notice.last_log_in)
         words.sentence =
-            Words::tr("There were %n failed attempts since your last log-in, %1.", nullptr, attempts)
+            NoticeTexts::tr("There were %n failed attempts since your last log-in, %1.", nullptr, attempts)
                 .arg(momentText(*notice.last_log_in));
     else if (attempts > 0)
-        words.sentence = Words::tr("There were %n failed attempts to log in as you.", nullptr, attempts);
+        words.sentence =
+            NoticeTexts::tr("There were %n failed attempts to log in as you.", nullptr, attempts);
     else if (notice.new_device)
-        words.sentence = Words::tr("You have not logged in from this device before.");
+        words.sentence = NoticeTexts::tr("You have not logged in from this device before.");
     if (attempts > 0 && notice.new_device)
         words.detail =
-            Words::tr("You have not logged in from this device before. If you did not try yourself, "
-                      "change your password.");
+            NoticeTexts::tr("You have not logged in from this device before. If you did not try yourself, "
+                            "change your password.");
     else if (attempts > 0)
-        words.detail = Words::tr("If you did not try yourself, change your password.");
+        words.detail = NoticeTexts::tr("If you did not try yourself, change your password.");
     return words;
 }
 

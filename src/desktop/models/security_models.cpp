@@ -12,7 +12,7 @@ namespace florin::desktop
 namespace
 {
 
-class Words
+class OverviewTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SecurityOverview)
 };
@@ -85,15 +85,15 @@ QString alertText(contract::AlertKind kind)
 {
     switch (kind) {
     case contract::AlertKind::user_locked:
-        return Words::tr("Locked");
+        return OverviewTexts::tr("Locked");
     case contract::AlertKind::new_device:
-        return Words::tr("New device");
+        return OverviewTexts::tr("New device");
     case contract::AlertKind::key_copied:
-        return Words::tr("A security key may be copied");
+        return OverviewTexts::tr("A security key may be copied");
     case contract::AlertKind::impossible_rate:
-        return Words::tr("Faster than people type");
+        return OverviewTexts::tr("Faster than people type");
     case contract::AlertKind::guessing:
-        return Words::tr("The bank was guessed at");
+        return OverviewTexts::tr("The bank was guessed at");
     }
     return {};
 }
@@ -103,7 +103,7 @@ void showHours(const std::vector<contract::FailedHour>& hours, PlainTable& table
     std::vector<PlainTable::Row> rows;
     for (auto hour = hours.rbegin(); hour != hours.rend(); ++hour)
         rows.push_back({{momentText(hour->hour), number(hour->attempts)}});
-    table.setRows({Words::tr("Hour"), Words::tr("Failed attempts")}, std::move(rows));
+    table.setRows({OverviewTexts::tr("Hour"), OverviewTexts::tr("Failed attempts")}, std::move(rows));
 }
 
 void showLocked(const std::vector<contract::LockedUser>& users, PlainTable& table)
@@ -112,8 +112,8 @@ void showLocked(const std::vector<contract::LockedUser>& users, PlainTable& tabl
     for (const contract::LockedUser& user : users)
         rows.push_back({{user.display_name, user.user, roleText(user.role), momentText(user.until),
                          number(user.failed_attempts)}});
-    table.setRows({Words::tr("Name"), Words::tr("Logs in as"), Words::tr("Role"), Words::tr("Locked until"),
-                   Words::tr("Failed attempts")},
+    table.setRows({OverviewTexts::tr("Name"), OverviewTexts::tr("Logs in as"), OverviewTexts::tr("Role"),
+                   OverviewTexts::tr("Locked until"), OverviewTexts::tr("Failed attempts")},
                   std::move(rows));
 }
 
@@ -124,20 +124,20 @@ void showAlerts(const std::vector<contract::SecurityAlert>& alerts, PlainTable& 
         rows.push_back({{alertText(alert.kind), momentText(alert.time), alert.user, alert.peer,
                          alert.attempts == 0 ? QString() : number(alert.attempts)},
                         Chip{toneOf(alert.kind), alertText(alert.kind)}});
-    table.setRows(
-        {Words::tr("What"), Words::tr("When"), Words::tr("User"), Words::tr("From"), Words::tr("Attempts")},
-        std::move(rows));
+    table.setRows({OverviewTexts::tr("What"), OverviewTexts::tr("When"), OverviewTexts::tr("User"),
+                   OverviewTexts::tr("From"), OverviewTexts::tr("Attempts")},
+                  std::move(rows));
 }
 
 QString findingOf(const contract::ShowSecurity::Reply& overview)
 {
     const auto [last, ordinary] = lastAndOrdinary(overview);
     if (overview.failed_attempts == 0)
-        return Words::tr("No log-in has failed in the last days.");
+        return OverviewTexts::tr("No log-in has failed in the last days.");
     if (last > 10 && last > 2 * ordinary)
-        return Words::tr("Failed log-ins are up: %1 in the last 24 hours, %2 on an ordinary day.")
+        return OverviewTexts::tr("Failed log-ins are up: %1 in the last 24 hours, %2 on an ordinary day.")
             .arg(number(last), number(ordinary));
-    return Words::tr("Failed log-ins are as usual: %1 in the last 24 hours.").arg(number(last));
+    return OverviewTexts::tr("Failed log-ins are as usual: %1 in the last 24 hours.").arg(number(last));
 }
 
 } // namespace florin::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/gate/tls_identity.h"
 
+#include "core/derived_key.h"
 #include "core/file_problem.h"
 #include "core/invariant.h"
 #include "core/random.h"
@@ -45,14 +46,7 @@ constexpr long seconds_a_day = 24L * 60 * 60;
 /// 32 hexadecimal digits that only the holder of the master key can make again.
 QByteArray passphraseFrom(const Secret& master_key)
 {
-    invariant(master_key.size() == crypto_kdf_KEYBYTES);
-    QByteArray raw(32, '\0');
-    crypto_kdf_derive_from_key(reinterpret_cast<unsigned char*>(raw.data()),
-                               static_cast<std::size_t>(raw.size()), 1, "FlorTLS1",
-                               reinterpret_cast<const unsigned char*>(master_key.bytes().data()));
-    QByteArray text = raw.toHex();
-    wipe(raw);
-    return text;
+    return derivedKey(master_key, "FlorTLS1").view().toByteArray().toHex();
 }
 
 QByteArray textOf(BIO* bio)

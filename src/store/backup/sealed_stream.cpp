@@ -4,6 +4,7 @@
 
 #include "core/file_problem.h"
 #include "core/invariant.h"
+#include "core/raw_bytes.h"
 
 #include <sodium.h>
 
@@ -25,21 +26,6 @@ static_assert(sizeof(State) <= 64);
 State* stateIn(std::array<std::byte, 64>& bytes)
 {
     return reinterpret_cast<State*>(bytes.data());
-}
-
-unsigned char* raw(QByteArray& bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-const unsigned char* raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-unsigned long long length(QByteArrayView bytes)
-{
-    return static_cast<unsigned long long>(bytes.size());
 }
 
 } // namespace
@@ -92,8 +78,8 @@ Result<void> SealedWriter::writeFrame(bool last)
 {
     QByteArray box(m_frame.size() + overhead, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_push(stateIn(m_state), raw(box), nullptr,
-                                               raw(QByteArrayView(m_frame)), length(m_frame),
-                                               raw(QByteArrayView(m_head)), length(m_head),
+                                               raw(QByteArrayView(m_frame)), rawSize(m_frame),
+                                               raw(QByteArrayView(m_head)), rawSize(m_head),
                                                last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
                                                     : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
     m_head.clear();
@@ -141,8 +127,8 @@ Result<void> SealedReader::readFrame()
     m_frame.resize(box.size() - overhead);
     unsigned char tag = 0;
     const int failed = crypto_secretstream_xchacha20poly1305_pull(
-        stateIn(m_state), raw(m_frame), nullptr, &tag, raw(QByteArrayView(box)), length(box),
-        raw(QByteArrayView(m_head)), length(m_head));
+        stateIn(m_state), raw(m_frame), nullptr, &tag, raw(QByteArrayView(box)), rawSize(box),
+        raw(QByteArrayView(m_head)), rawSize(m_head));
     if (failed != 0)
         return refuse(damaged(box.size() < frame_size + overhead ? "it ends too soon, or its end was changed"
                                                                  : "a part of it was changed"));

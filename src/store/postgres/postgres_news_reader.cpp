@@ -13,7 +13,7 @@ namespace florin::store
 namespace
 {
 
-constexpr qint64 step_rows = 500;
+constexpr qint64 batch_rows = 500;
 constexpr auto read_pause = std::chrono::milliseconds(20);
 
 } // namespace
@@ -72,9 +72,9 @@ Result<NewsReader::News> PostgresNewsReader::next(int wait_ms)
 Result<void> PostgresNewsReader::read(News& news)
 {
     qint64 last = m_last;
-    for (qint64 rows = step_rows; rows == step_rows;) {
+    for (qint64 rows = batch_rows; rows == batch_rows;) {
         PostgresValues values;
-        values.add(QByteArrayView(m_node)).add(last).add(step_rows);
+        values.add(QByteArrayView(m_node)).add(last).add(batch_rows);
         const auto told = m_connection->execute({Sql::select_news, std::move(values)});
         m_listening = !m_connection->isLost();
         if (!told)

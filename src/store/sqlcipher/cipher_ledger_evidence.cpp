@@ -6,18 +6,6 @@
 
 namespace florin::store
 {
-namespace
-{
-
-Result<void> withoutEnd(const Result<bool>& walked)
-{
-    if (!walked)
-        return refuse(walked.error());
-    return {};
-}
-
-} // namespace
-
 Result<void> CipherLedgerEvidence::eachAccount(const TakeAccount& take)
 {
     return withoutEnd(eachRow(m_connection.read(Sql::select_accounts_above, AccountNumber{}),

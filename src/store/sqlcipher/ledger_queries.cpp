@@ -25,13 +25,6 @@ auto decoded(const Visit& visit)
     };
 }
 
-Result<void> withoutEnd(const Result<bool>& walked)
-{
-    if (!walked)
-        return refuse(walked.error());
-    return {};
-}
-
 } // namespace
 
 /// In one snapshot: the rows as they were last folded, and the tail in memory.

@@ -62,4 +62,11 @@ Result<JournalPosition> readPosition(SqlConnection& bank)
     return **position;
 }
 
+Result<void> withoutEnd(const Result<bool>& walked)
+{
+    if (!walked)
+        return refuse(walked.error());
+    return {};
+}
+
 } // namespace florin::store

@@ -44,4 +44,7 @@ template<class Visit>
     }
 }
 
+/// Of a walk that always goes to the end: whether it went well.
+[[nodiscard]] Result<void> withoutEnd(const Result<bool>& walked);
+
 } // namespace florin::store

@@ -11,7 +11,7 @@ namespace florin::store
 namespace
 {
 
-QByteArray placeOf(UserId user)
+QByteArray placeOfAuthenticator(UserId user)
 {
     return QByteArrayLiteral("user/authenticator/") + QByteArray::number(user.value);
 }
@@ -126,7 +126,7 @@ Result<std::optional<Authenticator>> TableCredentialStore::authenticator(UserId 
         });
     if (!kept || !*kept)
         return kept;
-    auto secret = unseal(m_keys.password_records, placeOf(user), sealed);
+    auto secret = unseal(m_keys.password_records, placeOfAuthenticator(user), sealed);
     if (!secret)
         return refuse(std::move(secret.error()));
     (*kept)->secret = std::move(*secret);
@@ -197,7 +197,7 @@ Result<void> TableCredentialStore::setAuthenticator(const Authenticator& authent
 {
     const auto kept = m_auth.tryChange(
         Sql::upsert_authenticator, authenticator.user, static_cast<qint64>(state),
-        seal(m_keys.password_records, placeOf(authenticator.user), authenticator.secret.view()),
+        seal(m_keys.password_records, placeOfAuthenticator(authenticator.user), authenticator.secret.view()),
         authenticator.since, authenticator.last_step);
     if (!kept && isAgainstConstraint(kept.error()))
         return refuse(ProblemCode::unknown_user);

@@ -50,7 +50,7 @@ QString likePattern(const QString& text)
     return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
 
-QByteArray placeOf(const QByteArray& aadhaar_fingerprint)
+QByteArray placeOfAadhaar(const QByteArray& aadhaar_fingerprint)
 {
     return QByteArrayLiteral("customer/aadhaar/") + aadhaar_fingerprint;
 }
@@ -66,7 +66,7 @@ SealedAadhaar sealedAadhaar(const Secret& aadhaar, const BankKeys& keys)
     if (aadhaar.isEmpty())
         return {};
     const QByteArray mark = fingerprint(keys.fingerprints, aadhaar.view());
-    return {seal(keys.fields, placeOf(mark), aadhaar.view()), mark,
+    return {seal(keys.fields, placeOfAadhaar(mark), aadhaar.view()), mark,
             QString::fromUtf8(aadhaar.view().last(std::min(tail_digits, aadhaar.size())))};
 }
 
@@ -98,7 +98,7 @@ Result<Secret> TableCustomerStore::aadhaar(CustomerId id)
         return refuse(ProblemCode::unknown_customer);
     if ((*kept)->sealed.isEmpty())
         return Secret();
-    return unseal(m_keys.fields, placeOf((*kept)->mark), (*kept)->sealed);
+    return unseal(m_keys.fields, placeOfAadhaar((*kept)->mark), (*kept)->sealed);
 }
 
 Result<Page<Customer>> TableCustomerStore::customers(const QString& text, const PageRequest& page)

@@ -40,14 +40,14 @@ Session sessionAt(const SqlRow& row)
             .second_factor = row.integer(6) == 0 ? std::nullopt : std::optional(timestampAt(row, 6))};
 }
 
-QByteArray placeOf(UserId id)
+QByteArray placeOfPassword(UserId id)
 {
     return QByteArrayLiteral("user/password/") + QByteArray::number(id.value);
 }
 
 std::optional<QByteArray> sealedRecord(const Secret& key, UserId id, const Secret& record)
 {
-    return record.isEmpty() ? std::nullopt : std::optional(seal(key, placeOf(id), record.view()));
+    return record.isEmpty() ? std::nullopt : std::optional(seal(key, placeOfPassword(id), record.view()));
 }
 
 } // namespace
@@ -88,7 +88,7 @@ Result<Secret> TableIdentityStore::passwordRecord(UserId id)
         return refuse(ProblemCode::unknown_user);
     if ((*sealed)->isEmpty())
         return Secret();
-    return unseal(m_keys.password_records, placeOf(id), **sealed);
+    return unseal(m_keys.password_records, placeOfPassword(id), **sealed);
 }
 
 Result<std::optional<Session>> TableIdentityStore::session(const QByteArray& token_hash)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/key_check.h"
 
+#include "core/raw_bytes.h"
+
 #include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
@@ -43,16 +45,6 @@ struct FreeBy {
 };
 using Assertion = std::unique_ptr<fido_assert_t, FreeBy<&fido_assert_free>>;
 using NewCredential = std::unique_ptr<fido_cred_t, FreeBy<&fido_cred_free>>;
-
-const unsigned char* data(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-std::size_t size(const QByteArray& bytes)
-{
-    return static_cast<std::size_t>(bytes.size());
-}
 
 QByteArray sha256(const QByteArray& bytes)
 {
@@ -120,7 +112,7 @@ bool isAttested(fido_cred_t* credential, int algorithm, const contract::KeyCrede
     if (format == "none")
         return map->isEmpty();
     if (!isKnownFormat(made.format.value) || fido_cred_set_fmt(credential, format.constData()) != FIDO_OK ||
-        fido_cred_set_attstmt(credential, data(statement), size(statement)) != FIDO_OK)
+        fido_cred_set_attstmt(credential, raw(statement), rawSize(statement)) != FIDO_OK)
         return false;
     if (map->contains(QLatin1String("x5c")))
         return fido_cred_verify(credential) == FIDO_OK;
@@ -134,7 +126,7 @@ template<class Key, auto Make, auto Fill, auto Free>
 int verifiedBy(fido_assert_t* assertion, int algorithm, const QByteArray& bytes)
 {
     const std::unique_ptr<Key, FreeBy<Free>> key(Make());
-    if (!key || Fill(key.get(), bytes.constData(), size(bytes)) != FIDO_OK)
+    if (!key || Fill(key.get(), bytes.constData(), rawSize(bytes)) != FIDO_OK)
         return FIDO_ERR_INVALID_ARGUMENT;
     return fido_assert_verify(assertion, 0, algorithm, key.get());
 }
@@ -195,10 +187,10 @@ Result<KeyCheck::Credential> KeyCheck::credential(const contract::KeyCredential&
     const NewCredential credential(fido_cred_new());
     const bool taken = credential && fido_cred_set_type(credential.get(), *algorithm) == FIDO_OK &&
                        fido_cred_set_rp(credential.get(), bank.constData(), nullptr) == FIDO_OK &&
-                       fido_cred_set_clientdata_hash(credential.get(), data(client_data_hash),
-                                                     size(client_data_hash)) == FIDO_OK &&
-                       fido_cred_set_authdata_raw(credential.get(), data(authenticator_data),
-                                                  size(authenticator_data)) == FIDO_OK &&
+                       fido_cred_set_clientdata_hash(credential.get(), raw(client_data_hash),
+                                                     rawSize(client_data_hash)) == FIDO_OK &&
+                       fido_cred_set_authdata_raw(credential.get(), raw(authenticator_data),
+                                                  rawSize(authenticator_data)) == FIDO_OK &&
                        isAttested(credential.get(), *algorithm, made);
     if (!taken)
         return refuse(ProblemCode::key_refused);
@@ -221,13 +213,13 @@ Result<qint64> KeyCheck::assertion(const contract::KeyAssertion& given, const st
     const Assertion assertion(fido_assert_new());
     const bool taken =
         assertion && fido_assert_set_rp(assertion.get(), m_bank.value.toUtf8().constData()) == FIDO_OK &&
-        fido_assert_set_clientdata_hash(assertion.get(), data(client_data_hash), size(client_data_hash)) ==
+        fido_assert_set_clientdata_hash(assertion.get(), raw(client_data_hash), rawSize(client_data_hash)) ==
             FIDO_OK &&
         fido_assert_set_count(assertion.get(), 1) == FIDO_OK &&
         fido_assert_set_up(assertion.get(), FIDO_OPT_TRUE) == FIDO_OK &&
-        fido_assert_set_authdata_raw(assertion.get(), 0, data(authenticator_data),
-                                     size(authenticator_data)) == FIDO_OK &&
-        fido_assert_set_sig(assertion.get(), 0, data(signature), size(signature)) == FIDO_OK &&
+        fido_assert_set_authdata_raw(assertion.get(), 0, raw(authenticator_data),
+                                     rawSize(authenticator_data)) == FIDO_OK &&
+        fido_assert_set_sig(assertion.get(), 0, raw(signature), rawSize(signature)) == FIDO_OK &&
         verified(assertion.get(), key) == FIDO_OK;
     if (!taken)
         return refuse(ProblemCode::key_refused);
