@@ -10,11 +10,11 @@ BankKeys BankKeys::fromMaster(const Secret& master)
 {
     const auto derived = [&](std::uint64_t number) { return derivedKey(master, "florin01", number); };
     // The numbers are for ever: a bank's files are written under them.
-    return {.main = derived(master, 1),
-            .auth = derived(master, 2),
-            .password_records = derived(master, 3),
-            .fields = derived(master, 4),
-            .fingerprints = derived(master, 5)};
+    return {.main = derived(1),
+            .auth = derived(2),
+            .password_records = derived(3),
+            .fields = derived(4),
+            .fingerprints = derived(5)};
 }
 
 } // namespace florin::store

@@ -26,7 +26,7 @@ namespace
 {
 
 constexpr int key_size = 32;
-constexpr QByteArrayView first_line("florin-keys 1\n");
+constexpr QByteArrayView ring_head("florin-keys 1\n");
 constexpr qint64 text_size_max = 8 * 1024;
 
 QString ringFile(const QString& directory)
@@ -105,9 +105,9 @@ void KeyRing::read(const Secret& plain)
 
 Result<KeyRing> KeyRing::open(const QByteArray& text, const QString& bank_id, const Secret& master)
 {
-    if (!text.startsWith(first_line))
+    if (!text.startsWith(ring_head))
         return refuse(ProblemCode::wrong_key);
-    const QByteArray box = QByteArray::fromBase64(text.sliced(first_line.size()).trimmed());
+    const QByteArray box = QByteArray::fromBase64(text.sliced(ring_head.size()).trimmed());
     const auto plain = unseal(wrappingKey(master), placeOfRing(bank_id), box);
     if (!plain)
         return refuse(plain.error());
@@ -162,7 +162,7 @@ QByteArray KeyRing::sealed(const QString& bank_id, const Secret& master) const
     out.endMap();
     const QByteArray box = seal(wrappingKey(master), placeOfRing(bank_id), plain);
     wipe(plain);
-    return first_line.toByteArray() + box.toBase64() + '\n';
+    return ring_head.toByteArray() + box.toBase64() + '\n';
 }
 
 Result<void> KeyRing::write(const QString& directory, const QString& bank_id, const Secret& master) const

@@ -35,7 +35,7 @@ const std::array kind_chips{
     std::pair{"reversal", std::optional(EntryKind::reversal)},
     std::pair{"takeover", std::optional(EntryKind::takeover)},
 };
-constexpr std::array period_chips{"all", "today", "week", "month", "year", "range"};
+constexpr std::array period_ids{"all", "today", "week", "month", "year", "range"};
 constexpr std::array orders{Order::newest, Order::oldest, Order::largest, Order::smallest};
 
 } // namespace
@@ -84,7 +84,7 @@ void TransactionsPage::setUpFilters()
         row->addWidget(part);
     for (const auto& [id, kind] : kind_chips)
         m_form->kindChips->addChip(QString::fromLatin1(id), {});
-    for (const char* id : period_chips)
+    for (const char* id : period_ids)
         m_form->periodChips->addChip(QString::fromLatin1(id), {});
     m_form->firstEdit->setDate(QDate::currentDate().addMonths(-1));
     m_form->lastEdit->setDate(QDate::currentDate());
@@ -316,8 +316,8 @@ void TransactionsPage::retranslate()
         m_form->kindChips->setChipText(QString::fromLatin1(id), kind ? entryKindText(*kind) : tr("All"));
     const std::array periods{tr("All time"),   tr("Today"),     tr("Last 7 days"),
                              tr("This month"), tr("This year"), tr("From - to")};
-    for (std::size_t i = 0; i < period_chips.size(); ++i)
-        m_form->periodChips->setChipText(QString::fromLatin1(period_chips[i]), periods[i]);
+    for (std::size_t i = 0; i < period_ids.size(); ++i)
+        m_form->periodChips->setChipText(QString::fromLatin1(period_ids[i]), periods[i]);
     const std::array names{tr("Newest first"), tr("Oldest first"), tr("Largest first"), tr("Smallest first")};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_form->orderCombo->setItemText(static_cast<int>(i), names[i]);
