@@ -18,6 +18,7 @@
 #include <QHash>
 
 #include <memory>
+#include <type_traits>
 
 namespace florin::server
 {
@@ -44,6 +45,17 @@ public:
         m_routes.insert(name,
                         std::make_shared<RouteOf<Op>>(Deed<Op>{std::move(handler), std::move(prepare),
                                                                std::move(describe), std::move(triage)}));
+    }
+
+    /// The same with a member of a service that outlives the desk's work.
+    template<class Service, contract::IsOperation Op>
+    void on(Service& service, Result<typename Op::Reply> (Service::*handler)(const Op&, ContextFor<Op>&),
+            std::type_identity_t<Prepare<Op>> prepare = {}, std::type_identity_t<Describe<Op>> describe = {},
+            std::type_identity_t<Triage<Op>> triage = {})
+    {
+        on<Op>([&service, handler](const Op& request,
+                                   ContextFor<Op>& context) { return (service.*handler)(request, context); },
+               std::move(prepare), std::move(describe), std::move(triage));
     }
 
     [[nodiscard]] Result<void> start(Writer::Committed committed);

@@ -22,17 +22,13 @@ IdentityService::IdentityService(Desk& desk, const LockLimits& locks)
     , m_attempts(desk, locks)
     , m_confirmations(Throttle::Limits{})
 {
-    desk.on<contract::LogIn>(
-        [this](const auto& request, SignContext& context) { return logIn(request, context); }, {}, {},
-        [this, &desk](const contract::LogIn& request, const Caller& caller) {
-            return m_attempts.triage(request.user, caller.peer, desk.clock().now());
-        });
-    desk.on<contract::Resume>(
-        [this](const auto& request, SignContext& context) { return resume(request, context); });
-    desk.on<contract::LogOut>(
-        [this](const auto& request, SignContext& context) { return logOut(request, context); });
-    desk.on<contract::ChangePassword>(
-        [this](const auto& request, SignContext& context) { return changePassword(request, context); });
+    desk.on(*this, &IdentityService::logIn, {}, {},
+            [this, &desk](const contract::LogIn& request, const Caller& caller) {
+                return m_attempts.triage(request.user, caller.peer, desk.clock().now());
+            });
+    desk.on(*this, &IdentityService::resume);
+    desk.on(*this, &IdentityService::logOut);
+    desk.on(*this, &IdentityService::changePassword);
     desk.on<contract::AddUser>(&addUser, {}, &describeNewUser);
     desk.on<contract::IssuePassword>(&issuePassword);
     desk.on<contract::ListUsers>(&listUsers);

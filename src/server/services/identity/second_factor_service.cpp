@@ -49,29 +49,19 @@ SecondFactorService::SecondFactorService(Desk& desk, IdentityService& identity, 
     , m_keys(keys)
     , m_maker(desk)
 {
-    const auto on = [&desk, this]<class Op, class Reply>(
-                        Result<Reply> (SecondFactorService::*handler)(const Op&, SignContext&)) {
-        desk.on<Op>([this, handler](const Op& request, SignContext& context) {
-            return (this->*handler)(request, context);
-        });
-    };
-    on(&SecondFactorService::giveCode);
-    on(&SecondFactorService::beginAuthenticator);
-    on(&SecondFactorService::confirmAuthenticator);
-    on(&SecondFactorService::removeAuthenticator);
-    on(&SecondFactorService::renewRecoveryCodes);
-    on(&SecondFactorService::prove);
-    on(&SecondFactorService::unlock);
+    desk.on(*this, &SecondFactorService::giveCode);
+    desk.on(*this, &SecondFactorService::beginAuthenticator);
+    desk.on(*this, &SecondFactorService::confirmAuthenticator);
+    desk.on(*this, &SecondFactorService::removeAuthenticator);
+    desk.on(*this, &SecondFactorService::renewRecoveryCodes);
+    desk.on(*this, &SecondFactorService::prove);
+    desk.on(*this, &SecondFactorService::unlock);
     // Nobody is logged in here: it waits where a log-in under that name would.
-    desk.on<contract::RecoverPassword>(
-        [this](const auto& request, SignContext& context) { return recoverPassword(request, context); }, {},
-        {},
-        [this, &desk](const contract::RecoverPassword& request, const Caller& caller) {
-            return m_identity.attempts().triage(request.user, caller.peer, desk.clock().now());
-        });
-    desk.on<contract::ResetAccess>(
-        [this](const auto& request, WriteContext& context) { return resetAccess(request, context); }, {},
-        &describeReset);
+    desk.on(*this, &SecondFactorService::recoverPassword, {}, {},
+            [this, &desk](const contract::RecoverPassword& request, const Caller& caller) {
+                return m_identity.attempts().triage(request.user, caller.peer, desk.clock().now());
+            });
+    desk.on(*this, &SecondFactorService::resetAccess, {}, &describeReset);
 }
 
 Result<contract::LoggedIn> SecondFactorService::giveCode(const contract::GiveCode& request,

@@ -73,18 +73,12 @@ SecurityKeyService::SecurityKeyService(Desk& desk, IdentityService& identity, Se
     , m_keys(keys)
     , m_maker(desk)
 {
-    const auto on = [&desk, this]<class Op, class Reply>(
-                        Result<Reply> (SecurityKeyService::*handler)(const Op&, SignContext&)) {
-        desk.on<Op>([this, handler](const Op& request, SignContext& context) {
-            return (this->*handler)(request, context);
-        });
-    };
-    on(&SecurityKeyService::ask);
-    on(&SecurityKeyService::give);
-    on(&SecurityKeyService::begin);
-    on(&SecurityKeyService::confirm);
-    on(&SecurityKeyService::rename);
-    on(&SecurityKeyService::remove);
+    desk.on(*this, &SecurityKeyService::ask);
+    desk.on(*this, &SecurityKeyService::give);
+    desk.on(*this, &SecurityKeyService::begin);
+    desk.on(*this, &SecurityKeyService::confirm);
+    desk.on(*this, &SecurityKeyService::rename);
+    desk.on(*this, &SecurityKeyService::remove);
 }
 
 Result<contract::KeyChallenge> SecurityKeyService::ask(const contract::AskSecurityKey& request,

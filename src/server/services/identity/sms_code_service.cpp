@@ -69,16 +69,10 @@ SmsCodeService::SmsCodeService(Desk& desk, IdentityService& identity, SecondFact
     , m_log(desk.securityLog())
     , m_maker(desk)
 {
-    const auto on = [&desk, this]<class Op, class Reply>(
-                        Result<Reply> (SmsCodeService::*handler)(const Op&, SignContext&)) {
-        desk.on<Op>([this, handler](const Op& request, SignContext& context) {
-            return (this->*handler)(request, context);
-        });
-    };
-    on(&SmsCodeService::send);
-    on(&SmsCodeService::begin);
-    on(&SmsCodeService::confirm);
-    on(&SmsCodeService::remove);
+    desk.on(*this, &SmsCodeService::send);
+    desk.on(*this, &SmsCodeService::begin);
+    desk.on(*this, &SmsCodeService::confirm);
+    desk.on(*this, &SmsCodeService::remove);
 }
 
 void SmsCodeService::noteSent(const SignContext& context)
