@@ -37,7 +37,7 @@ BOOST_DESCRIBE_STRUCT(LoggedIn, (),
 struct LogIn {
     static constexpr Operation operation{
         "identity.log_in", Permission::none, Effect::Signs,
-        "Logs in with a user name, or one of one's account numbers, and a password."};
+        "Logs in with a user name, one of one's account numbers or one's customer number, and a password."};
     using Reply = LoggedIn;
     UserName user;
     Secret password;

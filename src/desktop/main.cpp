@@ -63,7 +63,7 @@ void declareArguments(QCommandLineParser& arguments)
         {u"kiosk"_s,
          QCoreApplication::translate("main", "A branch terminal: for customers, on the whole screen, "
                                              "nothing is kept. Needs --server and --trust.")},
-        {u"as"_s, QCoreApplication::translate("main", "User name or account number."), u"USER"_s},
+        {u"as"_s, QCoreApplication::translate("main", "User name, account or customer number."), u"USER"_s},
         {u"password-file"_s,
          QCoreApplication::translate("main", "Logs in with the password on the first line of FILE."),
          u"FILE"_s},

@@ -20,6 +20,7 @@ class LogInTest : public QObject
 private Q_SLOTS:
     void init();
     void tellsARoleAndKnowsAccountNumbers();
+    void knowsCustomerNumbers();
     void saysTheSameToUnknownUsers();
     void slowsDownGuessing();
     void countsSpellingsAsOne();
@@ -61,6 +62,32 @@ void LogInTest::tellsARoleAndKnowsAccountNumbers()
     QCOMPARE(customer.display_name, u"Asha Rao"_s);
     const auto admin = test::must(await(link->call(contract::LogIn{u"ADMIN"_s, password()})));
     QCOMPARE(admin.role, contract::Role::admin);
+}
+
+void LogInTest::knowsCustomerNumbers()
+{
+    const auto admin = m_bank->logIn(m_bank->administrator());
+    const auto accounts =
+        test::must(await(admin->call(contract::ListAccounts{.search = m_bank->asha().toText()})));
+    QVERIFY(accounts.items.front().customer.has_value());
+    const QString number = QString::number(accounts.items.front().customer->value);
+    const auto link = m_bank->connection();
+    link->open();
+    QCOMPARE(test::must(await(link->call(contract::LogIn{u' ' + number, password()}))).name,
+             m_bank->asha().toText());
+    const auto nobody = await(link->call(contract::LogIn{u"999999"_s, password()}));
+    const auto none = await(link->call(contract::LogIn{u"0"_s, password()}));
+    const auto unknown = await(link->call(contract::LogIn{u"nobody"_s, password()}));
+    QVERIFY(!nobody && !none && !unknown);
+    QCOMPARE(nobody.error(), unknown.error());
+    QCOMPARE(none.error(), unknown.error());
+    // Guesses under the one and the other are guesses at one person.
+    QByteArray last;
+    for (int i = 0; i < 8; ++i) {
+        const QString name = i % 2 == 0 ? number : m_bank->asha().toText();
+        last = outcome(await(link->call(contract::LogIn{name, Secret::fromText(u"guess"_s)})));
+    }
+    QCOMPARE(last, QByteArray("throttled"));
 }
 
 void LogInTest::saysTheSameToUnknownUsers()

@@ -109,6 +109,9 @@ void HomePage::showAccounts()
         }
         m_cards[static_cast<qsizetype>(i)]->showAccount(accounts[i]);
     }
+    if (!accounts.empty() && accounts.front().customer)
+        m_form->header->setPurpose(tr("Your accounts and what moved last. You are customer number %1.")
+                                       .arg(accounts.front().customer->value));
     if (!accounts.empty() && m_latest->request().account.isNull()) {
         contract::History newest;
         newest.account = accounts.front().number;

@@ -72,7 +72,7 @@ void CustomersPage::showDetails(int row)
     const contract::CustomerSummary& customer = m_controller->model()->at(row);
     m_form->detailsTitle->setText(fullName(customer));
     m_form->detailsRows->setFacts({
-        {tr("Customer"), QString::number(customer.customer.value)},
+        {tr("Customer number"), QString::number(customer.customer.value)},
         {tr("Phone"), customer.phone},
         {tr("Aadhaar"), customer.aadhaar_masked},
         {tr("SMS"), customer.sms ? tr("Yes") : tr("No")},

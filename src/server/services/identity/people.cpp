@@ -68,15 +68,15 @@ Result<std::optional<store::User>> findUser(const QString& name, store::Identity
     auto by_name = identity.userByName(name.trimmed());
     if (!by_name || *by_name)
         return by_name;
-    const auto number = AccountNumber::fromText(name);
-    if (!number)
-        return std::optional<store::User>();
-    const auto owner = customers.ownerOf(*number);
-    if (!owner)
-        return refuse(owner.error());
-    if (!*owner)
-        return std::optional<store::User>();
-    return identity.userOfCustomer((*owner)->id);
+    if (const auto account = AccountNumber::fromText(name)) {
+        const auto owner = customers.ownerOf(*account);
+        if (!owner)
+            return refuse(owner.error());
+        return *owner ? identity.userOfCustomer((*owner)->id) : std::optional<store::User>();
+    }
+    bool is_number = false;
+    const CustomerId customer{name.trimmed().toLongLong(&is_number)};
+    return is_number ? identity.userOfCustomer(customer) : std::optional<store::User>();
 }
 
 Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores)
@@ -99,7 +99,7 @@ Result<contract::AddUser::Reply> addUser(const contract::AddUser& request, Write
     if (!contract::isStaff(request.role))
         return refuse(invalidField(QStringLiteral("role"),
                                    QStringLiteral("is for customers, who are added with their account")));
-    // A name that reads as an account number would stand before its owner at log-in.
+    // A name that reads as a number of an account or a customer would stand before its owner at log-in.
     const bool only_digits =
         std::ranges::none_of(request.name.value, [](QChar c) { return !c.isDigit() && !c.isSpace(); });
     if (only_digits)

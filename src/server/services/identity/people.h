@@ -40,7 +40,8 @@ void renewRecord(const store::User& user, const Secret& record, const Secret& pa
 [[nodiscard]] Result<void> requireRecord(UserId user, const Secret& record, WriteContext& context);
 /// Puts what the caller did on the audit chain; for operations that the writer does not note by itself.
 [[nodiscard]] Result<void> audited(const QString& operation, const QString& subject, WriteContext& context);
-/// By name; by one of the customer's account numbers where it is one. Nothing when there is nobody.
+/// By name; by one of the customer's account numbers, or the customer's own number, where it is one. Nothing
+/// when there is nobody.
 [[nodiscard]] Result<std::optional<store::User>>
 findUser(const QString& name, store::IdentityReader& identity, store::CustomerReader& customers);
 [[nodiscard]] Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores);
