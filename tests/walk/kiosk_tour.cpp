@@ -3,14 +3,11 @@
 #include "kiosk_tour.h"
 
 #include "desktop/controllers/link_keeper.h"
-#include "desktop/look/language.h"
-#include "desktop/look/theme.h"
 #include "desktop/views/identity/idle_watch.h"
 #include "desktop/views/kiosk/idle_warning.h"
 #include "desktop/views/kiosk/kiosk_frame.h"
 #include "desktop/views/kiosk/kiosk_places.h"
 #include "desktop/views/kiosk/kiosk_window.h"
-#include "desktop/widgets/state_view.h"
 
 #include <QTableView>
 
@@ -21,41 +18,22 @@ namespace florin::walk
 namespace
 {
 
-struct Setting {
-    QString name;
-    desktop::Theme::Choice choice;
-    QString language;
-    int text_percent;
-    QSize size;
-};
-
 constexpr QSize lying(1366, 768);
 constexpr QSize upright(1080, 1920);
-
-bool isSettled(const QWidget* window)
-{
-    for (const desktop::StateView* view : window->findChildren<desktop::StateView*>()) {
-        if (view->isVisible() && view->state() == desktop::StateView::State::Loading)
-            return false;
-    }
-    return true;
-}
 
 /// Goes through the screens at one setting.
 class Tour
 {
 public:
-    Tour(Walk& walk, const Setting& setting) : m_walk(walk), m_setting(setting)
+    Tour(Walk& walk, const Setting& setting, QSize size) : m_walk(walk), m_name(setting.name)
     {
-        desktop::theme().setChoice(setting.choice);
-        desktop::theme().setTextScale(setting.text_percent);
-        desktop::language().set(setting.language);
+        setting.use();
         client::ConnectionOptions options;
         options.trusted = walk.plan().trusted;
         m_window = std::make_unique<desktop::KioskWindow>(
             std::make_unique<desktop::ConnectionKeeper>(options),
             desktop::KioskWindow::Options{.server = walk.plan().server, .pages = desktop::kioskPages()});
-        m_window->resize(setting.size);
+        m_window->resize(size);
         m_window->show();
     }
 
@@ -66,8 +44,8 @@ public:
         type(m_window.get(), u"passwordEdit"_s, customer.password);
         click(m_window.get(), u"logInButton"_s);
         m_walk.step(
-            u"kiosk %1 start"_s.arg(m_setting.name), m_window.get(),
-            [this] { return m_window->frame() != nullptr; }, [this] { return said(); });
+            u"kiosk %1 start"_s.arg(m_name), m_window.get(), [this] { return m_window->frame() != nullptr; },
+            [this] { return said(); });
         choose(u"balance"_s);
         click(m_window.get(), u"allButton"_s);
         look(u"history"_s);
@@ -88,7 +66,7 @@ public:
         look(u"pay in filled in"_s);
         click(m_window.get(), u"sendButton"_s);
         m_walk.step(
-            u"kiosk %1 receipt"_s.arg(m_setting.name), m_window.get(),
+            u"kiosk %1 receipt"_s.arg(m_name), m_window.get(),
             [this] { return seen<QWidget>(m_window.get(), u"sentenceLabel"_s) != nullptr; },
             [this] { return textOf(m_window.get(), u"sentenceLabel"_s); });
         for (int i = 0; i < 2; ++i)
@@ -101,7 +79,7 @@ public:
         Q_EMIT m_window->findChild<desktop::IdleWatch*>()->idle();
         auto* warning = m_window->findChild<desktop::IdleWarning*>();
         m_walk.step(
-            u"kiosk %1 warning"_s.arg(m_setting.name), warning, [=] { return warning->isVisible(); },
+            u"kiosk %1 warning"_s.arg(m_name), warning, [=] { return warning->isVisible(); },
             [=] { return textOf(warning, u"sentenceLabel"_s); });
         click(warning, u"logOutButton"_s);
         look(u"door again"_s);
@@ -125,13 +103,13 @@ private:
     void look(const QString& what)
     {
         m_walk.step(
-            u"kiosk %1 %2"_s.arg(m_setting.name, what), m_window.get(),
-            [this] { return isSettled(m_window.get()); }, [this] { return said(); });
+            u"kiosk %1 %2"_s.arg(m_name, what), m_window.get(), [this] { return isSettled(m_window.get()); },
+            [this] { return said(); });
     }
     [[nodiscard]] QString said() const { return textOf(m_window.get(), u"nameLabel"_s); }
 
     Walk& m_walk;
-    Setting m_setting;
+    QString m_name;
     std::unique_ptr<desktop::KioskWindow> m_window;
 };
 
@@ -140,13 +118,15 @@ private:
 void kioskTour(Walk& walk, const Person& customer)
 {
     using Choice = desktop::Theme::Choice;
-    for (const Setting& setting : {Setting{u"light"_s, Choice::Light, u"en"_s, 100, lying},
-                                   Setting{u"dark"_s, Choice::Dark, u"en"_s, 100, lying},
-                                   Setting{u"hindi"_s, Choice::Light, u"hi"_s, 100, lying},
-                                   Setting{u"large"_s, Choice::Light, u"en"_s, 150, lying},
-                                   Setting{u"upright"_s, Choice::Light, u"en"_s, 100, upright},
-                                   Setting{u"upright hindi"_s, Choice::Dark, u"hi"_s, 125, upright}})
-        Tour(walk, setting).run(customer);
+    const Setting light{u"light"_s};
+    const Setting dark{u"dark"_s, Choice::Dark};
+    const Setting hindi{u"hindi"_s, Choice::Light, u"hi"_s};
+    const Setting large{u"large"_s, Choice::Light, u"en"_s, 150};
+    for (const Setting& setting : {light, dark, hindi, large})
+        Tour(walk, setting, lying).run(customer);
+    for (const Setting& setting :
+         {Setting{u"upright"_s}, Setting{u"upright hindi"_s, Choice::Dark, u"hi"_s, 125}})
+        Tour(walk, setting, upright).run(customer);
 }
 
 } // namespace florin::walk

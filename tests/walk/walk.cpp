@@ -3,9 +3,11 @@
 #include "walk.h"
 
 #include "desktop/controllers/link_keeper.h"
+#include "desktop/look/language.h"
 #include "desktop/views/shell/customer_pages.h"
 #include "desktop/views/shell/staff_pages.h"
 #include "desktop/widgets/rail_button.h"
+#include "desktop/widgets/state_view.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -163,6 +165,21 @@ bool goTo(desktop::MainWindow* window, const QString& place)
     if (waited)
         QTest::mouseClick(found, Qt::LeftButton);
     return waited;
+}
+
+void Setting::use() const
+{
+    desktop::theme().setChoice(choice);
+    desktop::theme().setTextScale(text_percent);
+    desktop::language().set(language);
+}
+
+bool isSettled(const QWidget* window)
+{
+    const auto views = window->findChildren<desktop::StateView*>();
+    return std::ranges::none_of(views, [](const desktop::StateView* view) {
+        return view->isVisible() && view->state() == desktop::StateView::State::Loading;
+    });
 }
 
 QString textOf(const QWidget* window, const QString& name)

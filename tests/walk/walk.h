@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "desktop/look/theme.h"
 #include "desktop/views/shell/main_window.h"
 
 #include <QDir>
@@ -28,6 +29,16 @@ struct Plan {
     QSslCertificate trusted;
     std::vector<Person> people;
     QDir pictures;
+};
+
+/// How the windows look at a while, and in which language.
+struct Setting {
+    QString name;
+    desktop::Theme::Choice choice = desktop::Theme::Choice::Light;
+    QString language = QStringLiteral("en");
+    int text_percent = 100;
+
+    void use() const;
 };
 
 /// Drives real windows as a person does: finds what is seen, clicks and types, and waits for what must come.
@@ -95,6 +106,8 @@ bool clickText(QWidget* window, const QString& text);
 bool goTo(desktop::MainWindow* window, const QString& place);
 /// What a label or a button says; empty when it is not seen.
 [[nodiscard]] QString textOf(const QWidget* window, const QString& name);
+/// Nothing that is seen is still loading.
+[[nodiscard]] bool isSettled(const QWidget* window);
 /// The cells of the row that holds `text` in a table, joined; empty when there is none.
 [[nodiscard]] QString rowWith(const QWidget* window, const QString& table, const QString& text);
 /// The lines of a chat, one a line.

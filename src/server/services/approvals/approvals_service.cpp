@@ -39,7 +39,8 @@ bool contains(const store::Proposal& proposal, const QString& text)
     return text.isEmpty() || has(proposal.operation) || has(proposal.subject) || has(proposal.maker_name);
 }
 
-Result<contract::ListProposals::Reply> list(const contract::ListProposals& request, ReadContext& context)
+Result<contract::ListProposals::Reply> listProposals(const contract::ListProposals& request,
+                                                     ReadContext& context)
 {
     const auto page = pageRequest(request.after, request.limit);
     if (!page)
@@ -86,7 +87,7 @@ Result<contract::Proposal> show(const contract::ShowProposal& request, ReadConte
 
 void registerApprovals(Desk& desk)
 {
-    desk.on<contract::ListProposals>(&list);
+    desk.on<contract::ListProposals>(&listProposals);
     desk.on<contract::ShowProposal>(&show);
     desk.on<contract::ApproveProposal>(
         [&desk](const contract::ApproveProposal& request, WriteContext& context) {

@@ -85,7 +85,7 @@ Result<std::optional<store::AuditFilter>> filterFrom(const contract::ListAudit& 
     return filter;
 }
 
-Result<contract::ListAudit::Reply> list(const contract::ListAudit& request, ReadContext& context)
+Result<contract::ListAudit::Reply> listAudit(const contract::ListAudit& request, ReadContext& context)
 {
     const auto page = pageRequest(request.after, request.limit);
     if (!page)
@@ -145,7 +145,7 @@ Result<contract::VerifyAudit::Reply> verify(const contract::VerifyAudit& request
 
 void registerAudit(Desk& desk, StaffNames names)
 {
-    desk.on<contract::ListAudit>(&list);
+    desk.on<contract::ListAudit>(&listAudit);
     desk.on<contract::VerifyAudit>(&verify);
     desk.on<contract::WhoLooked>([names](const contract::WhoLooked& request, ReadContext& context) {
         return whoLooked(request, context, names);

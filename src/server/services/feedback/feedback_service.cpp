@@ -75,7 +75,8 @@ Result<store::Page<store::Feedback>> rows(const contract::ListFeedback& request,
     return context.stores.feedback().feedbackOf(caller.user, page);
 }
 
-Result<contract::ListFeedback::Reply> list(const contract::ListFeedback& request, ReadContext& context)
+Result<contract::ListFeedback::Reply> listFeedback(const contract::ListFeedback& request,
+                                                   ReadContext& context)
 {
     const auto page = pageRequest(request.after, request.limit);
     if (!page)
@@ -107,7 +108,7 @@ Result<contract::FeedbackItem> answer(const contract::AnswerFeedback& request, W
 void registerFeedback(Desk& desk)
 {
     desk.on<contract::AddFeedback>(&add);
-    desk.on<contract::ListFeedback>(&list);
+    desk.on<contract::ListFeedback>(&listFeedback);
     desk.on<contract::AnswerFeedback>(&answer);
     desk.on<contract::ImportFeedback>(&importFeedback);
 }

@@ -18,7 +18,7 @@ bool contains(const store::BackupRun& run, const QString& text)
     return text.isEmpty() || has(run.file) || has(run.outcome) || has(run.finding);
 }
 
-Result<contract::ListBackups::Reply> list(const contract::ListBackups& request, ReadContext& context)
+Result<contract::ListBackups::Reply> listBackups(const contract::ListBackups& request, ReadContext& context)
 {
     const auto page = pageRequest(request.after, request.limit);
     if (!page)
@@ -34,7 +34,7 @@ Result<contract::ListBackups::Reply> list(const contract::ListBackups& request, 
 
 void registerBackups(Desk& desk, Backups& backups)
 {
-    desk.on<contract::ListBackups>(&list);
+    desk.on<contract::ListBackups>(&listBackups);
     desk.on<contract::BackUpNow>(
         [&backups](const contract::BackUpNow&, WriteContext& context) -> Result<contract::BackUpNow::Reply> {
             const auto newest = context.stores.bank().backupRuns({.limit = 1});
