@@ -27,7 +27,7 @@ std::optional<QStringList> storeys(const QString& text)
     return chosen;
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runCompare(const QCommandLineParser& parser)
 {
     const auto seconds = number(parser, QStringLiteral("seconds"), 1, 3600);
     const auto rounds = number(parser, QStringLiteral("rounds"), 1, 100);
@@ -89,7 +89,7 @@ Command compareCommand()
                               QStringLiteral("The disk to measure on: a folder there."),
                               QStringLiteral("DIR"), QDir::tempPath()});
         },
-        &run};
+        &runCompare};
 }
 
 } // namespace florin::bench

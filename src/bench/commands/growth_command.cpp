@@ -25,7 +25,7 @@ QJsonObject jsonOf(const std::vector<GrowthFigures>& all)
     return json;
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runGrowth(const QCommandLineParser& parser)
 {
     const auto entries = number(parser, QStringLiteral("entries"), 1'000, 1'000'000'000);
     const auto seconds = number(parser, QStringLiteral("seconds"), 1, 3600);
@@ -77,7 +77,7 @@ Command growthCommand()
                                   QStringLiteral("The disk to measure on: a folder there."),
                                   QStringLiteral("DIR"), QDir::tempPath()});
             },
-            &run};
+            &runGrowth};
 }
 
 } // namespace florin::bench

@@ -119,7 +119,7 @@ Result<QJsonObject> compare(const QString& directory, int rate, int seconds)
                        {QStringLiteral("answers_to_guesses"), answers}};
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runGuess(const QCommandLineParser& parser)
 {
     const auto rate = number(parser, QStringLiteral("rate"), 1, 10'000);
     const auto seconds = number(parser, QStringLiteral("seconds"), 1, 600);
@@ -148,7 +148,7 @@ Command guessCommand()
                                   QStringLiteral("How long each of the two measurements takes."),
                                   QStringLiteral("N"), QStringLiteral("20")});
             },
-            &run};
+            &runGuess};
 }
 
 } // namespace florin::bench

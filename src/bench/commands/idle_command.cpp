@@ -31,7 +31,7 @@ Result<IdleFigures> measure(const QString& directory, int clients, int pause_s, 
     });
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runIdle(const QCommandLineParser& parser)
 {
     const auto clients = number(parser, QStringLiteral("clients"), 1, 20'000);
     const auto pause = number(parser, QStringLiteral("pause"), 1, 600);
@@ -64,7 +64,7 @@ Command idleCommand()
                      QStringLiteral("Seconds of silence before each of the three rounds of pings."),
                      QStringLiteral("N"), QStringLiteral("5")});
             },
-            &run};
+            &runIdle};
 }
 
 } // namespace florin::bench

@@ -25,7 +25,7 @@ QJsonObject figuresOf(const PreparedBank& prepared, const QString& directory)
     return figures;
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runPrepare(const QCommandLineParser& parser)
 {
     const auto directory = required(parser, QStringLiteral("data"));
     const auto accounts = number(parser, QStringLiteral("accounts"), 2, 10'000'000);
@@ -73,7 +73,7 @@ Command prepareCommand()
                                   QStringLiteral("How many accounts the load is to have."),
                                   QStringLiteral("N"), QStringLiteral("100000")});
             },
-            &run};
+            &runPrepare};
 }
 
 } // namespace florin::bench

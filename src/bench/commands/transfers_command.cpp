@@ -63,7 +63,7 @@ ExitCode measure(const LoadOptions& options, const LoadPeople& people, const QCo
     return ExitCode::Done;
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runTransfers(const QCommandLineParser& parser)
 {
     const auto directory = required(parser, QStringLiteral("data"));
     auto options = loadOptions(parser);
@@ -112,7 +112,7 @@ Command transfersCommand()
                     QStringLiteral("N"), QStringLiteral("0"));
                 parser.addOption({QStringLiteral("hot"), QStringLiteral("All transfers go to one account.")});
             },
-            &run};
+            &runTransfers};
 }
 
 } // namespace florin::bench

@@ -11,7 +11,6 @@ namespace florin::bench
 namespace
 {
 
-constexpr std::size_t opening_at_once = 8;
 /// A machine that does nothing but check passwords lets a hand-shake wait too long now and then.
 constexpr int connected_again_max = 200;
 constexpr auto connect_again_after = std::chrono::seconds(1);
@@ -62,7 +61,7 @@ void IdleRun::start()
     m_links.resize(static_cast<std::size_t>(m_options.clients));
     m_timer.start();
     m_signs_of_life.start(sign_of_life_every);
-    for (std::size_t i = 0; i < opening_at_once; ++i)
+    for (std::size_t i = 0; i < LoadLink::opening_at_once; ++i)
         openNext();
 }
 

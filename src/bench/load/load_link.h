@@ -42,6 +42,8 @@ public:
     void flush();
 
     static constexpr qint64 first_id = 16;
+    /// So many of a run open beside one another: a log-in costs the server a password check.
+    static constexpr std::size_t opening_at_once = 8;
 
 Q_SIGNALS:
     void ready();

@@ -14,8 +14,6 @@ namespace florin::bench
 namespace
 {
 
-/// A log-in costs the server a password check: not all at once.
-constexpr std::size_t opening_at_once = 8;
 constexpr auto tick = std::chrono::milliseconds(20);
 constexpr auto open_loop_tick = std::chrono::milliseconds(1);
 /// How long what is under way at the end may take.
@@ -120,7 +118,7 @@ void LoadRun::start()
         connect(client.link.get(), &LoadLink::lost, this, &LoadRun::onLost);
     }
     m_tick.start(tick);
-    for (std::size_t i = 0; i < opening_at_once; ++i)
+    for (std::size_t i = 0; i < LoadLink::opening_at_once; ++i)
         openNext();
 }
 

@@ -15,7 +15,7 @@ namespace florin::server
 namespace
 {
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runBackup(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     const QString file = parser.value(QStringLiteral("to"));
@@ -61,7 +61,7 @@ Command backupCommand()
             addDataOptions(parser);
             parser.addOption({QStringLiteral("to"), QStringLiteral("The new file."), QStringLiteral("FILE")});
         },
-        &run};
+        &runBackup};
 }
 
 } // namespace florin::server

@@ -12,7 +12,7 @@ namespace
 {
 
 /// The bank itself is not opened, so that a server may run meanwhile.
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runCertificate(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
@@ -39,7 +39,7 @@ Command certificateCommand()
 {
     return {QStringLiteral("certificate"),
             QStringLiteral("Makes the server a new certificate; one that runs takes it up with SIGHUP."),
-            &addDataOptions, &run};
+            &addDataOptions, &runCertificate};
 }
 
 } // namespace florin::server

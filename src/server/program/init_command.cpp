@@ -11,7 +11,7 @@ namespace florin::server
 namespace
 {
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runInit(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
@@ -54,7 +54,7 @@ Command initCommand()
                 parser.addOption({QStringLiteral("name"), QStringLiteral("What the bank is called."),
                                   QStringLiteral("NAME")});
             },
-            &run};
+            &runInit};
 }
 
 } // namespace florin::server

@@ -34,7 +34,7 @@ QJsonObject asJson(const store::BankCopied& copied)
             {QStringLiteral("rows"), rows}};
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runMigrate(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     const bool to_postgres = parser.value(QStringLiteral("to")) == u"postgres";
@@ -75,7 +75,7 @@ Command migrateCommand()
                 parser.addOption(
                     {QStringLiteral("to"), QStringLiteral("Where to: postgres."), QStringLiteral("WHERE")});
             },
-            &run};
+            &runMigrate};
 }
 
 } // namespace florin::server

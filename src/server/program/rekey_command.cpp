@@ -12,7 +12,7 @@ namespace florin::server
 namespace
 {
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runRekey(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory || !isKeptInFiles(parser, "florind rekey"))
@@ -48,7 +48,7 @@ ExitCode run(const QCommandLineParser& parser)
 Command rekeyCommand()
 {
     return {QStringLiteral("rekey"), QStringLiteral("Gives a bank a new key, while it is served or not."),
-            &addDataOptions, &run};
+            &addDataOptions, &runRekey};
 }
 
 } // namespace florin::server

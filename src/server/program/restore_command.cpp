@@ -84,7 +84,7 @@ bool readRequest(const QCommandLineParser& parser, RestoreRequest& request)
     return directory && !request.file.isEmpty() && is_number && in_files;
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runRestore(const QCommandLineParser& parser)
 {
     RestoreRequest request;
     if (!readRequest(parser, request))
@@ -125,7 +125,7 @@ Command restoreCommand()
                               QStringLiteral("Take the ledger back to the moment after this entry."),
                               QStringLiteral("ID")});
         },
-        &run};
+        &runRestore};
 }
 
 } // namespace florin::server

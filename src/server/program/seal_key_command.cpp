@@ -18,7 +18,7 @@ QByteArray pemOf(const QByteArray& public_key)
     return "-----BEGIN PUBLIC KEY-----\n" + info.toBase64() + "\n-----END PUBLIC KEY-----";
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runSealKey(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
@@ -49,7 +49,7 @@ Command sealKeyCommand()
                 addDataOptions(parser);
                 parser.addOption({QStringLiteral("pem"), QStringLiteral("In the form of other programs.")});
             },
-            &run};
+            &runSealKey};
 }
 
 } // namespace florin::server

@@ -151,7 +151,7 @@ Result<BankHouse> openOrCreate(const QString& directory, const QCommandLineParse
     return openBank(directory, parser);
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runSeed(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     const QString accept = parser.value(QStringLiteral("accept"));
@@ -200,7 +200,7 @@ Command seedCommand()
                      QStringLiteral("Which customers to take: all, or only those without a defect (valid)."),
                      QStringLiteral("WHICH"), QStringLiteral("all")});
             },
-            &run};
+            &runSeed};
 }
 
 } // namespace florin::server

@@ -48,7 +48,7 @@ void reload(const ServeOptions& options, const Secret& master_key, Server& serve
     log.write({.event = "tls_reloaded"});
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runServe(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
@@ -87,7 +87,7 @@ Command serveCommand()
                 addDataOptions(parser);
                 addServeOptions(parser);
             },
-            &run};
+            &runServe};
 }
 
 } // namespace florin::server

@@ -75,7 +75,7 @@ QJsonObject asJson(const BankCheck& verdict)
     return json;
 }
 
-ExitCode run(const QCommandLineParser& parser)
+ExitCode runVerify(const QCommandLineParser& parser)
 {
     const auto directory = dataDirectory(parser);
     if (!directory)
@@ -98,7 +98,7 @@ ExitCode run(const QCommandLineParser& parser)
 Command verifyCommand()
 {
     return {QStringLiteral("verify"), QStringLiteral("Reads the whole bank and proves that its books hold."),
-            &addDataOptions, &run};
+            &addDataOptions, &runVerify};
 }
 
 } // namespace florin::server
