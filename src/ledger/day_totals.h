@@ -50,8 +50,11 @@ public:
     [[nodiscard]] qint64 movedBy(UserId person, Currency currency, std::span<const Entry> later = {}) const;
 
 private:
-    /// What the entry adds to what left the account; below zero for what it gives back.
-    [[nodiscard]] qint64 sentBy(const Entry& entry, AccountNumber account) const;
+    /// What the entry adds to what left the account; below zero for what it gives back. `later` has what it
+    /// may be about and is not added yet.
+    [[nodiscard]] qint64 sentBy(const Entry& entry, AccountNumber account,
+                                std::span<const Entry> later = {}) const;
+    [[nodiscard]] bool isFee(EntryId id, std::span<const Entry> later) const;
 
     const Day m_day;
     const EntryId m_first;

@@ -118,6 +118,28 @@ private Q_SLOTS:
         QCOMPARE(totals.sentFrom(account(1)), 100);
     }
 
+    void aFeeTakenBackInItsOwnGroupGivesNothingBack()
+    {
+        DayTotals totals(today, EntryId{10});
+        totals.add(entry(10, EntryKind::transfer, 1, 2, 100));
+        const std::vector<Entry> later{entry(11, EntryKind::fee, 1, 0, 40), reversal(12, 11, 0, 1, 40)};
+        QCOMPARE(totals.sentFrom(account(1), later), 100);
+        for (const Entry& each : later)
+            totals.add(each);
+        QCOMPARE(totals.sentFrom(account(1)), 100);
+    }
+
+    void whatIsTakenBackInItsOwnGroupHasNotLeft()
+    {
+        DayTotals totals(today, EntryId{10});
+        totals.add(entry(10, EntryKind::transfer, 1, 2, 100));
+        const std::vector<Entry> later{entry(11, EntryKind::transfer, 1, 2, 40), reversal(12, 11, 2, 1, 40)};
+        QCOMPARE(totals.sentFrom(account(1), later), 100);
+        for (const Entry& each : later)
+            totals.add(each);
+        QCOMPARE(totals.sentFrom(account(1)), 100);
+    }
+
     void peopleAndCurrenciesAreApart()
     {
         DayTotals totals(today, EntryId{10});
