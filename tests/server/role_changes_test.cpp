@@ -65,6 +65,24 @@ private Q_SLOTS:
                  (std::vector<store::RoleScope>{{u"teller"_s, u"attend"_s, 2}}));
     }
 
+    void whatANewerFlorinKeptStays()
+    {
+        const std::vector<store::RoleScope> kept{{u"teller"_s, u"lend_money"_s, 2},
+                                                 {u"teller"_s, u"manage_roles"_s, 2}};
+        must(m_bank->desk().writer().write(*m_bank->as(Role::admin), [&](server::WriteContext& context) {
+            return context.stores.roles().setRoleScopes(u"teller"_s, kept);
+        }));
+        (void)must(change(Role::teller, Permission::attend, Scope::bank));
+        (void)must(change(Role::manager, Permission::attend, Scope::none));
+        (void)must(change(Role::teller, Permission::attend, Scope::none));
+        const auto snapshot = must(m_bank->database().snapshot());
+        const auto rows = must(snapshot->roles().roleScopes());
+        QCOMPARE(rows, (std::vector<store::RoleScope>{{u"manager"_s, u"attend"_s, 0}, kept[0], kept[1]}));
+        // It counts no more than before.
+        QCOMPARE(outcome(m_bank->ask(m_bank->as(Role::teller), SetRoleLimits{Role::support, {}, {}})),
+                 "not_permitted");
+    }
+
     void aLogInTellsWhatOneMayDo()
     {
         (void)must(change(Role::manager, Permission::reverse_entries, Scope::none));

@@ -50,18 +50,19 @@ Result<void> checkChanges(const contract::ChangeRole& request)
     return {};
 }
 
-/// What differs from what a bank begins with; the rest need not be kept.
-std::vector<store::RoleScope> differencesOf(Role role, const RoleRules& rules,
-                                            const std::vector<contract::ScopeChange>& changes)
+/// The role's rows as the changes leave them: what a bank begins with need not be kept. Rows that are not
+/// named stay, those of permissions that only a newer Florin knows too.
+std::vector<store::RoleScope> rowsAfter(const contract::ChangeRole& request,
+                                        std::vector<store::RoleScope> rows)
 {
-    std::vector<store::RoleScope> rows;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<contract::Permission>>([&](auto each) {
-        const contract::Permission permission = each.value;
-        const auto change = std::ranges::find(changes, permission, &contract::ScopeChange::permission);
-        const auto scope = change == changes.end() ? rules.scope(role, permission) : change->scope;
-        if (scope != contract::scopeOf(role, permission))
-            rows.push_back({nameOf(role), QString::fromLatin1(each.name), static_cast<int>(scope)});
-    });
+    const QString role = nameOf(request.role);
+    std::erase_if(rows, [&](const store::RoleScope& row) { return row.role != role; });
+    for (const contract::ScopeChange& change : request.changes) {
+        const QString permission = contract::Wire<contract::Permission>::pack(change.permission);
+        std::erase_if(rows, [&](const store::RoleScope& row) { return row.permission == permission; });
+        if (change.scope != contract::scopeOf(request.role, change.permission))
+            rows.push_back({role, permission, static_cast<int>(change.scope)});
+    }
     return rows;
 }
 
@@ -132,10 +133,10 @@ Result<contract::ChangeRole::Reply> changeRole(const contract::ChangeRole& reque
 {
     if (auto fits = checkChanges(request); !fits)
         return refuse(std::move(fits.error()));
-    const auto before = RoleRules::read(context.stores.roles());
+    auto before = context.stores.roles().roleScopes();
     if (!before)
-        return refuse(before.error());
-    const auto rows = differencesOf(request.role, *before, request.changes);
+        return refuse(std::move(before.error()));
+    const auto rows = rowsAfter(request, std::move(*before));
     if (auto kept = context.stores.roles().setRoleScopes(nameOf(request.role), rows); !kept)
         return refuse(std::move(kept.error()));
     const auto rules = told(request.role, context);
