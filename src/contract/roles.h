@@ -42,6 +42,14 @@ struct RoleLimit {
 };
 BOOST_DESCRIBE_STRUCT(RoleLimit, (), (at_a_time, per_day))
 
+/// Of one that limits something.
+[[nodiscard]] Currency currencyOf(const RoleLimit& limit);
+/// Why these are not the two sides of one limit, as the reason of an invalid_field; nothing where they are.
+[[nodiscard]] std::optional<QString> whyNoLimit(const std::optional<Money>& at_a_time,
+                                                const std::optional<Money>& per_day);
+/// In English: "100.00 INR at a time, any a day".
+[[nodiscard]] QString limitText(const RoleLimit& limit);
+
 BOOST_DEFINE_ENUM_CLASS(Weekday, monday, tuesday, wednesday, thursday, friday, saturday, sunday)
 
 /// When a role works, in UTC. A time from which on that is later than the one until when is the evening's: it
@@ -53,6 +61,13 @@ struct WorkingHours {
     qint32 until_minute = day_minutes; ///< not included
 };
 BOOST_DESCRIBE_STRUCT(WorkingHours, (), (days, from_minute, until_minute))
+
+/// Of a minute of the day: "09:00".
+[[nodiscard]] QString timeText(qint32 minute);
+/// In English: "Mon Tue".
+[[nodiscard]] QString daysText(const std::vector<Weekday>& days);
+/// In English: "Mon Tue 09:00-18:00 UTC", or "at any time".
+[[nodiscard]] QString hoursText(const std::optional<WorkingHours>& hours);
 
 struct RoleRow {
     Role role = Role::customer;

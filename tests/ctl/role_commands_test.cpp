@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(hours[u"from_minute"_s].toInt(), 22 * 60);
         QCOMPARE(hours[u"until_minute"_s].toInt(), 6 * 60 + 30);
         QVERIFY(
-            m_bank.as(m_admin, {u"role"_s, u"list"_s}).out.contains("mon wed fri sat sun 22:00-06:30 UTC"));
+            m_bank.as(m_admin, {u"role"_s, u"list"_s}).out.contains("Mon Wed Fri Sat Sun 22:00-06:30 UTC"));
         QVERIFY(!role({u"hours"_s, u"support"_s, u"--any"_s}).json().contains(u"hours"_s));
         QCOMPARE(role({u"hours"_s, u"admin"_s, u"--days"_s, u"mon"_s}).code(), u"role_stays"_s);
         QCOMPARE(role({u"hours"_s, u"support"_s}).code(), u"invalid_field"_s);

@@ -22,48 +22,19 @@ using contract::RoleLimit;
 using contract::RoleRow;
 using contract::Weekday;
 
-QString amountText(const std::optional<Money>& amount)
-{
-    return amount ? amount->toText() : QStringLiteral("any");
-}
-
 QString limitsText(const std::vector<RoleLimit>& limits)
 {
     QStringList texts;
     for (const RoleLimit& limit : limits)
-        texts.append(QStringLiteral("%1 at a time, %2 a day")
-                         .arg(amountText(limit.at_a_time), amountText(limit.per_day)));
+        texts.append(contract::limitText(limit));
     return texts.isEmpty() ? QStringLiteral("none") : texts.join(QStringLiteral("; "));
-}
-
-QString timeOfDay(qint32 minute)
-{
-    return QStringLiteral("%1:%2")
-        .arg(minute / 60, 2, 10, QLatin1Char('0'))
-        .arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString shortDay(Weekday day)
-{
-    return wordOf(day).left(3);
-}
-
-QString hoursText(const std::optional<contract::WorkingHours>& hours)
-{
-    if (!hours)
-        return QStringLiteral("at any time");
-    QStringList days;
-    for (const Weekday day : hours->days)
-        days.append(shortDay(day));
-    return QStringLiteral("%1 %2-%3 UTC")
-        .arg(days.join(u' '), timeOfDay(hours->from_minute), timeOfDay(hours->until_minute));
 }
 
 void printRole(const Printer& printer, const RoleRow& row)
 {
     printer.printFields({{QStringLiteral("Role"), wordOf(row.role)},
                          {QStringLiteral("Limits"), limitsText(row.limits)},
-                         {QStringLiteral("Hours"), hoursText(row.hours)}},
+                         {QStringLiteral("Hours"), contract::hoursText(row.hours)}},
                         row);
 }
 
@@ -94,7 +65,7 @@ Attempt<void> listRoles(Session& session, const Input&, const Printer& printer)
         return fail(table.error());
     Table shown{{{QStringLiteral("Role")}, {QStringLiteral("Hours")}, {QStringLiteral("Limits")}}, {}};
     for (const RoleRow& row : table->roles)
-        shown.rows.append({wordOf(row.role), hoursText(row.hours), limitsText(row.limits)});
+        shown.rows.append({wordOf(row.role), contract::hoursText(row.hours), limitsText(row.limits)});
     printer.printList(shown, table->roles, QStringLiteral("No roles."));
     return {};
 }

@@ -15,21 +15,6 @@ using contract::Permission;
 using contract::Role;
 using contract::Scope;
 
-std::optional<Money> moneyOf(std::optional<qint64> minor, Currency currency)
-{
-    return minor ? std::optional(Money(*minor, currency)) : std::nullopt;
-}
-
-contract::WorkingHours hoursOf(const WorkingTime& time)
-{
-    contract::WorkingHours hours{{}, time.fromMinute(), time.untilMinute()};
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<contract::Weekday>>([&](auto day) {
-        if ((time.days() >> static_cast<int>(day.value) & 1) != 0)
-            hours.days.push_back(day.value);
-    });
-    return hours;
-}
-
 } // namespace
 
 RoleRules::RoleRules()
@@ -94,7 +79,7 @@ contract::Grants RoleRules::grants(Role role) const
 const contract::RoleLimit* RoleRules::limit(Role role, Currency currency) const
 {
     const auto& all = limits(role);
-    const auto found = std::ranges::find(all, currency, currencyOf);
+    const auto found = std::ranges::find(all, currency, contract::currencyOf);
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -102,26 +87,13 @@ contract::RoleRow RoleRules::row(Role role) const
 {
     contract::RoleRow row{role, limits(role), std::nullopt, takesHours(role)};
     if (const auto& time = hours(role))
-        row.hours = hoursOf(*time);
+        row.hours = time->hours();
     return row;
-}
-
-Currency currencyOf(const contract::RoleLimit& limit)
-{
-    return limit.at_a_time ? limit.at_a_time->currency() : limit.per_day.value_or(Money()).currency();
 }
 
 bool takesHours(Role role)
 {
     return contract::isStaff(role) && role != Role::admin;
-}
-
-WorkingTime timeOf(const contract::WorkingHours& hours)
-{
-    int days = 0;
-    for (const contract::Weekday day : hours.days)
-        days |= 1 << static_cast<int>(day);
-    return {days, hours.from_minute, hours.until_minute};
 }
 
 std::vector<Role> allRoles()

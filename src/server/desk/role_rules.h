@@ -62,10 +62,8 @@ private:
     std::array<OfRole, contract::role_count> m_roles;
 };
 
-[[nodiscard]] Currency currencyOf(const contract::RoleLimit& limit);
 /// Whether its people can be kept to hours: those of the staff who could not undo it are not shut out.
 [[nodiscard]] bool takesHours(contract::Role role);
-[[nodiscard]] WorkingTime timeOf(const contract::WorkingHours& hours);
 /// Every role, in the order of the enumeration.
 [[nodiscard]] std::vector<contract::Role> allRoles();
 

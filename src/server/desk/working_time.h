@@ -14,6 +14,7 @@ class WorkingTime
 {
 public:
     WorkingTime() = default;
+    explicit WorkingTime(const contract::WorkingHours& hours);
     /// `days` has one bit each, Monday is the first.
     WorkingTime(int days, int from_minute, int until_minute)
         : m_days(days)
@@ -29,10 +30,7 @@ public:
     [[nodiscard]] int days() const { return m_days; }
     [[nodiscard]] int fromMinute() const { return m_from_minute; }
     [[nodiscard]] int untilMinute() const { return m_until_minute; }
-    /// "Mon Tue Wed".
-    [[nodiscard]] QString daysText() const;
-    /// "09:00".
-    [[nodiscard]] static QString timeText(int minute);
+    [[nodiscard]] contract::WorkingHours hours() const;
 
 private:
     [[nodiscard]] bool has(int day) const { return (m_days >> day & 1) != 0; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/accounts/account_limits.h"
 
+#include "contract/roles.h"
 #include "server/desk/move_limits.h"
 #include "store/customer_store.h"
 #include "store/role_store.h"
@@ -13,11 +14,6 @@ namespace florin::server
 namespace
 {
 
-std::optional<Money> moneyOf(std::optional<qint64> minor, Currency currency)
-{
-    return minor ? std::optional(Money(*minor, currency)) : std::nullopt;
-}
-
 std::optional<contract::AccountLimits> shown(const std::optional<store::AccountLimit>& kept,
                                              Currency currency)
 {
@@ -27,35 +23,19 @@ std::optional<contract::AccountLimits> shown(const std::optional<store::AccountL
                                    moneyOf(kept->per_day_minor, currency), std::nullopt};
 }
 
-Result<void> checkAmount(const std::optional<Money>& amount, const QString& field, Currency currency)
-{
-    if (!amount)
-        return {};
-    if (amount->currency() != currency)
-        return refuse({ProblemCode::wrong_currency, {{u"expected"_s, currency.code()}}});
-    if (amount->minor() < 0)
-        return refuse(invalidField(field, u"is below zero"_s));
-    return {};
-}
-
 Result<void> checkLimits(const contract::SetAccountLimits& request, const ledger::AccountState& account)
 {
     if (!isCustomerKind(account.kind))
         return refuse(ProblemCode::not_permitted); // what the bank's own accounts move is the bank's to say
     if (account.status == AccountStatus::closed)
         return refuse({ProblemCode::account_closed, {{u"account"_s, account.number.toGrouped()}}});
-    if (auto fits = checkAmount(request.at_a_time, u"at_a_time"_s, account.currency); !fits)
-        return fits;
-    if (auto fits = checkAmount(request.per_day, u"per_day"_s, account.currency); !fits)
-        return fits;
-    if (request.at_a_time && request.per_day && request.at_a_time->minor() > request.per_day->minor())
-        return refuse(invalidField(u"at_a_time"_s, u"is more than the limit for a day"_s));
+    for (const auto& amount : {request.at_a_time, request.per_day}) {
+        if (amount && amount->currency() != account.currency)
+            return refuse({ProblemCode::wrong_currency, {{u"expected"_s, account.currency.code()}}});
+    }
+    if (const auto why = contract::whyNoLimit(request.at_a_time, request.per_day))
+        return refuse(invalidField(request.at_a_time ? u"at_a_time"_s : u"per_day"_s, *why));
     return {};
-}
-
-std::optional<qint64> minorOf(const std::optional<Money>& amount)
-{
-    return amount ? std::optional(amount->minor()) : std::nullopt;
 }
 
 void addLimit(Facts& facts, const QString& field, const std::optional<Money>& limit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/roles/role_changes.h"
 
+#include "server/desk/role_rules.h"
 #include "store/role_store.h"
 
 #include <algorithm>
@@ -70,25 +71,15 @@ Result<void> checkLimits(const std::vector<contract::RoleLimit>& limits)
 {
     const auto wrong = [](const QString& why) { return refuse(invalidField(u"limits"_s, why)); };
     for (auto limit = limits.begin(); limit != limits.end(); ++limit) {
-        const auto& [at_a_time, per_day] = *limit;
-        if (!at_a_time && !per_day)
-            return wrong(u"limit nothing"_s);
-        if ((at_a_time && at_a_time->minor() < 0) || (per_day && per_day->minor() < 0))
-            return wrong(u"are not below zero"_s);
-        if (at_a_time && per_day && at_a_time->currency() != per_day->currency())
-            return wrong(u"are in one currency each"_s);
-        if (at_a_time && per_day && at_a_time->minor() > per_day->minor())
-            return wrong(u"allow no more at a time than in a day"_s);
+        if (!limit->at_a_time && !limit->per_day)
+            return wrong(u"must limit something"_s);
+        if (const auto why = contract::whyNoLimit(limit->at_a_time, limit->per_day))
+            return wrong(*why);
         const auto same = [&](const auto& other) { return currencyOf(other) == currencyOf(*limit); };
         if (std::any_of(limits.begin(), limit, same))
             return wrong(u"name a currency twice"_s);
     }
     return {};
-}
-
-std::optional<qint64> minorOf(const std::optional<Money>& amount)
-{
-    return amount ? std::optional(amount->minor()) : std::nullopt;
 }
 
 Result<void> checkHours(const contract::WorkingHours& hours)
@@ -167,7 +158,7 @@ Result<contract::RoleRow> setRoleHours(const contract::SetRoleHours& request, Wr
     if (request.hours) {
         if (auto fits = checkHours(*request.hours); !fits)
             return refuse(std::move(fits.error()));
-        const WorkingTime time = timeOf(*request.hours);
+        const WorkingTime time(*request.hours);
         row = store::RoleHours{nameOf(request.role), time.days(), time.fromMinute(), time.untilMinute()};
     }
     if (auto kept = context.stores.roles().setRoleHours(nameOf(request.role), row); !kept)

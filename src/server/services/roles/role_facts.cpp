@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/roles/role_facts.h"
 
+#include "server/desk/role_rules.h"
 #include "store/role_store.h"
 
 using namespace Qt::StringLiterals;
@@ -16,18 +17,11 @@ Fact roleFact(contract::Role role)
     return {u"role"_s, contract::Wire<contract::Role>::pack(role)};
 }
 
-QString textOf(const std::optional<Money>& amount)
-{
-    return amount ? amount->toText() : u"any"_s;
-}
-
 /// A line a currency, so that each stands beside what it was.
 Fact limitFact(Currency currency, const contract::RoleLimit* limit)
 {
     const QString field = u"limit_"_s + currency.code();
-    if (!limit)
-        return {field, u"none"_s};
-    return {field, u"%1 at a time, %2 a day"_s.arg(textOf(limit->at_a_time), textOf(limit->per_day))};
+    return {field, limit ? contract::limitText(*limit) : u"none"_s};
 }
 
 } // namespace
@@ -66,12 +60,7 @@ Result<Facts> describeRoleHours(const contract::SetRoleHours& request, WriteCont
     const auto rules = RoleRules::read(context.stores.roles());
     if (!rules)
         return refuse(rules.error());
-    const auto& hours = rules->hours(request.role);
-    QString text = u"at any time"_s;
-    if (hours)
-        text = u"%1 %2-%3 UTC"_s.arg(hours->daysText(), WorkingTime::timeText(hours->fromMinute()),
-                                     WorkingTime::timeText(hours->untilMinute()));
-    return Facts{roleFact(request.role), {u"hours"_s, text}};
+    return Facts{roleFact(request.role), {u"hours"_s, contract::hoursText(rules->row(request.role).hours)}};
 }
 
 } // namespace florin::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/roles/roles_service.h"
 
+#include "server/desk/role_rules.h"
 #include "server/services/roles/role_changes.h"
 #include "server/services/roles/role_facts.h"
 
