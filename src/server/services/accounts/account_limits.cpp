@@ -4,6 +4,7 @@
 
 #include "contract/roles.h"
 #include "server/desk/move_limits.h"
+#include "server/services/accounts/account_names.h"
 #include "store/customer_store.h"
 #include "store/role_store.h"
 
@@ -107,23 +108,7 @@ Result<contract::AccountSummary> summaryWithin(AccountNumber number, WriteContex
     const auto kept = context.stores.ledger().account(number);
     if (!kept)
         return refuse(kept.error());
-    const auto owner = context.stores.customers().ownerOf(number);
-    if (!owner)
-        return refuse(owner.error());
-    contract::AccountSummary summary;
-    summary.number = number;
-    summary.kind = account->kind;
-    summary.status = account->status;
-    summary.balance = account->balance();
-    summary.available = account->available();
-    summary.last_entry = account->last_entry;
-    if (*kept)
-        summary.opened = (*kept)->opened;
-    if (*owner) {
-        summary.owner = (*owner)->fullName();
-        summary.customer = (*owner)->id;
-    }
-    return summary;
+    return AccountNames(context.stores).summaryOf({*account, *kept ? (*kept)->opened : context.now});
 }
 
 } // namespace florin::server
