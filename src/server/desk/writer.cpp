@@ -122,7 +122,7 @@ std::vector<Writer::Item> Writer::takeAll()
         // A pause is used to fold; woken by nothing, there was one.
         if (!m_wake.wait_for(lock, std::chrono::milliseconds(50), ready)) {
             lock.unlock();
-            (void)foldSome(idle_fold_rows); // not folded now is folded later; reads do not depend on it
+            (void)m_folding.foldSome(*m_stores);
             m_looks.writeWaiting(*m_stores);
             refreshRoles();
             sweep();
@@ -150,20 +150,8 @@ void Writer::work()
     m_looks.tryAtOnce();
     m_looks.writeWaiting(*m_stores);
     // What is not folded now is folded at the next start.
-    while (foldSome(idle_fold_rows)) {
+    while (m_folding.foldSome(*m_stores)) {
     }
-}
-
-bool Writer::foldSome(int rows)
-{
-    if (m_stores->ledger().unfolded() == 0 || !m_stores->begin())
-        return false;
-    const auto more = m_stores->ledger().fold(rows);
-    if (!more)
-        m_stores->rollback();
-    const bool kept = more && m_stores->commit();
-    m_unfolded = m_stores->ledger().unfolded();
-    return kept && *more;
 }
 
 void Writer::runGroup(std::vector<Item>& items)
@@ -206,21 +194,7 @@ void Writer::runGroup(std::vector<Item>& items)
     // There is room: what waited for it need not wait for a pause.
     m_looks.tryAtOnce();
     m_looks.writeWaiting(*m_stores);
-    foldAlong();
-}
-
-void Writer::foldAlong()
-{
-    // Under steady load there is no pause to fold in; the tail in memory must not grow without end. Steps
-    // that are as large as what came in keep pace with it, and no group waits long for one.
-    const qint64 unfolded = m_stores->ledger().unfolded();
-    const qint64 added = std::max<qint64>(unfolded - m_unfolded, 0);
-    m_unfolded = unfolded;
-    m_rows_to_fold = unfolded > max_unfolded ? m_rows_to_fold + added * fold_rows_an_entry : 0;
-    if (m_rows_to_fold < least_fold_rows)
-        return;
-    (void)foldSome(static_cast<int>(m_rows_to_fold));
-    m_rows_to_fold = 0;
+    m_folding.foldAlong(*m_stores);
 }
 
 Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>& outcomes, Timestamp now)
