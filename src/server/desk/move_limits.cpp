@@ -55,14 +55,6 @@ Result<EntryId> firstOf(ledger::Day day, store::LedgerReader& journal)
     return first->rows.empty() ? EntryId{tip->last_entry.value + 1} : first->rows.front().id;
 }
 
-bool limitsDays(const RoleRules& rules)
-{
-    return std::ranges::any_of(allRoles(), [&](contract::Role role) {
-        return std::ranges::any_of(rules.limits(role),
-                                   [](const auto& limit) { return limit.per_day.has_value(); });
-    });
-}
-
 } // namespace
 
 Result<qint64> sentToday(AccountNumber account, Timestamp now, store::LedgerReader& journal)
@@ -92,31 +84,10 @@ Result<qint64> sentToday(AccountNumber account, Timestamp now, store::LedgerRead
     return totals.sentFrom(account);
 }
 
-Result<void> MoveLimits::newGroup(store::UnitOfWork& stores)
+void MoveLimits::newGroup()
 {
-    const auto mark = stores.rulesMark();
-    if (!mark)
-        return refuse(mark.error());
-    m_has_changed = m_mark != *mark;
-    if (!m_has_changed)
-        return {};
-    auto rules = RoleRules::read(stores.roles());
-    if (!rules)
-        return refuse(std::move(rules.error()));
-    const auto accounts = stores.roles().accountLimits();
-    if (!accounts)
-        return refuse(accounts.error());
-    m_rules = std::move(*rules);
-    m_accounts.clear();
-    for (const store::AccountLimit& limit : *accounts)
-        m_accounts.emplace(limit.account, limit);
-    m_counts_days = limitsDays(m_rules) || std::ranges::any_of(*accounts, [](const auto& limit) {
-                        return limit.per_day_minor.has_value();
-                    });
-    if (m_mark && m_mark->connection != mark->connection)
-        m_day.reset(); // where another server took over, the journal may end earlier
-    m_mark = *mark;
-    return {};
+    if (m_rules.hasOtherJournal())
+        m_day.reset();
 }
 
 Result<void> MoveLimits::check(std::span<const ledger::Entry> decided, const Caller& caller,
@@ -138,22 +109,21 @@ Result<void> MoveLimits::checkAccount(const ledger::Entry& entry, const ledger::
     const bool sends = ledger::sendsMoney(entry.kind);
     if (!sends && entry.kind != EntryKind::hold)
         return {};
-    const auto found = m_accounts.find(entry.debit);
-    if (found == m_accounts.end())
+    const store::AccountLimit* limit = m_rules.limitOf(entry.debit);
+    if (!limit)
         return {};
-    const store::AccountLimit& limit = found->second;
-    if (limit.at_a_time_minor && entry.amount_minor > *limit.at_a_time_minor)
+    if (limit->at_a_time_minor && entry.amount_minor > *limit->at_a_time_minor)
         return refuse(
-            {ProblemCode::over_limit, {{u"limit"_s, Money(*limit.at_a_time_minor, entry.currency)}}});
-    if (!limit.per_day_minor || !sends)
+            {ProblemCode::over_limit, {{u"limit"_s, Money(*limit->at_a_time_minor, entry.currency)}}});
+    if (!limit->per_day_minor || !sends)
         return {};
     const auto day = dayOf(entry, book, journal);
     if (!day)
         return refuse(day.error());
     const qint64 sent = (*day)->sentFrom(entry.debit, book.appended());
-    if (sent <= *limit.per_day_minor)
+    if (sent <= *limit->per_day_minor)
         return {};
-    return refuse(overDay(ProblemCode::over_day_limit, Money(*limit.per_day_minor, entry.currency),
+    return refuse(overDay(ProblemCode::over_day_limit, Money(*limit->per_day_minor, entry.currency),
                           sent - entry.amount_minor));
 }
 
@@ -163,7 +133,7 @@ Result<void> MoveLimits::checkPerson(const ledger::Entry& entry, const Caller& c
     const bool moves = ledger::movesByHand(entry.kind);
     if (!caller.isLoggedIn() || (!moves && entry.kind != EntryKind::hold))
         return {};
-    const contract::RoleLimit* limit = m_rules.limit(caller.role, entry.currency);
+    const contract::RoleLimit* limit = m_rules.roles().limit(caller.role, entry.currency);
     if (!limit)
         return {};
     if (limit->at_a_time && entry.amount_minor > limit->at_a_time->minor())

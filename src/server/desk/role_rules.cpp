@@ -83,6 +83,14 @@ const contract::RoleLimit* RoleRules::limit(Role role, Currency currency) const
     return found == all.end() ? nullptr : &*found;
 }
 
+bool RoleRules::limitDays() const
+{
+    return std::ranges::any_of(m_roles, [](const OfRole& role) {
+        return std::ranges::any_of(role.limits,
+                                   [](const auto& limit) { return limit.per_day.has_value(); });
+    });
+}
+
 contract::RoleRow RoleRules::row(Role role) const
 {
     contract::RoleRow row{role, limits(role), std::nullopt, takesHours(role)};

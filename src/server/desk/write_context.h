@@ -7,7 +7,7 @@
 #include "server/desk/audience.h"
 #include "server/desk/caller.h"
 #include "server/desk/hub.h"
-#include "server/desk/move_limits.h"
+#include "server/desk/ruled_group.h"
 #include "server/desk/sessions.h"
 #include "store/ledger_store.h"
 #include "store/unit_of_work.h"
@@ -36,14 +36,14 @@ struct PendingEvent {
 class WriteContext
 {
 public:
-    /// Without limits the bank itself acts: it takes over what another system decided.
+    /// Without a group's rules the bank itself acts: it takes over what another system decided.
     WriteContext(const Caller& from, store::UnitOfWork& unit, ledger::Book& book, Timestamp time,
-                 MoveLimits* limits = nullptr)
+                 RuledGroup* group = nullptr)
         : caller(from)
         , stores(unit)
         , now(time)
         , m_book(book)
-        , m_limits(limits)
+        , m_group(group)
         , m_mark(book.mark())
     {
     }
@@ -104,7 +104,7 @@ public:
     /// only when it is adopted.
     [[nodiscard]] WriteContext inNameOf(const Caller& other)
     {
-        return {other, stores, m_book, now, m_limits};
+        return {other, stores, m_book, now, m_group};
     }
     void adopt(WriteContext part);
 
@@ -117,7 +117,7 @@ private:
     [[nodiscard]] Result<void> load(const ledger::Needs& needs);
 
     ledger::Book& m_book;
-    MoveLimits* m_limits;
+    RuledGroup* m_group;
     ledger::Book::Mark m_mark;
     std::vector<PendingEvent> m_events;
     std::vector<AccountNumber> m_touched;

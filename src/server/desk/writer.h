@@ -7,9 +7,8 @@
 #include "server/desk/hub.h"
 #include "server/desk/job.h"
 #include "server/desk/look_log.h"
-#include "server/desk/move_limits.h"
 #include "server/desk/owner_cache.h"
-#include "server/desk/role_book.h"
+#include "server/desk/ruled_group.h"
 #include "server/desk/second_person.h"
 #include "store/audit_store.h"
 #include "store/database.h"
@@ -89,12 +88,6 @@ private:
     [[nodiscard]] Result<std::vector<Outcome>> decide(std::vector<Item>& items, ledger::Book& book,
                                                       Timestamp now);
     [[nodiscard]] Result<void> learn(const std::vector<Item>& items, ledger::Book& book);
-    /// Begins a group that knows the bank's rules, and what was moved today where they ask for it.
-    [[nodiscard]] Result<void> begin(Timestamp now);
-    /// Gives back a moment of the day that has yet to be added up.
-    [[nodiscard]] Result<std::optional<Timestamp>> beginKnowingRules(Timestamp now);
-    /// Where a role was changed, every request is held against that from now on.
-    void refreshRoles();
     /// Tells the other nodes of the bank what this group did, with its commit.
     void tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last);
     [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
@@ -117,7 +110,6 @@ private:
     const Clock& m_clock;
     Hub& m_hub;
     OwnerCache& m_owners;
-    RoleBook& m_roles;
     Committed m_committed;
 
     mutable std::mutex m_mutex;
@@ -131,8 +123,7 @@ private:
     // The rest belongs to the writer's thread.
     std::unique_ptr<store::UnitOfWork> m_stores;
     SecondPerson m_second_person;
-    MoveLimits m_limits;
-    bool m_roles_are_stale = false;
+    RuledGroup m_rules;
     std::vector<store::AuditLine> m_audit; ///< of this group
     std::vector<AccountNumber> m_touched;
     FoundOwners m_found_owners; ///< in the group that is not committed yet
