@@ -142,6 +142,7 @@ constexpr std::array kinds{
     KIND(over_role_limit, 409, QT_TRANSLATE_NOOP("Problem", "Your role moves at most {limit} at a time."), QT_TRANSLATE_NOOP("Problem", "Ask somebody whose role may move more.")),
     KIND(over_role_day_limit, 409, QT_TRANSLATE_NOOP("Problem", "Your role moves at most {limit} in a day: you moved {used} today, {left} is left."), QT_TRANSLATE_NOOP("Problem", "Ask somebody whose role may move more; the next day begins at midnight, UTC.")),
     KIND(role_stays, 409, QT_TRANSLATE_NOOP("Problem", "The role {role} cannot be changed so: {reason}."), QT_TRANSLATE_NOOP("Problem", "Choose what the table of roles offers.")),
+    KIND(unknown_time_zone, 422, QT_TRANSLATE_NOOP("Problem", "The server does not know the time zone \"{zone}\"."), QT_TRANSLATE_NOOP("Problem", "Check its name, like Asia/Kolkata, or update the time zones (tzdata) of the computer the server runs on.")),
 
     KIND(certificate_needed, 496, QT_TRANSLATE_NOOP("Problem", "The bank's server lets in only computers with a certificate, and this one shows none."), QT_TRANSLATE_NOOP("Problem", "Ask the administrator for this computer's certificate and key, and start once with: --client-certificate FILE --client-key FILE")),
     KIND(certificate_refused, 495, QT_TRANSLATE_NOOP("Problem", "The bank's server does not accept this computer's certificate: {reason}."), QT_TRANSLATE_NOOP("Problem", "Ask the administrator for a new one, and start once with: --client-certificate FILE --client-key FILE")),
