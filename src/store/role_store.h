@@ -70,7 +70,7 @@ public:
     /// Those that changed after this revision; -1: all. What is limited no more may be among them, limiting
     /// nothing.
     [[nodiscard]] virtual Result<std::vector<AccountLimit>> accountLimitsSince(qint64 revision) = 0;
-    /// Rises with each change to any of these.
+    /// Rises with each change to any of these, and to the time zone they are meant in (BankProfile).
     [[nodiscard]] virtual Result<qint64> rulesRevision() = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank_scratch.h"
+#include "store/bank_store.h"
 #include "store/role_store.h"
 
 #include <set>
@@ -124,6 +125,19 @@ private Q_SLOTS:
         QVERIFY(changed(bank->roles().setRoleHours(u"teller"_s, std::nullopt)));
         QVERIFY(changed(bank->roles().setAccountLimit({account, 5, std::nullopt})));
         QCOMPARE(must(bank.snapshot()->roles().rulesRevision()), must(bank->roles().rulesRevision()));
+    }
+
+    void theTimeZoneIsKeptAndNoticed()
+    {
+        BankAtWork bank;
+        QCOMPARE(must(bank->bank().profile()).time_zone, u"UTC"_s);
+        const RulesMark mark = must(bank->rulesMark());
+        must(bank->bank().setTimeZone(u"Asia/Kolkata"_s));
+        bank.turn();
+        QVERIFY(must(bank->rulesMark()) != mark);
+        bank.reopen();
+        QCOMPARE(must(bank->bank().profile()).time_zone, u"Asia/Kolkata"_s);
+        QCOMPARE(must(bank.snapshot()->bank().profile()).time_zone, u"Asia/Kolkata"_s);
     }
 
     void whatIsTakenBackWasNeverThere()

@@ -35,7 +35,9 @@ class EmbeddedBank
 public:
     EmbeddedBank()
     {
-        const auto database = must(createBank(folder(), BankScratch::profile(), m_keys));
+        BankProfile profile = BankScratch::profile();
+        profile.time_zone = u"Asia/Kolkata"_s;
+        const auto database = must(createBank(folder(), profile, m_keys));
         const auto unit = must(database->writer());
         must(unit->begin());
         openAccounts(*unit);
