@@ -136,11 +136,11 @@ constexpr std::array kinds{
     KIND(audit_broken, 500, QT_TRANSLATE_NOOP("Problem", "The audit was changed behind the bank's back: line {line} does not fit ({finding})."), QT_TRANSLATE_NOOP("Problem", "Keep the bank's files as they are, and tell whoever answers for the bank's security. The lines before it fit.")),
 
     KIND(password_issued, 409, QT_TRANSLATE_NOOP("Problem", "{person} has a password already."), QT_TRANSLATE_NOOP("Problem", "If it got lost, reset their access first.")),
-    KIND(outside_hours, 403, QT_TRANSLATE_NOOP("Problem", "Your role works from {from} to {until}, UTC, on {days}."), QT_TRANSLATE_NOOP("Problem", "Come back then, or ask an administrator to change the working hours.")),
+    KIND(outside_hours, 403, QT_TRANSLATE_NOOP("Problem", "Your role works from {from} to {until} on {days} ({zone})."), QT_TRANSLATE_NOOP("Problem", "Come back then, or ask an administrator to change the working hours.")),
     KIND(over_limit, 409, QT_TRANSLATE_NOOP("Problem", "At most {limit} can leave this account at a time."), QT_TRANSLATE_NOOP("Problem", "Enter a smaller amount, or ask the branch for a higher limit.")),
-    KIND(over_day_limit, 409, QT_TRANSLATE_NOOP("Problem", "At most {limit} can leave this account in a day: {used} went today, {left} is left."), QT_TRANSLATE_NOOP("Problem", "Enter a smaller amount, or wait for the next day; it begins at midnight, UTC.")),
+    KIND(over_day_limit, 409, QT_TRANSLATE_NOOP("Problem", "At most {limit} can leave this account in a day: {used} went today, {left} is left."), QT_TRANSLATE_NOOP("Problem", "Enter a smaller amount, or wait for the next day; it begins at midnight ({zone}).")),
     KIND(over_role_limit, 409, QT_TRANSLATE_NOOP("Problem", "Your role moves at most {limit} at a time."), QT_TRANSLATE_NOOP("Problem", "Ask somebody whose role may move more.")),
-    KIND(over_role_day_limit, 409, QT_TRANSLATE_NOOP("Problem", "Your role moves at most {limit} in a day: you moved {used} today, {left} is left."), QT_TRANSLATE_NOOP("Problem", "Ask somebody whose role may move more; the next day begins at midnight, UTC.")),
+    KIND(over_role_day_limit, 409, QT_TRANSLATE_NOOP("Problem", "Your role moves at most {limit} in a day: you moved {used} today, {left} is left."), QT_TRANSLATE_NOOP("Problem", "Ask somebody whose role may move more; the next day begins at midnight ({zone}).")),
     KIND(role_stays, 409, QT_TRANSLATE_NOOP("Problem", "The role {role} cannot be changed so: {reason}."), QT_TRANSLATE_NOOP("Problem", "Choose what the table of roles offers.")),
     KIND(unknown_time_zone, 422, QT_TRANSLATE_NOOP("Problem", "The server does not know the time zone \"{zone}\"."), QT_TRANSLATE_NOOP("Problem", "Check its name, like Asia/Kolkata, or update the time zones (tzdata) of the computer the server runs on.")),
 

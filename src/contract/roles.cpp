@@ -59,12 +59,12 @@ QString daysText(const std::vector<Weekday>& days)
     return texts.join(u' ');
 }
 
-QString hoursText(const std::optional<WorkingHours>& hours)
+QString hoursText(const std::optional<WorkingHours>& hours, const QString& time_zone)
 {
     if (!hours)
         return u"at any time"_s;
-    return u"%1 %2-%3 UTC"_s.arg(daysText(hours->days), timeText(hours->from_minute),
-                                 timeText(hours->until_minute));
+    return u"%1 %2-%3 %4"_s.arg(daysText(hours->days), timeText(hours->from_minute),
+                                timeText(hours->until_minute), time_zone);
 }
 
 } // namespace florin::contract

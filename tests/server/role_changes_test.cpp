@@ -83,6 +83,27 @@ private Q_SLOTS:
                  "not_permitted");
     }
 
+    void theTimeZoneIsToldToWhoeverSeesTheTable()
+    {
+        EventEar teller(m_bank->desk().hub(), m_bank->as(Role::teller), {Topic::roles});
+        EventEar auditor(m_bank->desk().hub(), m_bank->as(Role::auditor), {Topic::roles});
+        (void)must(m_bank->ask(m_bank->as(Role::admin), SetTimeZone{u"Asia/Kolkata"_s, {}}));
+        QCOMPARE(teller.takeCount(), 0U);
+        const auto heard = auditor.take<TimeZoneChanged>();
+        QCOMPARE(heard.size(), 1U);
+        QCOMPARE(heard.front().time_zone, u"Asia/Kolkata"_s);
+    }
+
+    void aZoneThatNobodyKnowsIsRefused()
+    {
+        for (const QString& name : {u"Asia/Atlantis"_s, u"../../etc/localtime"_s, u"IST"_s}) {
+            QCOMPARE(outcome(m_bank->ask(m_bank->as(Role::admin), SetTimeZone{name, {}})),
+                     "unknown_time_zone");
+        }
+        QCOMPARE(outcome(m_bank->ask(m_bank->as(Role::manager), SetTimeZone{u"Asia/Kolkata"_s, {}})),
+                 "not_permitted");
+    }
+
     void aLogInTellsWhatOneMayDo()
     {
         (void)must(change(Role::manager, Permission::reverse_entries, Scope::none));
@@ -199,6 +220,8 @@ private Q_SLOTS:
         const Proposal hours = proposedBy(SetRoleHours{
             Role::teller, WorkingHours{{Weekday::monday, Weekday::friday}, 540, 1080}, m_bank->key()});
         QCOMPARE(line(hours, u"hours"_s), (std::pair{u"at any time"_s, u"Mon Fri 09:00-18:00 UTC"_s}));
+        const Proposal zone = proposedBy(SetTimeZone{u"Asia/Kolkata"_s, m_bank->key()});
+        QCOMPARE(line(zone, u"time_zone"_s), (std::pair{u"UTC"_s, u"Asia/Kolkata"_s}));
         const Proposal account =
             proposedBy(SetAccountLimits{m_bank->asha().account, Money(500, {}), std::nullopt, m_bank->key()});
         const auto at_a_time = std::ranges::find(account.lines, u"limit_at_a_time"_s, &ProposalLine::field);
@@ -240,8 +263,8 @@ private Q_SLOTS:
 
     void whatChangesWhoMayIsAlwaysAskedAbout()
     {
-        for (const QString& operation :
-             {u"roles.change"_s, u"roles.set_limits"_s, u"accounts.set_limits"_s, u"identity.add_user"_s}) {
+        for (const QString& operation : {u"roles.change"_s, u"roles.set_limits"_s, u"roles.set_time_zone"_s,
+                                         u"accounts.set_limits"_s, u"identity.add_user"_s}) {
             SetFourEyes never{operation, AskSecond::never, {}, {}, {}};
             QCOMPARE(outcome(m_bank->ask(admin(), never)), "invalid_field");
         }

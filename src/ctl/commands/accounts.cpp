@@ -208,7 +208,7 @@ QList<Command> accountsCommands()
          QStringLiteral("Sets how much leaves an account; what is left out has no limit."),
          account,
          {text("at-a-time", "With one transfer or withdrawal.", "AMOUNT"),
-          text("per-day", "In a day, which begins at midnight, UTC.", "AMOUNT"), currencyOption(),
+          text("per-day", "In a day, which begins at the bank's midnight.", "AMOUNT"), currencyOption(),
           keyOption()},
          setLimits},
     };

@@ -34,7 +34,8 @@ void printRole(const Printer& printer, const RoleRow& row)
 {
     printer.printFields({{QStringLiteral("Role"), wordOf(row.role)},
                          {QStringLiteral("Limits"), limitsText(row.limits)},
-                         {QStringLiteral("Hours"), contract::hoursText(row.hours)}},
+                         {QStringLiteral("Hours"), contract::hoursText(row.hours, row.time_zone)},
+                         {QStringLiteral("Time zone"), row.time_zone}},
                         row);
 }
 
@@ -65,7 +66,8 @@ Attempt<void> listRoles(Session& session, const Input&, const Printer& printer)
         return fail(table.error());
     Table shown{{{QStringLiteral("Role")}, {QStringLiteral("Hours")}, {QStringLiteral("Limits")}}, {}};
     for (const RoleRow& row : table->roles)
-        shown.rows.append({wordOf(row.role), contract::hoursText(row.hours), limitsText(row.limits)});
+        shown.rows.append(
+            {wordOf(row.role), contract::hoursText(row.hours, row.time_zone), limitsText(row.limits)});
     printer.printList(shown, table->roles, QStringLiteral("No roles."));
     return {};
 }
@@ -235,6 +237,27 @@ Attempt<void> setHours(Session& session, const Input& input, const Printer& prin
     return {};
 }
 
+/// Without one it is shown.
+Attempt<void> timeZone(Session& session, const Input& input, const Printer& printer)
+{
+    contract::SetTimeZone::Reply reply;
+    if (input.argument(0).isEmpty()) {
+        const auto table = session.ask(contract::ShowRoles());
+        if (!table)
+            return fail(table.error());
+        if (!table->roles.empty())
+            reply.time_zone = table->roles.front().time_zone;
+    } else {
+        const auto set = session.askWith<contract::SetTimeZone>(
+            withKey({{QStringLiteral("time_zone"), input.argument(0)}}, input));
+        if (!set)
+            return fail(set.error());
+        reply = *set;
+    }
+    printer.printFields(linesOf(reply), reply);
+    return {};
+}
+
 QCommandLineOption text(const char* name, const char* description, const char* value)
 {
     return {QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value)};
@@ -266,10 +289,10 @@ QList<Command> rolesCommands()
          QStringLiteral("Sets how much one person of a role moves; what is left out has no limit."),
          role,
          {text("at-a-time", "Amounts with their currencies, between commas.", "AMOUNTS"),
-          text("per-day", "The same for a day; days begin at midnight, UTC.", "AMOUNTS"), keyOption()},
+          text("per-day", "The same for a day; days begin at the bank's midnight.", "AMOUNTS"), keyOption()},
          setLimits},
         {QStringLiteral("role hours"),
-         QStringLiteral("Sets when a role works, in UTC."),
+         QStringLiteral("Sets when a role works, in the bank's time zone."),
          role,
          {text("days", "Days like \"mon-fri, sun\".", "DAYS"),
           text("from", "HH:MM; else from midnight on.", "TIME"),
@@ -277,6 +300,11 @@ QList<Command> rolesCommands()
           {QStringLiteral("any"), QStringLiteral("At any time again.")},
           keyOption()},
          setHours},
+        {QStringLiteral("role time-zone"),
+         QStringLiteral("Shows or sets the time zone of the bank's days and working hours."),
+         {QStringLiteral("[ZONE]")},
+         {keyOption()},
+         timeZone},
     };
 }
 

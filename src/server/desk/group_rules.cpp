@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/group_rules.h"
 
+#include "store/bank_store.h"
+
 namespace florin::server
 {
 
@@ -11,18 +13,18 @@ Result<void> GroupRules::newGroup(store::UnitOfWork& stores)
     if (!mark)
         return refuse(mark.error());
     m_has_changed = m_mark != *mark;
-    m_has_other_journal = m_mark && m_mark->connection != mark->connection;
-    return m_has_changed ? read(stores.roles(), *mark) : Result<void>();
+    m_has_other_days = false;
+    return m_has_changed ? read(stores, *mark) : Result<void>();
 }
 
-Result<void> GroupRules::read(store::RoleReader& roles, const store::RulesMark& mark)
+Result<void> GroupRules::read(store::UnitOfWork& stores, const store::RulesMark& mark)
 {
-    auto rules = RoleRules::read(roles);
+    auto rules = RoleRules::read(stores.roles(), stores.bank());
     if (!rules)
         return refuse(std::move(rules.error()));
     // Over another connection what was counted before may never have been.
     const bool goes_on = m_mark && m_mark->connection == mark.connection;
-    const auto changed = roles.accountLimitsSince(goes_on ? m_mark->changes : -1);
+    const auto changed = stores.roles().accountLimitsSince(goes_on ? m_mark->changes : -1);
     if (!changed)
         return refuse(changed.error());
     if (!goes_on) {
@@ -31,6 +33,7 @@ Result<void> GroupRules::read(store::RoleReader& roles, const store::RulesMark& 
     }
     for (const store::AccountLimit& limit : *changed)
         take(limit);
+    m_has_other_days = !goes_on || rules->timeZone() != m_roles.timeZone();
     m_roles = std::move(*rules);
     m_mark = mark;
     return {};

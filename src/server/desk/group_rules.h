@@ -26,9 +26,9 @@ public:
     [[nodiscard]] Result<void> newGroup(store::UnitOfWork& stores);
     /// Whether they are others than in the group before.
     [[nodiscard]] bool hasChanged() const { return m_has_changed; }
-    /// Whether what was added up from the journal may no longer hold: where another server of the database
-    /// took over, the journal may end earlier.
-    [[nodiscard]] bool hasOtherJournal() const { return m_has_other_journal; }
+    /// Whether what was added up of a day no longer holds: in another time zone, and where another server of
+    /// the database took over, whose journal may end earlier.
+    [[nodiscard]] bool hasOtherDays() const { return m_has_other_days; }
 
     [[nodiscard]] const RoleRules& roles() const { return m_roles; }
     /// Null when it has none.
@@ -37,11 +37,11 @@ public:
     [[nodiscard]] bool limitDays() const { return m_roles.limitDays() || m_accounts_by_day > 0; }
 
 private:
-    [[nodiscard]] Result<void> read(store::RoleReader& roles, const store::RulesMark& mark);
+    [[nodiscard]] Result<void> read(store::UnitOfWork& stores, const store::RulesMark& mark);
     void take(const store::AccountLimit& limit);
 
     bool m_has_changed = false;
-    bool m_has_other_journal = false;
+    bool m_has_other_days = false;
     std::optional<store::RulesMark> m_mark; ///< of what follows
     RoleRules m_roles;
     boost::unordered_flat_map<AccountNumber, store::AccountLimit, std::hash<AccountNumber>> m_accounts;

@@ -34,7 +34,7 @@ public:
     /// between groups.
     [[nodiscard]] bool lacksDay(Timestamp time) const
     {
-        return m_rules.limitDays() && !(m_day && m_day->day() == ledger::dayOf(time));
+        return m_rules.limitDays() && !(m_day && m_day->day().has(time));
     }
     /// Adds up the day of `time` as far as `journal` knows it.
     [[nodiscard]] Result<void> learnDay(Timestamp time, store::LedgerReader& journal);
@@ -62,6 +62,7 @@ private:
 };
 
 /// What left the account on the journal's newest day, or on that of `now` where nothing was done on it yet.
-[[nodiscard]] Result<qint64> sentToday(AccountNumber account, Timestamp now, store::LedgerReader& journal);
+[[nodiscard]] Result<qint64> sentToday(AccountNumber account, Timestamp now, const TimeZone& zone,
+                                       store::LedgerReader& journal);
 
 } // namespace florin::server

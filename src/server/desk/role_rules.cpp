@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/role_rules.h"
 
+#include "store/bank_store.h"
 #include "store/role_store.h"
 
 #include <algorithm>
@@ -47,9 +48,13 @@ Result<void> RoleRules::takeScopes(store::RoleReader& roles)
     return {};
 }
 
-Result<RoleRules> RoleRules::read(store::RoleReader& roles)
+Result<RoleRules> RoleRules::read(store::RoleReader& roles, store::BankReader& bank)
 {
+    auto zone = timeZoneOf(bank);
+    if (!zone)
+        return refuse(std::move(zone.error()));
     RoleRules rules;
+    rules.m_time_zone = std::move(*zone);
     if (auto taken = rules.takeScopes(roles); !taken)
         return refuse(std::move(taken.error()));
     const auto limits = roles.roleLimits();
@@ -86,17 +91,24 @@ const contract::RoleLimit* RoleRules::limit(Role role, Currency currency) const
 bool RoleRules::limitDays() const
 {
     return std::ranges::any_of(m_roles, [](const OfRole& role) {
-        return std::ranges::any_of(role.limits,
-                                   [](const auto& limit) { return limit.per_day.has_value(); });
+        return std::ranges::any_of(role.limits, [](const auto& limit) { return limit.per_day.has_value(); });
     });
 }
 
 contract::RoleRow RoleRules::row(Role role) const
 {
-    contract::RoleRow row{role, limits(role), std::nullopt, takesHours(role)};
+    contract::RoleRow row{role, limits(role), std::nullopt, takesHours(role), m_time_zone.name()};
     if (const auto& time = hours(role))
         row.hours = time->hours();
     return row;
+}
+
+Result<TimeZone> timeZoneOf(store::BankReader& bank)
+{
+    const auto profile = bank.profile();
+    if (!profile)
+        return refuse(profile.error());
+    return TimeZone::named(profile->time_zone);
 }
 
 bool takesHours(Role role)

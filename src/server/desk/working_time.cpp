@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/working_time.h"
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace florin::server
@@ -24,11 +22,9 @@ WorkingTime::WorkingTime(const contract::WorkingHours& hours)
         m_days |= 1 << static_cast<int>(day);
 }
 
-bool WorkingTime::isOpenAt(Timestamp now) const
+bool WorkingTime::isOpenAt(Timestamp now, const TimeZone& zone) const
 {
-    const auto midnight = std::chrono::floor<std::chrono::days>(now);
-    const int day = static_cast<int>(std::chrono::weekday(midnight).iso_encoding()) - 1;
-    const auto minute = std::chrono::floor<std::chrono::minutes>(now - midnight).count();
+    const auto [day, minute] = zone.wallTime(now);
     if (m_from_minute < m_until_minute)
         return has(day) && m_from_minute <= minute && minute < m_until_minute;
     // Over midnight: what began yesterday goes on.
@@ -36,14 +32,15 @@ bool WorkingTime::isOpenAt(Timestamp now) const
            (has((day + week_days - 1) % week_days) && minute < m_until_minute);
 }
 
-Result<void> WorkingTime::requireOpenAt(Timestamp now) const
+Result<void> WorkingTime::requireOpenAt(Timestamp now, const TimeZone& zone) const
 {
-    if (isOpenAt(now))
+    if (isOpenAt(now, zone))
         return {};
     return refuse({ProblemCode::outside_hours,
                    {{u"from"_s, contract::timeText(m_from_minute)},
                     {u"until"_s, contract::timeText(m_until_minute)},
-                    {u"days"_s, contract::daysText(hours().days)}}});
+                    {u"days"_s, contract::daysText(hours().days)},
+                    {u"zone"_s, zone.name()}}});
 }
 
 contract::WorkingHours WorkingTime::hours() const

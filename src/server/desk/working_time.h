@@ -3,13 +3,14 @@
 #pragma once
 
 #include "contract/roles.h"
-#include "core/clock.h"
 #include "core/problem.h"
+#include "core/time_zone.h"
 
 namespace florin::server
 {
 
-/// When a role works, in the seven days of a week, UTC; always, where nothing else is said.
+/// When a role works, in the seven days of a week, as the clock on the wall shows it; always, where nothing
+/// else is said.
 class WorkingTime
 {
 public:
@@ -23,9 +24,10 @@ public:
     {
     }
 
-    [[nodiscard]] bool isOpenAt(Timestamp now) const;
-    /// outside_hours{from, until, days}.
-    [[nodiscard]] Result<void> requireOpenAt(Timestamp now) const;
+    /// An hour that the clocks leave out is nobody's; one that they show twice is open twice.
+    [[nodiscard]] bool isOpenAt(Timestamp now, const TimeZone& zone) const;
+    /// outside_hours{from, until, days, zone}.
+    [[nodiscard]] Result<void> requireOpenAt(Timestamp now, const TimeZone& zone) const;
 
     [[nodiscard]] int days() const { return m_days; }
     [[nodiscard]] int fromMinute() const { return m_from_minute; }

@@ -25,10 +25,11 @@ struct PendingEvent {
     Audience audience;
 };
 
-/// Whether it says that a role is not as it was (contract::RoleChanged).
+/// Whether it says that the rules of roles are not as they were.
 [[nodiscard]] inline bool changesRoles(const PendingEvent& pending)
 {
-    return pending.event.name == contract::RoleChanged::event.name;
+    return pending.event.name == contract::RoleChanged::event.name ||
+           pending.event.name == contract::TimeZoneChanged::event.name;
 }
 
 /// What a handler of Effect::Writes or Effect::Posts works with, on the writer's thread. Whatever it does
@@ -102,10 +103,7 @@ public:
 
     /// For a part of this request that is done in somebody else's name. What it announces and touches counts
     /// only when it is adopted.
-    [[nodiscard]] WriteContext inNameOf(const Caller& other)
-    {
-        return {other, stores, m_book, now, m_group};
-    }
+    [[nodiscard]] WriteContext inNameOf(const Caller& other) { return {other, stores, m_book, now, m_group}; }
     void adopt(WriteContext part);
 
     [[nodiscard]] std::vector<EndedSessions>& ended() { return m_ended; }

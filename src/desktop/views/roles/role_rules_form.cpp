@@ -90,6 +90,7 @@ void RoleRulesForm::show(const contract::RoleRow& row)
         showHours();
     m_form->hoursCard->setVisible(row.takes_hours);
     showOthers();
+    showZone();
 }
 
 contract::RoleLimit RoleRulesForm::limitThatHolds() const
@@ -147,6 +148,15 @@ void RoleRulesForm::showOthers()
     }
     m_form->othersLabel->setText(tr("In other currencies, as they are: %1").arg(others.join(u", "_s)));
     m_form->othersLabel->setVisible(!others.isEmpty());
+}
+
+void RoleRulesForm::showZone()
+{
+    m_form->perDayField->setHint(tr("Days begin at midnight (%1).").arg(m_row.time_zone));
+    m_form->hoursHint->setText(
+        tr("Outside of them its people can only log out. Times are those of %1; an end "
+           "before the beginning is on the next day.")
+            .arg(m_row.time_zone));
 }
 
 void RoleRulesForm::showHours()
@@ -238,6 +248,7 @@ void RoleRulesForm::retranslate()
     for (const contract::Weekday day : week)
         m_form->dayChips->setChipText(contract::Wire<contract::Weekday>::pack(day), weekdayText(day));
     showOthers();
+    showZone();
 }
 
 void RoleRulesForm::changeEvent(QEvent* event)

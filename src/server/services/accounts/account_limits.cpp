@@ -5,6 +5,7 @@
 #include "contract/roles.h"
 #include "server/desk/move_limits.h"
 #include "server/services/accounts/account_names.h"
+#include "store/bank_store.h"
 #include "store/customer_store.h"
 #include "store/role_store.h"
 
@@ -55,7 +56,10 @@ Result<std::optional<contract::AccountLimits>> limitsOf(const contract::AccountS
     auto limits = shown(*kept, account.balance.currency());
     if (!limits || !limits->per_day)
         return limits;
-    const auto sent = sentToday(account.number, context.now, context.stores.ledger());
+    const auto zone = timeZoneOf(context.stores.bank());
+    if (!zone)
+        return refuse(zone.error());
+    const auto sent = sentToday(account.number, context.now, *zone, context.stores.ledger());
     if (!sent)
         return refuse(sent.error());
     limits->sent_today = Money(*sent, account.balance.currency());

@@ -3,6 +3,7 @@
 #include "server/services/roles/role_changes.h"
 
 #include "server/desk/role_rules.h"
+#include "store/bank_store.h"
 #include "store/role_store.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ Result<void> checkHours(const contract::WorkingHours& hours)
 /// The rules as the request leaves them; everybody of the role is told.
 Result<RoleRules> told(Role role, WriteContext& context)
 {
-    auto rules = RoleRules::read(context.stores.roles());
+    auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (rules)
         context.announce(contract::RoleChanged{role, rules->grants(role)}, {{}, {}, role});
     return rules;
@@ -164,6 +165,17 @@ Result<contract::RoleRow> setRoleHours(const contract::SetRoleHours& request, Wr
     if (auto kept = context.stores.roles().setRoleHours(nameOf(request.role), row); !kept)
         return refuse(std::move(kept.error()));
     return rowTold(request.role, context);
+}
+
+Result<contract::SetTimeZone::Reply> setTimeZone(const contract::SetTimeZone& request, WriteContext& context)
+{
+    const auto zone = TimeZone::named(request.time_zone);
+    if (!zone)
+        return refuse(zone.error());
+    if (auto kept = context.stores.bank().setTimeZone(zone->name()); !kept)
+        return refuse(std::move(kept.error()));
+    context.announce(contract::TimeZoneChanged{zone->name()}, {});
+    return contract::SetTimeZone::Reply{zone->name()};
 }
 
 } // namespace florin::server

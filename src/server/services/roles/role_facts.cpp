@@ -3,6 +3,7 @@
 #include "server/services/roles/role_facts.h"
 
 #include "server/desk/role_rules.h"
+#include "store/bank_store.h"
 #include "store/role_store.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ Fact limitFact(Currency currency, const contract::RoleLimit* limit)
 
 Result<Facts> describeChange(const contract::ChangeRole& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles());
+    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (!rules)
         return refuse(rules.error());
     Facts facts{roleFact(request.role)};
@@ -42,7 +43,7 @@ Result<Facts> describeChange(const contract::ChangeRole& request, WriteContext& 
 
 Result<Facts> describeRoleLimits(const contract::SetRoleLimits& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles());
+    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (!rules)
         return refuse(rules.error());
     Facts facts{roleFact(request.role)};
@@ -57,10 +58,19 @@ Result<Facts> describeRoleLimits(const contract::SetRoleLimits& request, WriteCo
 
 Result<Facts> describeRoleHours(const contract::SetRoleHours& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles());
+    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (!rules)
         return refuse(rules.error());
-    return Facts{roleFact(request.role), {u"hours"_s, contract::hoursText(rules->row(request.role).hours)}};
+    const contract::RoleRow row = rules->row(request.role);
+    return Facts{roleFact(request.role), {u"hours"_s, contract::hoursText(row.hours, row.time_zone)}};
+}
+
+Result<Facts> describeTimeZone(const contract::SetTimeZone&, WriteContext& context)
+{
+    const auto profile = context.stores.bank().profile();
+    if (!profile)
+        return refuse(profile.error());
+    return Facts{{u"time_zone"_s, profile->time_zone}};
 }
 
 } // namespace florin::server
