@@ -10,7 +10,7 @@ namespace florin::contract
 /// What may leave an account, in its currency: transfers, withdrawals, captures of holds.
 struct AccountLimits {
     std::optional<Money> at_a_time;  ///< absent: any amount
-    std::optional<Money> per_day;    ///< absent: any; days begin at midnight, UTC
+    std::optional<Money> per_day;    ///< absent: any; days begin at the bank's midnight
     std::optional<Money> sent_today; ///< where there is a limit for the day
 };
 BOOST_DESCRIBE_STRUCT(AccountLimits, (), (at_a_time, per_day, sent_today))

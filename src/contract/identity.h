@@ -54,9 +54,9 @@ struct Resume {
 BOOST_DESCRIBE_STRUCT(Resume, (), (token))
 
 struct LogOut {
-    static constexpr Operation operation{"identity.log_out", Permission::logged_in,
-                                         Effect::Signs,      "Ends the session.",
-                                         FourEyes::Never,    LogInStage::second_factor};
+    static constexpr Operation operation{
+        "identity.log_out", Permission::logged_in,     Effect::Signs, "Ends the session.",
+        FourEyes::Never,    LogInStage::second_factor, When::AnyTime};
     using Reply = Done;
 };
 BOOST_DESCRIBE_STRUCT(LogOut, (), ())

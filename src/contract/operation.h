@@ -38,6 +38,9 @@ enum class FourEyes {
     Large, ///< of a large `amount` (a described field of the request)
 };
 
+/// When a role that has working hours can carry it out.
+enum class When { WorkingHours, AnyTime };
+
 /// The declaration of an operation, as a `static constexpr Operation operation` in its request struct.
 /// A request struct has, beside its described fields, a described `Reply`; with Writes or Posts an
 /// `IdempotencyKey key`. A `static constexpr auto subject = &Request::field` names the account that a caller
@@ -55,6 +58,7 @@ struct Operation {
     std::string_view summary; ///< one sentence, for the OpenAPI document and --help
     FourEyes four_eyes = FourEyes::Never;
     LogInStage from = LogInStage::complete; ///< how far the caller's log-in must have come
+    When when = When::WorkingHours;         ///< of the caller's role
 };
 
 /// What a read looks at that shows the records of many: `looks_at = Everybody()`.

@@ -38,14 +38,22 @@ BOOST_DESCRIBE_STRUCT(OperationRow, (), (operation, permission, summary, writes,
 /// In one currency, how much one person of a role moves: transfers, cash in and out, captures of holds.
 struct RoleLimit {
     std::optional<Money> at_a_time; ///< absent: any amount
-    std::optional<Money> per_day;   ///< absent: any; days begin at midnight, UTC
+    std::optional<Money> per_day;   ///< absent: any; days begin at midnight in the bank's time zone
 };
 BOOST_DESCRIBE_STRUCT(RoleLimit, (), (at_a_time, per_day))
 
+/// Of one that limits something.
+[[nodiscard]] Currency currencyOf(const RoleLimit& limit);
+/// Why these are not the two sides of one limit, as the reason of an invalid_field; nothing where they are.
+[[nodiscard]] std::optional<QString> whyNoLimit(const std::optional<Money>& at_a_time,
+                                                const std::optional<Money>& per_day);
+/// In English: "100.00 INR at a time, any a day".
+[[nodiscard]] QString limitText(const RoleLimit& limit);
+
 BOOST_DEFINE_ENUM_CLASS(Weekday, monday, tuesday, wednesday, thursday, friday, saturday, sunday)
 
-/// When a role works, in UTC. A time from which on that is later than the one until when is the evening's: it
-/// lasts into the next day.
+/// When a role works, as the clocks show it in the bank's time zone. A time from which on that is later than
+/// the one until when is the evening's: it lasts into the next day.
 struct WorkingHours {
     static constexpr qint32 day_minutes = 24 * 60;
     std::vector<Weekday> days;
@@ -54,13 +62,21 @@ struct WorkingHours {
 };
 BOOST_DESCRIBE_STRUCT(WorkingHours, (), (days, from_minute, until_minute))
 
+/// Of a minute of the day: "09:00".
+[[nodiscard]] QString timeText(qint32 minute);
+/// In English: "Mon Tue".
+[[nodiscard]] QString daysText(const std::vector<Weekday>& days);
+/// In English: "Mon Tue 09:00-18:00 Asia/Kolkata", or "at any time".
+[[nodiscard]] QString hoursText(const std::optional<WorkingHours>& hours, const QString& time_zone);
+
 struct RoleRow {
     Role role = Role::customer;
     std::vector<RoleLimit> limits;     ///< one a currency; in others there is none
     std::optional<WorkingHours> hours; ///< absent: at any time
     bool takes_hours = false;          ///< whether it can have any
+    QString time_zone = {};            ///< the bank's: of the hours, and of the midnights when days begin
 };
-BOOST_DESCRIBE_STRUCT(RoleRow, (), (role, limits, hours, takes_hours))
+BOOST_DESCRIBE_STRUCT(RoleRow, (), (role, limits, hours, takes_hours, time_zone))
 
 struct ShowRoles {
     static constexpr Operation operation{
@@ -119,6 +135,21 @@ struct SetRoleHours {
 };
 BOOST_DESCRIBE_STRUCT(SetRoleHours, (), (role, hours, key))
 
+/// The zone whose clocks say when a day of the limits begins and when a role works. The day that it is there
+/// counts from its own midnight, with what was moved since.
+struct SetTimeZone {
+    static constexpr Operation operation{"roles.set_time_zone", Permission::manage_roles, Effect::Writes,
+                                         "Sets the time zone of the bank's days and working hours.",
+                                         FourEyes::Always};
+    struct Reply {
+        QString time_zone;
+    };
+    Text<64, Fill::Required> time_zone; ///< of the IANA database: "Asia/Kolkata"
+    IdempotencyKey key;
+};
+BOOST_DESCRIBE_STRUCT(SetTimeZone, (), (time_zone, key))
+BOOST_DESCRIBE_STRUCT(SetTimeZone::Reply, (), (time_zone))
+
 /// A role's permissions, limits or hours are new: whoever has it may do this from now on.
 struct RoleChanged {
     static constexpr Event event{"roles.changed", Topic::roles, Permission::view_system};
@@ -127,7 +158,13 @@ struct RoleChanged {
 };
 BOOST_DESCRIBE_STRUCT(RoleChanged, (), (role, grants))
 
-using RolesOperations = boost::mp11::mp_list<ShowRoles, ChangeRole, SetRoleLimits, SetRoleHours>;
-using RolesEvents = boost::mp11::mp_list<RoleChanged>;
+struct TimeZoneChanged {
+    static constexpr Event event{"roles.time_zone_changed", Topic::roles, Permission::view_system};
+    QString time_zone;
+};
+BOOST_DESCRIBE_STRUCT(TimeZoneChanged, (), (time_zone))
+
+using RolesOperations = boost::mp11::mp_list<ShowRoles, ChangeRole, SetRoleLimits, SetRoleHours, SetTimeZone>;
+using RolesEvents = boost::mp11::mp_list<RoleChanged, TimeZoneChanged>;
 
 } // namespace florin::contract

@@ -65,6 +65,16 @@ private:
 };
 
 /// How a division that does not come out even is settled.
+/// An amount that may be absent, and its minor units.
+[[nodiscard]] constexpr std::optional<Money> moneyOf(std::optional<qint64> minor, Currency currency)
+{
+    return minor ? std::optional(Money(*minor, currency)) : std::nullopt;
+}
+[[nodiscard]] constexpr std::optional<qint64> minorOf(const std::optional<Money>& amount)
+{
+    return amount ? std::optional(amount->minor()) : std::nullopt;
+}
+
 enum class Rounding { HalfEven, Down, Up };
 
 /// value * numerator / denominator without overflow in between; nothing when the result leaves 64 bits or the

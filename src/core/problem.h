@@ -141,6 +141,7 @@ enum class ProblemCode {
     over_role_limit,
     over_role_day_limit,
     role_stays,
+    unknown_time_zone,
     // What this machine shows of itself
     certificate_needed,
     certificate_refused,

@@ -57,6 +57,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     views/shell/export_panel.cpp views/shell/export_panel.h
     views/roles/role_rules_form.cpp views/roles/role_rules_form.h
     views/roles/roles_page.cpp views/roles/roles_page.h
+    views/roles/time_zone_form.cpp views/roles/time_zone_form.h
     views/shell/list_page.cpp views/shell/list_page.h
     views/shell/staff_pages.cpp views/shell/staff_pages.h
     views/system/backups_page.cpp views/system/backups_page.h

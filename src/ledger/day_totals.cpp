@@ -30,12 +30,20 @@ bool isMovedBy(const Entry& entry, UserId person, Currency currency)
 
 } // namespace
 
-qint64 DayTotals::sentBy(const Entry& entry, AccountNumber account) const
+bool DayTotals::isFee(EntryId id, std::span<const Entry> later) const
+{
+    if (m_fees.contains(id))
+        return true;
+    const auto found = std::ranges::find(later, id, &Entry::id);
+    return found != later.end() && found->kind == EntryKind::fee;
+}
+
+qint64 DayTotals::sentBy(const Entry& entry, AccountNumber account, std::span<const Entry> later) const
 {
     if (sendsMoney(entry.kind))
         return entry.debit == account ? entry.amount_minor : 0;
     const bool gives_back = entry.kind == EntryKind::reversal && entry.credit == account &&
-                            entry.about >= m_first && !m_fees.contains(entry.about);
+                            entry.about >= m_first && !isFee(entry.about, later);
     return gives_back ? -entry.amount_minor : 0;
 }
 
@@ -60,7 +68,7 @@ qint64 DayTotals::sentFrom(AccountNumber account, std::span<const Entry> later) 
     const auto known = m_sent.find(account);
     qint64 sum = known == m_sent.end() ? 0 : known->second;
     for (const Entry& entry : later)
-        sum = added(sum, sentBy(entry, account));
+        sum = added(sum, sentBy(entry, account, later));
     return sum;
 }
 

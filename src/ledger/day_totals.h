@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/time_zone.h"
 #include "ledger/entry.h"
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
-#include <chrono>
 #include <span>
 #include <unordered_set>
 #include <utility>
 
 namespace florin::ledger
 {
-
-/// A calendar day, UTC.
-using Day = std::chrono::sys_days;
-[[nodiscard]] inline Day dayOf(Timestamp time)
-{
-    return std::chrono::floor<std::chrono::days>(time);
-}
 
 /// Whether an entry of this kind counts against what may leave the account it is taken from.
 [[nodiscard]] constexpr bool sendsMoney(EntryKind kind)
@@ -41,7 +34,7 @@ public:
     /// `first` is the day's first entry, or the one that will be.
     DayTotals(Day day, EntryId first) : m_day(day), m_first(first) {}
 
-    [[nodiscard]] Day day() const { return m_day; }
+    [[nodiscard]] const Day& day() const { return m_day; }
     /// The next entry, of this day.
     void add(const Entry& entry);
     /// What left the account, `later` entries of the day that are not added yet included.
@@ -50,8 +43,11 @@ public:
     [[nodiscard]] qint64 movedBy(UserId person, Currency currency, std::span<const Entry> later = {}) const;
 
 private:
-    /// What the entry adds to what left the account; below zero for what it gives back.
-    [[nodiscard]] qint64 sentBy(const Entry& entry, AccountNumber account) const;
+    /// What the entry adds to what left the account; below zero for what it gives back. `later` has what it
+    /// may be about and is not added yet.
+    [[nodiscard]] qint64 sentBy(const Entry& entry, AccountNumber account,
+                                std::span<const Entry> later = {}) const;
+    [[nodiscard]] bool isFee(EntryId id, std::span<const Entry> later) const;
 
     const Day m_day;
     const EntryId m_first;

@@ -3,6 +3,7 @@
 #include "server/bank_house.h"
 
 #include "core/file_problem.h"
+#include "core/time_zone.h"
 #include "core/uuid.h"
 #include "server/administrators.h"
 #include "server/bank_unlock.h"
@@ -86,6 +87,9 @@ Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBa
 {
     if (store::bankIdOf(directory))
         return refuse(inFile(ProblemCode::already_initialised, directory));
+    const auto zone = bank.time_zone.isEmpty() ? TimeZone::ofMachine() : TimeZone::named(bank.time_zone);
+    if (!zone)
+        return refuse(zone.error());
     const QString id = Uuid::create(clock.now()).toText();
     const QString key_file = bank.key_file.isEmpty() ? store::defaultKeyFile(id) : bank.key_file;
     if (store::liesInside(key_file, directory))
@@ -100,8 +104,8 @@ Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBa
         (void)(*folder)->clear(id);
         return refuse(std::move(written.error()));
     }
-    auto administrator =
-        furnish(directory, bank, key_file, {id, bank.name, bank.currency, clock.now()}, master, clock);
+    auto administrator = furnish(directory, bank, key_file,
+                                 {id, bank.name, bank.currency, clock.now(), zone->name()}, master, clock);
     // A bank that nobody can log in to must not stand in the way of the next attempt. The key goes last, and
     // not while there may be something that it opens.
     if (!administrator && !mayStandInPostgres(bank, administrator.error().code) && (*folder)->clear(id))

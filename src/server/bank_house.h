@@ -39,6 +39,8 @@ struct FirstAdministrator {
 struct NewBank {
     QString name = QStringLiteral("Nexa Bank");
     Currency currency;
+    /// A name of the IANA database; empty: that of this machine.
+    QString time_zone;
     /// Empty: store::defaultKeyFile().
     QString key_file;
     Secret passphrase;
@@ -46,8 +48,8 @@ struct NewBank {
     QString postgres;
 };
 
-/// Makes the keys, the databases, the TLS identity and the first administrator. already_initialised,
-/// file_exists, file_unwritable, disk_full, cannot_connect.
+/// Makes the keys, the databases, the TLS identity and the first administrator. unknown_time_zone,
+/// already_initialised, file_exists, file_unwritable, disk_full, cannot_connect.
 [[nodiscard]] Result<FirstAdministrator> createBankHouse(const QString& directory, const NewBank& bank,
                                                          const Clock& clock);
 /// An empty key file is the one remembered by createBankHouse, else the usual place. Finishes a rekey that

@@ -23,6 +23,8 @@ struct BankProfile {
     /// Of accounts for which nothing else is said.
     Currency currency;
     Timestamp created;
+    /// By whose clocks its days begin and its people work; a name of the IANA database.
+    QString time_zone = QStringLiteral("UTC");
 
     friend bool operator==(const BankProfile&, const BankProfile&) = default;
 };
@@ -48,6 +50,8 @@ class BankStore : public BankReader
 {
 public:
     [[nodiscard]] virtual Result<void> rename(const QString& name) = 0;
+    /// One of the rules (RoleReader::rulesRevision).
+    [[nodiscard]] virtual Result<void> setTimeZone(const QString& name) = 0;
     [[nodiscard]] virtual Result<void> addBackupRun(const BackupRun& run) = 0;
 };
 

@@ -50,6 +50,7 @@ struct AccountLimit {
     std::optional<qint64> at_a_time_minor;
     std::optional<qint64> per_day_minor;
 
+    [[nodiscard]] bool limits() const { return at_a_time_minor || per_day_minor; }
     friend bool operator==(const AccountLimit&, const AccountLimit&) = default;
 };
 
@@ -66,8 +67,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<RoleLimit>> roleLimits() = 0;
     [[nodiscard]] virtual Result<std::vector<RoleHours>> roleHours() = 0;
     [[nodiscard]] virtual Result<std::optional<AccountLimit>> accountLimit(AccountNumber account) = 0;
-    [[nodiscard]] virtual Result<std::vector<AccountLimit>> accountLimits() = 0;
-    /// Rises with each change to any of these.
+    /// Those that changed after this revision; -1: all. What is limited no more may be among them, limiting
+    /// nothing.
+    [[nodiscard]] virtual Result<std::vector<AccountLimit>> accountLimitsSince(qint64 revision) = 0;
+    /// Rises with each change to any of these, and to the time zone they are meant in (BankProfile).
     [[nodiscard]] virtual Result<qint64> rulesRevision() = 0;
 };
 
@@ -83,7 +86,7 @@ public:
     /// Nothing: at any time.
     [[nodiscard]] virtual Result<void> setRoleHours(const QString& role,
                                                     const std::optional<RoleHours>& hours) = 0;
-    /// One that limits nothing is forgotten.
+    /// One that limits nothing: the account has no limit.
     [[nodiscard]] virtual Result<void> setAccountLimit(const AccountLimit& limit) = 0;
 };
 

@@ -32,6 +32,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { QCOMPARE(role({u"time-zone"_s, u"UTC"_s}).exit_code, 0); }
+
     void showsTheTable()
     {
         const Ran table = m_bank.as(m_manager, {u"role"_s, u"show"_s});
@@ -84,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(hours[u"from_minute"_s].toInt(), 22 * 60);
         QCOMPARE(hours[u"until_minute"_s].toInt(), 6 * 60 + 30);
         QVERIFY(
-            m_bank.as(m_admin, {u"role"_s, u"list"_s}).out.contains("mon wed fri sat sun 22:00-06:30 UTC"));
+            m_bank.as(m_admin, {u"role"_s, u"list"_s}).out.contains("Mon Wed Fri Sat Sun 22:00-06:30 UTC"));
         QVERIFY(!role({u"hours"_s, u"support"_s, u"--any"_s}).json().contains(u"hours"_s));
         QCOMPARE(role({u"hours"_s, u"admin"_s, u"--days"_s, u"mon"_s}).code(), u"role_stays"_s);
         QCOMPARE(role({u"hours"_s, u"support"_s}).code(), u"invalid_field"_s);
@@ -92,6 +94,19 @@ private Q_SLOTS:
              {QStringList{u"--days"_s, u"someday"_s}, {u"--days"_s, u"mon"_s, u"--from"_s, u"nine"_s}})
             QCOMPARE(m_bank.as(m_admin, QStringList{u"role"_s, u"hours"_s, u"support"_s} + wrong).exit_code,
                      2);
+    }
+
+    void setsTheTimeZone()
+    {
+        QCOMPARE(role({u"time-zone"_s}).json()[u"time_zone"_s].toString(), u"UTC"_s);
+        QCOMPARE(role({u"time-zone"_s, u"Asia/Kolkata"_s}).json()[u"time_zone"_s].toString(),
+                 u"Asia/Kolkata"_s);
+        QVERIFY(m_bank.as(m_admin, {u"role"_s, u"time-zone"_s}).out.contains("Asia/Kolkata"));
+        (void)role({u"hours"_s, u"support"_s, u"--days"_s, u"mon"_s, u"--from"_s, u"09:00"_s});
+        QVERIFY(m_bank.as(m_admin, {u"role"_s, u"list"_s}).out.contains("Mon 09:00-24:00 Asia/Kolkata"));
+        QCOMPARE(role({u"time-zone"_s, u"Asia/Atlantis"_s}).code(), u"unknown_time_zone"_s);
+        (void)role({u"hours"_s, u"support"_s, u"--any"_s});
+        QCOMPARE(role({u"time-zone"_s, u"UTC"_s}).exit_code, 0);
     }
 
     void setsLimitsOfAnAccount()

@@ -13,7 +13,7 @@ using namespace florin::ledger::test;
 namespace
 {
 
-constexpr Day today{std::chrono::days(20'000)};
+constexpr Day today{Timestamp(std::chrono::days(20'000)), Timestamp(std::chrono::days(20'001))};
 constexpr UserId teller{7};
 constexpr UserId other{8};
 
@@ -44,13 +44,6 @@ class DayTotalsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aDayBeginsAtMidnight()
-    {
-        QCOMPARE(dayOf(Timestamp(today)), today);
-        QCOMPARE(dayOf(Timestamp(today) - std::chrono::milliseconds(1)), today - std::chrono::days(1));
-        QCOMPARE(dayOf(Timestamp(today) + std::chrono::hours(24) - std::chrono::milliseconds(1)), today);
-    }
-
     void whatIsSentIsAddedUp()
     {
         DayTotals totals(today, EntryId{10});
@@ -115,6 +108,28 @@ private Q_SLOTS:
                                        entry(13, EntryKind::deposit, 0, 1, 9)};
         QCOMPARE(totals.sentFrom(account(1), later), 5);
         QCOMPARE(totals.movedBy(teller, {}, later), 114);
+        QCOMPARE(totals.sentFrom(account(1)), 100);
+    }
+
+    void aFeeTakenBackInItsOwnGroupGivesNothingBack()
+    {
+        DayTotals totals(today, EntryId{10});
+        totals.add(entry(10, EntryKind::transfer, 1, 2, 100));
+        const std::vector<Entry> later{entry(11, EntryKind::fee, 1, 0, 40), reversal(12, 11, 0, 1, 40)};
+        QCOMPARE(totals.sentFrom(account(1), later), 100);
+        for (const Entry& each : later)
+            totals.add(each);
+        QCOMPARE(totals.sentFrom(account(1)), 100);
+    }
+
+    void whatIsTakenBackInItsOwnGroupHasNotLeft()
+    {
+        DayTotals totals(today, EntryId{10});
+        totals.add(entry(10, EntryKind::transfer, 1, 2, 100));
+        const std::vector<Entry> later{entry(11, EntryKind::transfer, 1, 2, 40), reversal(12, 11, 2, 1, 40)};
+        QCOMPARE(totals.sentFrom(account(1), later), 100);
+        for (const Entry& each : later)
+            totals.add(each);
         QCOMPARE(totals.sentFrom(account(1)), 100);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time_zone.h"
 #include "server/bank_house.h"
 #include "server/services/identity/passwords.h"
 #include "store/file_lock.h"
@@ -51,6 +52,24 @@ private Q_SLOTS:
         QVERIFY(!QDir(directory()).exists());
         must(createBankHouse(directory(), newBank(u"bank.key"_s), SystemClock()));
         must(openBankHouse(directory(), {}, {}, postgres()));
+    }
+
+    void aBankHasTheTimeZoneItIsGiven()
+    {
+        NewBank bank = newBank(u"bank.key"_s);
+        bank.time_zone = u"Asia/Atlantis"_s;
+        QCOMPARE(outcome(createBankHouse(directory(), bank, SystemClock())), "unknown_time_zone");
+        QVERIFY(!QDir(directory()).exists());
+        bank.time_zone = u"Asia/Kolkata"_s;
+        must(createBankHouse(directory(), bank, SystemClock()));
+        QCOMPARE(must(openBankHouse(directory(), {}, {}, postgres())).profile.time_zone, u"Asia/Kolkata"_s);
+    }
+
+    void withoutOneItHasTheMachines()
+    {
+        must(createBankHouse(directory(), newBank(u"bank.key"_s), SystemClock()));
+        QCOMPARE(must(openBankHouse(directory(), {}, {}, postgres())).profile.time_zone,
+                 TimeZone::ofMachine().name());
     }
 
     /// Where it says which key file it is, there is a folder.

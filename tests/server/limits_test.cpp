@@ -90,6 +90,54 @@ private Q_SLOTS:
         QCOMPARE(outcome(transfer(Money(1, {}))), "over_day_limit");
     }
 
+    void aDayBeginsAtTheBanksOwnMidnight()
+    {
+        limitAccount(std::nullopt, rupees(300));
+        (void)must(m_bank->ask(admin(), SetTimeZone{u"Asia/Kolkata"_s, {}}));
+        const Timestamp there = midnight() + std::chrono::hours(18) + std::chrono::minutes(30);
+        m_bank->clock().set(midnight());
+        QCOMPARE(outcome(transfer(rupees(200))), "done");
+        m_bank->clock().set(there - std::chrono::milliseconds(1));
+        const auto over = transfer(Money(100'01, {}));
+        QCOMPARE(outcome(over), "over_day_limit");
+        QCOMPARE(std::get<QString>(*over.error().value(u"zone")), u"Asia/Kolkata"_s);
+        QCOMPARE(outcome(transfer(rupees(100))), "done");
+        m_bank->clock().set(there);
+        QCOMPARE(outcome(transfer(rupees(300))), "done");
+        QCOMPARE(outcome(transfer(Money(1, {}))), "over_day_limit");
+        m_bank->clock().set(midnight() + std::chrono::hours(24)); // still the same day there
+        QCOMPARE(outcome(transfer(Money(1, {}))), "over_day_limit");
+        QCOMPARE(must(m_bank->ask(admin(), ShowAccount{m_bank->asha().account})).limits->sent_today,
+                 std::optional(rupees(300)));
+    }
+
+    void aNewZoneCountsFromItsOwnMidnight()
+    {
+        limitAccount(std::nullopt, rupees(300));
+        m_bank->clock().set(midnight() + std::chrono::hours(18));
+        QCOMPARE(outcome(transfer(rupees(200))), "done");
+        m_bank->clock().set(midnight() + std::chrono::hours(19));
+        QCOMPARE(outcome(transfer(rupees(50))), "done");
+        // In India it is half past midnight: the fifty are of today there, the rest is not.
+        (void)must(m_bank->ask(admin(), SetTimeZone{u"Asia/Kolkata"_s, {}}));
+        QCOMPARE(outcome(transfer(Money(250'01, {}))), "over_day_limit");
+        QCOMPARE(outcome(transfer(rupees(250))), "done");
+        QCOMPARE(outcome(transfer(Money(1, {}))), "over_day_limit");
+    }
+
+    void aDayOfTwentyFiveHoursIsOneDay()
+    {
+        limitAccount(std::nullopt, rupees(300));
+        (void)must(m_bank->ask(admin(), SetTimeZone{u"Europe/Berlin"_s, {}}));
+        const std::chrono::sys_days changed{std::chrono::year{2027} / 10 / 31};
+        m_bank->clock().set(changed - std::chrono::hours(2)); // midnight there
+        QCOMPARE(outcome(transfer(rupees(300))), "done");
+        m_bank->clock().set(changed + std::chrono::hours(23) - std::chrono::milliseconds(1));
+        QCOMPARE(outcome(transfer(Money(1, {}))), "over_day_limit");
+        m_bank->clock().set(changed + std::chrono::hours(23));
+        QCOMPARE(outcome(transfer(rupees(300))), "done");
+    }
+
     void aClockThatJumpsGivesNoDayTwice()
     {
         limitAccount(std::nullopt, rupees(300));

@@ -65,6 +65,45 @@ private Q_SLOTS:
                  (std::vector<store::RoleScope>{{u"teller"_s, u"attend"_s, 2}}));
     }
 
+    void whatANewerFlorinKeptStays()
+    {
+        const std::vector<store::RoleScope> kept{{u"teller"_s, u"lend_money"_s, 2},
+                                                 {u"teller"_s, u"manage_roles"_s, 2}};
+        must(m_bank->desk().writer().write(*m_bank->as(Role::admin), [&](server::WriteContext& context) {
+            return context.stores.roles().setRoleScopes(u"teller"_s, kept);
+        }));
+        (void)must(change(Role::teller, Permission::attend, Scope::bank));
+        (void)must(change(Role::manager, Permission::attend, Scope::none));
+        (void)must(change(Role::teller, Permission::attend, Scope::none));
+        const auto snapshot = must(m_bank->database().snapshot());
+        const auto rows = must(snapshot->roles().roleScopes());
+        QCOMPARE(rows, (std::vector<store::RoleScope>{{u"manager"_s, u"attend"_s, 0}, kept[0], kept[1]}));
+        // It counts no more than before.
+        QCOMPARE(outcome(m_bank->ask(m_bank->as(Role::teller), SetRoleLimits{Role::support, {}, {}})),
+                 "not_permitted");
+    }
+
+    void theTimeZoneIsToldToWhoeverSeesTheTable()
+    {
+        EventEar teller(m_bank->desk().hub(), m_bank->as(Role::teller), {Topic::roles});
+        EventEar auditor(m_bank->desk().hub(), m_bank->as(Role::auditor), {Topic::roles});
+        (void)must(m_bank->ask(m_bank->as(Role::admin), SetTimeZone{u"Asia/Kolkata"_s, {}}));
+        QCOMPARE(teller.takeCount(), 0U);
+        const auto heard = auditor.take<TimeZoneChanged>();
+        QCOMPARE(heard.size(), 1U);
+        QCOMPARE(heard.front().time_zone, u"Asia/Kolkata"_s);
+    }
+
+    void aZoneThatNobodyKnowsIsRefused()
+    {
+        for (const QString& name : {u"Asia/Atlantis"_s, u"../../etc/localtime"_s, u"IST"_s}) {
+            QCOMPARE(outcome(m_bank->ask(m_bank->as(Role::admin), SetTimeZone{name, {}})),
+                     "unknown_time_zone");
+        }
+        QCOMPARE(outcome(m_bank->ask(m_bank->as(Role::manager), SetTimeZone{u"Asia/Kolkata"_s, {}})),
+                 "not_permitted");
+    }
+
     void aLogInTellsWhatOneMayDo()
     {
         (void)must(change(Role::manager, Permission::reverse_entries, Scope::none));
@@ -181,6 +220,8 @@ private Q_SLOTS:
         const Proposal hours = proposedBy(SetRoleHours{
             Role::teller, WorkingHours{{Weekday::monday, Weekday::friday}, 540, 1080}, m_bank->key()});
         QCOMPARE(line(hours, u"hours"_s), (std::pair{u"at any time"_s, u"Mon Fri 09:00-18:00 UTC"_s}));
+        const Proposal zone = proposedBy(SetTimeZone{u"Asia/Kolkata"_s, m_bank->key()});
+        QCOMPARE(line(zone, u"time_zone"_s), (std::pair{u"UTC"_s, u"Asia/Kolkata"_s}));
         const Proposal account =
             proposedBy(SetAccountLimits{m_bank->asha().account, Money(500, {}), std::nullopt, m_bank->key()});
         const auto at_a_time = std::ranges::find(account.lines, u"limit_at_a_time"_s, &ProposalLine::field);
@@ -222,8 +263,8 @@ private Q_SLOTS:
 
     void whatChangesWhoMayIsAlwaysAskedAbout()
     {
-        for (const QString& operation :
-             {u"roles.change"_s, u"roles.set_limits"_s, u"accounts.set_limits"_s, u"identity.add_user"_s}) {
+        for (const QString& operation : {u"roles.change"_s, u"roles.set_limits"_s, u"roles.set_time_zone"_s,
+                                         u"accounts.set_limits"_s, u"identity.add_user"_s}) {
             SetFourEyes never{operation, AskSecond::never, {}, {}, {}};
             QCOMPARE(outcome(m_bank->ask(admin(), never)), "invalid_field");
         }

@@ -21,6 +21,8 @@ Timestamp at(int day, int hour, int minute = 0)
     return monday + std::chrono::days(day) + std::chrono::hours(hour) + std::chrono::minutes(minute);
 }
 
+const TimeZone utc;
+
 const WorkingHours office{{Weekday::monday, Weekday::tuesday}, 9 * 60, 18 * 60};
 
 } // namespace
@@ -57,28 +59,87 @@ private Q_SLOTS:
         QFETCH(const int, minute);
         QFETCH(const bool, open);
         const server::WorkingTime time(0b11, office.from_minute, office.until_minute);
-        QCOMPARE(time.isOpenAt(at(day, 0, minute)), open);
-        QCOMPARE(time.isOpenAt(at(day, 0, minute) + std::chrono::milliseconds(59'999)), open);
+        QCOMPARE(time.isOpenAt(at(day, 0, minute), utc), open);
+        QCOMPARE(time.isOpenAt(at(day, 0, minute) + std::chrono::milliseconds(59'999), utc), open);
     }
 
     void aNightsWorkLastsIntoTheNextDay()
     {
         const server::WorkingTime sundays(0b100'0000, 22 * 60, 6 * 60);
-        QVERIFY(!sundays.isOpenAt(at(6, 21, 59)));
-        QVERIFY(sundays.isOpenAt(at(6, 22)));
-        QVERIFY(sundays.isOpenAt(at(7, 5, 59))); // on Monday
-        QVERIFY(!sundays.isOpenAt(at(7, 6)));
-        QVERIFY(!sundays.isOpenAt(at(7, 22)));
-        QVERIFY(!sundays.isOpenAt(at(6, 5))); // what would have begun on Saturday
+        QVERIFY(!sundays.isOpenAt(at(6, 21, 59), utc));
+        QVERIFY(sundays.isOpenAt(at(6, 22), utc));
+        QVERIFY(sundays.isOpenAt(at(7, 5, 59), utc)); // on Monday
+        QVERIFY(!sundays.isOpenAt(at(7, 6), utc));
+        QVERIFY(!sundays.isOpenAt(at(7, 22), utc));
+        QVERIFY(!sundays.isOpenAt(at(6, 5), utc)); // what would have begun on Saturday
     }
 
     void aWholeDayHasNoGap()
     {
         const server::WorkingTime mondays(1, 0, WorkingHours::day_minutes);
-        QVERIFY(mondays.isOpenAt(at(0, 0)));
-        QVERIFY(mondays.isOpenAt(at(1, 0) - std::chrono::milliseconds(1)));
-        QVERIFY(!mondays.isOpenAt(at(1, 0)));
-        QVERIFY(!mondays.isOpenAt(at(0, 0) - std::chrono::milliseconds(1)));
+        QVERIFY(mondays.isOpenAt(at(0, 0), utc));
+        QVERIFY(mondays.isOpenAt(at(1, 0) - std::chrono::milliseconds(1), utc));
+        QVERIFY(!mondays.isOpenAt(at(1, 0), utc));
+        QVERIFY(!mondays.isOpenAt(at(0, 0) - std::chrono::milliseconds(1), utc));
+    }
+
+    void theyAreThoseOfTheBanksZone()
+    {
+        const server::WorkingTime mondays(1, 9 * 60, 17 * 60);
+        const TimeZone india = must(TimeZone::named(u"Asia/Kolkata"_s));
+        QVERIFY(!mondays.isOpenAt(at(0, 3, 29), india));
+        QVERIFY(mondays.isOpenAt(at(0, 3, 30), india)); // nine in the morning there
+        QVERIFY(mondays.isOpenAt(at(0, 11, 29), india));
+        QVERIFY(!mondays.isOpenAt(at(0, 11, 30), india));
+        // There the day is over sooner, and the week begins sooner.
+        const server::WorkingTime nights(1, 22 * 60, 6 * 60);
+        QVERIFY(nights.isOpenAt(at(0, 16, 30), india));
+        QVERIFY(nights.isOpenAt(at(1, 0, 29), india));
+        QVERIFY(!nights.isOpenAt(at(1, 0, 30), india));
+    }
+
+    void theyFollowTheClockOnTheWallWhenItIsChanged()
+    {
+        const TimeZone berlin = must(TimeZone::named(u"Europe/Berlin"_s));
+        const auto moment = [](int month, unsigned day, int hour, int minute = 0) {
+            return Timestamp(std::chrono::sys_days{std::chrono::year{2026} / month / static_cast<int>(day)} +
+                             std::chrono::hours(hour) + std::chrono::minutes(minute));
+        };
+        // From Saturday ten in the evening to six in the morning: seven hours in spring, nine in autumn.
+        const server::WorkingTime night(0b10'0000, 22 * 60, 6 * 60);
+        QVERIFY(!night.isOpenAt(moment(3, 28, 20, 59), berlin));
+        QVERIFY(night.isOpenAt(moment(3, 28, 21), berlin));
+        QVERIFY(night.isOpenAt(moment(3, 29, 3, 59), berlin));
+        QVERIFY(!night.isOpenAt(moment(3, 29, 4), berlin));
+        QVERIFY(!night.isOpenAt(moment(10, 24, 19, 59), berlin));
+        QVERIFY(night.isOpenAt(moment(10, 24, 20), berlin));
+        QVERIFY(night.isOpenAt(moment(10, 25, 4, 59), berlin));
+        QVERIFY(!night.isOpenAt(moment(10, 25, 5), berlin));
+        // The hour that the clocks leave out, and the one they show twice.
+        const server::WorkingTime hour(0b100'0000, 2 * 60, 3 * 60);
+        QVERIFY(!hour.isOpenAt(moment(3, 29, 0, 59), berlin));
+        QVERIFY(!hour.isOpenAt(moment(3, 29, 1), berlin));
+        QVERIFY(hour.isOpenAt(moment(10, 25, 0), berlin));
+        QVERIFY(hour.isOpenAt(moment(10, 25, 1, 59), berlin));
+        QVERIFY(!hour.isOpenAt(moment(10, 25, 2), berlin));
+    }
+
+    void aNewZoneCountsAtOnceAndOutlivesARestart()
+    {
+        setHours(Role::teller, office);
+        m_bank->clock().set(at(0, 12, 31)); // past six in the evening in India
+        const auto teller = m_bank->as(Role::teller);
+        QCOMPARE(outcome(deposit(teller)), "done");
+        QCOMPARE(must(m_bank->ask(admin(), SetTimeZone{u"Asia/Kolkata"_s, {}})).time_zone, u"Asia/Kolkata"_s);
+        const auto refused = deposit(teller);
+        QCOMPARE(outcome(refused), "outside_hours");
+        QCOMPARE(std::get<QString>(*refused.error().value(u"zone")), u"Asia/Kolkata"_s);
+        m_bank->restart();
+        QCOMPARE(outcome(deposit(m_bank->as(Role::teller))), "outside_hours");
+        m_bank->clock().set(at(1, 3, 30));
+        QCOMPARE(outcome(deposit(m_bank->as(Role::teller))), "done");
+        for (const RoleRow& row : must(m_bank->ask<ShowRoles>(m_bank->as(Role::auditor))).roles)
+            QCOMPARE(row.time_zone, u"Asia/Kolkata"_s);
     }
 
     void outsideOfThemNobodyLogsIn()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank_scratch.h"
+#include "store/bank_store.h"
 #include "store/role_store.h"
 
 #include <set>
@@ -14,6 +15,7 @@ namespace
 {
 
 const AccountNumber account = *AccountNumber::fromSerial(5'000'000'000);
+const AccountNumber other_account = *AccountNumber::fromSerial(5'000'000'001);
 
 } // namespace
 
@@ -75,10 +77,35 @@ private Q_SLOTS:
         must(bank->roles().setAccountLimit(limit));
         bank.reopen();
         QCOMPARE(must(bank->roles().accountLimit(account)), std::optional(limit));
-        QCOMPARE(must(bank->roles().accountLimits()), std::vector{limit});
+        QCOMPARE(must(bank->roles().accountLimitsSince(-1)), std::vector{limit});
         must(bank->roles().setAccountLimit({account, std::nullopt, std::nullopt}));
         QVERIFY(!must(bank->roles().accountLimit(account)));
-        QVERIFY(must(bank->roles().accountLimits()).empty());
+        for (const AccountLimit& gone : must(bank->roles().accountLimitsSince(-1)))
+            QVERIFY(!gone.limits());
+    }
+
+    void onlyLimitsThatChangedAreReadAgain()
+    {
+        BankAtWork bank;
+        const auto since = [&](qint64 revision) { return must(bank->roles().accountLimitsSince(revision)); };
+        const AccountLimit first{account, 100, std::nullopt};
+        must(bank->roles().setAccountLimit(first));
+        bank.turn();
+        const qint64 before = must(bank->rulesMark()).changes;
+        QVERIFY(since(before).empty());
+        const AccountLimit second{other_account, std::nullopt, 7};
+        must(bank->roles().setAccountLimit(second));
+        must(bank->roles().setRoleLimits(u"teller"_s, {}));
+        bank.turn();
+        QCOMPARE(since(before), std::vector{second});
+        QCOMPARE(since(-1), (std::vector{first, second}));
+        QVERIFY(since(must(bank->rulesMark()).changes).empty());
+        // That a limit went is a change, too.
+        const qint64 with_both = must(bank->rulesMark()).changes;
+        const AccountLimit none{account, std::nullopt, std::nullopt};
+        must(bank->roles().setAccountLimit(none));
+        bank.turn();
+        QCOMPARE(since(with_both), std::vector{none});
     }
 
     void eachChangeIsNoticed()
@@ -100,6 +127,19 @@ private Q_SLOTS:
         QCOMPARE(must(bank.snapshot()->roles().rulesRevision()), must(bank->roles().rulesRevision()));
     }
 
+    void theTimeZoneIsKeptAndNoticed()
+    {
+        BankAtWork bank;
+        QCOMPARE(must(bank->bank().profile()).time_zone, u"UTC"_s);
+        const RulesMark mark = must(bank->rulesMark());
+        must(bank->bank().setTimeZone(u"Asia/Kolkata"_s));
+        bank.turn();
+        QVERIFY(must(bank->rulesMark()) != mark);
+        bank.reopen();
+        QCOMPARE(must(bank->bank().profile()).time_zone, u"Asia/Kolkata"_s);
+        QCOMPARE(must(bank.snapshot()->bank().profile()).time_zone, u"Asia/Kolkata"_s);
+    }
+
     void whatIsTakenBackWasNeverThere()
     {
         BankAtWork bank;
@@ -110,7 +150,7 @@ private Q_SLOTS:
         must(bank->abandonCommand());
         bank.turn();
         QVERIFY(must(bank->roles().roleHours()).empty());
-        QVERIFY(must(bank->roles().accountLimits()).empty());
+        QVERIFY(must(bank->roles().accountLimitsSince(-1)).empty());
         QVERIFY(must(bank->rulesMark()) == mark);
     }
 };

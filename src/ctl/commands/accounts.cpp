@@ -198,7 +198,7 @@ QList<Command> accountsCommands()
          QStringLiteral("Sets how much leaves an account; what is left out has no limit."),
          account,
          {option("at-a-time", "With one transfer or withdrawal.", "AMOUNT"),
-          option("per-day", "In a day, which begins at midnight, UTC.", "AMOUNT"), currencyOption(),
+          option("per-day", "In a day, which begins at the bank's midnight.", "AMOUNT"), currencyOption(),
           keyOption()},
          setLimits},
     };

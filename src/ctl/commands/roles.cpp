@@ -22,48 +22,20 @@ using contract::RoleLimit;
 using contract::RoleRow;
 using contract::Weekday;
 
-QString amountText(const std::optional<Money>& amount)
-{
-    return amount ? amount->toText() : QStringLiteral("any");
-}
-
 QString limitsText(const std::vector<RoleLimit>& limits)
 {
     QStringList texts;
     for (const RoleLimit& limit : limits)
-        texts.append(QStringLiteral("%1 at a time, %2 a day")
-                         .arg(amountText(limit.at_a_time), amountText(limit.per_day)));
+        texts.append(contract::limitText(limit));
     return texts.isEmpty() ? QStringLiteral("none") : texts.join(QStringLiteral("; "));
-}
-
-QString timeOfDay(qint32 minute)
-{
-    return QStringLiteral("%1:%2")
-        .arg(minute / 60, 2, 10, QLatin1Char('0'))
-        .arg(minute % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString shortDay(Weekday day)
-{
-    return wordOf(day).left(3);
-}
-
-QString hoursText(const std::optional<contract::WorkingHours>& hours)
-{
-    if (!hours)
-        return QStringLiteral("at any time");
-    QStringList days;
-    for (const Weekday day : hours->days)
-        days.append(shortDay(day));
-    return QStringLiteral("%1 %2-%3 UTC")
-        .arg(days.join(u' '), timeOfDay(hours->from_minute), timeOfDay(hours->until_minute));
 }
 
 void printRole(const Printer& printer, const RoleRow& row)
 {
     printer.printFields({{QStringLiteral("Role"), wordOf(row.role)},
                          {QStringLiteral("Limits"), limitsText(row.limits)},
-                         {QStringLiteral("Hours"), hoursText(row.hours)}},
+                         {QStringLiteral("Hours"), contract::hoursText(row.hours, row.time_zone)},
+                         {QStringLiteral("Time zone"), row.time_zone}},
                         row);
 }
 
@@ -94,7 +66,8 @@ Attempt<void> listRoles(Session& session, const Input&, const Printer& printer)
         return fail(table.error());
     Table shown{{{QStringLiteral("Role")}, {QStringLiteral("Hours")}, {QStringLiteral("Limits")}}, {}};
     for (const RoleRow& row : table->roles)
-        shown.rows.append({wordOf(row.role), hoursText(row.hours), limitsText(row.limits)});
+        shown.rows.append(
+            {wordOf(row.role), contract::hoursText(row.hours, row.time_zone), limitsText(row.limits)});
     printer.printList(shown, table->roles, QStringLiteral("No roles."));
     return {};
 }
@@ -264,6 +237,27 @@ Attempt<void> setHours(Session& session, const Input& input, const Printer& prin
     return {};
 }
 
+/// Without one it is shown.
+Attempt<void> timeZone(Session& session, const Input& input, const Printer& printer)
+{
+    contract::SetTimeZone::Reply reply;
+    if (input.argument(0).isEmpty()) {
+        const auto table = session.ask(contract::ShowRoles());
+        if (!table)
+            return fail(table.error());
+        if (!table->roles.empty())
+            reply.time_zone = table->roles.front().time_zone;
+    } else {
+        const auto set = session.askWith<contract::SetTimeZone>(
+            withKey({{QStringLiteral("time_zone"), input.argument(0)}}, input));
+        if (!set)
+            return fail(set.error());
+        reply = *set;
+    }
+    printer.printFields(linesOf(reply), reply);
+    return {};
+}
+
 } // namespace
 
 QList<Command> rolesCommands()
@@ -290,10 +284,11 @@ QList<Command> rolesCommands()
          QStringLiteral("Sets how much one person of a role moves; what is left out has no limit."),
          role,
          {option("at-a-time", "Amounts with their currencies, between commas.", "AMOUNTS"),
-          option("per-day", "The same for a day; days begin at midnight, UTC.", "AMOUNTS"), keyOption()},
+          option("per-day", "The same for a day; days begin at the bank's midnight.", "AMOUNTS"),
+          keyOption()},
          setLimits},
         {QStringLiteral("role hours"),
-         QStringLiteral("Sets when a role works, in UTC."),
+         QStringLiteral("Sets when a role works, in the bank's time zone."),
          role,
          {option("days", "Days like \"mon-fri, sun\".", "DAYS"),
           option("from", "HH:MM; else from midnight on.", "TIME"),
@@ -301,6 +296,11 @@ QList<Command> rolesCommands()
           {QStringLiteral("any"), QStringLiteral("At any time again.")},
           keyOption()},
          setHours},
+        {QStringLiteral("role time-zone"),
+         QStringLiteral("Shows or sets the time zone of the bank's days and working hours."),
+         {QStringLiteral("[ZONE]")},
+         {keyOption()},
+         timeZone},
     };
 }
 

@@ -12,6 +12,7 @@ namespace florin::desktop
 RolesController::RolesController(client::Link* link, QObject* parent) : QObject(parent), m_link(link)
 {
     link->on<contract::RoleChanged>(this, [this](const contract::RoleChanged&) { load(); });
+    link->on<contract::TimeZoneChanged>(this, [this](const contract::TimeZoneChanged&) { load(); });
 }
 
 void RolesController::load()
@@ -60,6 +61,14 @@ void RolesController::setHours(const contract::SetRoleHours& request)
         return;
     m_waiting.clear();
     save(request, Part::Hours);
+}
+
+void RolesController::setTimeZone(const contract::SetTimeZone& request)
+{
+    if (m_saving)
+        return;
+    m_waiting.clear();
+    save(request, Part::TimeZone);
 }
 
 void RolesController::saveNext()

@@ -28,13 +28,14 @@ public:
     [[nodiscard]] const std::optional<contract::ShowRoles::Reply>& table() const { return m_table; }
     [[nodiscard]] const contract::RoleRow* rowOf(contract::Role role) const;
 
-    enum class Part { Permissions, Limits, Hours };
+    enum class Part { Permissions, Limits, Hours, TimeZone };
     Q_ENUM(Part)
     /// One after the other. Ends with saved(), or with refused() at the first that is refused; what comes
     /// after that is not asked.
     void change(const std::vector<contract::ChangeRole>& changes);
     void setLimits(const contract::SetRoleLimits& request);
     void setHours(const contract::SetRoleHours& request);
+    void setTimeZone(const contract::SetTimeZone& request);
 
 Q_SIGNALS:
     void busyChanged(bool busy);

@@ -43,7 +43,8 @@ const QHash<QString, const char*>& operations()
         {u"money.withdraw"_s, QT_TRANSLATE_NOOP("ProposalWords", "Pay out a large amount")},
         {u"roles.change"_s, QT_TRANSLATE_NOOP("ProposalWords", "Change what a role may do")},
         {u"roles.set_hours"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set the hours of a role")},
-        {u"roles.set_limits"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set the limits of a role")}};
+        {u"roles.set_limits"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set the limits of a role")},
+        {u"roles.set_time_zone"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set the bank's time zone")}};
     return words;
 }
 
@@ -94,6 +95,7 @@ const QHash<QString, const char*>& fields()
         {u"sender"_s, QT_TRANSLATE_NOOP("ProposalWords", "Sender")},
         {u"sms_codes"_s, QT_TRANSLATE_NOOP("ProposalWords", "Codes by SMS")},
         {u"status"_s, QT_TRANSLATE_NOOP("ProposalWords", "Status")},
+        {u"time_zone"_s, QT_TRANSLATE_NOOP("ProposalWords", "Time zone")},
         {u"to_account"_s, QT_TRANSLATE_NOOP("ProposalWords", "To account")},
         {u"to_available"_s, QT_TRANSLATE_NOOP("ProposalWords", "Available with them")},
         {u"to_balance"_s, QT_TRANSLATE_NOOP("ProposalWords", "Balance with them")},

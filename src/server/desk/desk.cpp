@@ -92,9 +92,10 @@ Result<void> Desk::permitted(const contract::Operation& operation, const Caller&
     const Timestamp now = m_clock.now();
     if (!caller.session->use(now))
         return refuse(ProblemCode::session_ended);
-    if (auto open = m_roles->requireOpen(caller.role, now);
-        !open && operation.name != contract::LogOut::operation.name)
-        return open;
+    if (operation.when == contract::When::WorkingHours) {
+        if (auto open = m_roles->requireOpen(caller.role, now); !open)
+            return open;
+    }
     if (m_roles->scope(caller.role, operation.permission) == contract::Scope::none)
         return refuse(ProblemCode::not_permitted);
     if (caller.stage < operation.from)

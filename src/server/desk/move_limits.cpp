@@ -13,13 +13,14 @@ namespace florin::server
 namespace
 {
 
-Problem overDay(ProblemCode code, Money limit, qint64 used_minor)
+Problem overDay(ProblemCode code, Money limit, qint64 used_minor, const TimeZone& zone)
 {
     const qint64 left = std::max<qint64>(limit.minor() - used_minor, 0);
     return {code,
             {{u"limit"_s, limit},
              {u"used"_s, Money(used_minor, limit.currency())},
-             {u"left"_s, Money(left, limit.currency())}}};
+             {u"left"_s, Money(left, limit.currency())},
+             {u"zone"_s, zone.name()}}};
 }
 
 /// Every entry from `begin` on, oldest first.
@@ -42,10 +43,10 @@ Result<void> eachEntry(EntryId begin, store::LedgerReader& journal,
 }
 
 /// The first entry of the day, or the one that will be.
-Result<EntryId> firstOf(ledger::Day day, store::LedgerReader& journal)
+Result<EntryId> firstOf(const Day& day, store::LedgerReader& journal)
 {
     store::JournalRequest request;
-    request.filter.from = day;
+    request.filter.from = day.begin;
     request.order = store::JournalOrder::Oldest;
     request.limit = 1;
     const auto first = journal.journal(request);
@@ -55,28 +56,21 @@ Result<EntryId> firstOf(ledger::Day day, store::LedgerReader& journal)
     return first->rows.empty() ? EntryId{tip->last_entry.value + 1} : first->rows.front().id;
 }
 
-bool limitsDays(const RoleRules& rules)
-{
-    return std::ranges::any_of(allRoles(), [&](contract::Role role) {
-        return std::ranges::any_of(rules.limits(role),
-                                   [](const auto& limit) { return limit.per_day.has_value(); });
-    });
-}
-
 } // namespace
 
-Result<qint64> sentToday(AccountNumber account, Timestamp now, store::LedgerReader& journal)
+Result<qint64> sentToday(AccountNumber account, Timestamp now, const TimeZone& zone,
+                         store::LedgerReader& journal)
 {
     const auto tip = journal.tip();
     if (!tip)
         return refuse(tip.error());
-    const ledger::Day day = ledger::dayOf(std::max(now, tip->last_time));
+    const Day day = zone.dayOf(std::max(now, tip->last_time));
     // Newest first is how an account's entries hang together; they are added oldest first.
     std::vector<ledger::Entry> entries;
     store::PageRequest request;
     request.limit = store::PageRequest::max_limit;
     for (;;) {
-        const auto page = journal.history(account, {.from = day}, request);
+        const auto page = journal.history(account, {.from = day.begin}, request);
         if (!page)
             return refuse(page.error());
         entries.insert(entries.end(), page->rows.begin(), page->rows.end());
@@ -92,31 +86,10 @@ Result<qint64> sentToday(AccountNumber account, Timestamp now, store::LedgerRead
     return totals.sentFrom(account);
 }
 
-Result<void> MoveLimits::newGroup(store::UnitOfWork& stores)
+void MoveLimits::newGroup()
 {
-    const auto mark = stores.rulesMark();
-    if (!mark)
-        return refuse(mark.error());
-    m_has_changed = m_mark != *mark;
-    if (!m_has_changed)
-        return {};
-    auto rules = RoleRules::read(stores.roles());
-    if (!rules)
-        return refuse(std::move(rules.error()));
-    const auto accounts = stores.roles().accountLimits();
-    if (!accounts)
-        return refuse(accounts.error());
-    m_rules = std::move(*rules);
-    m_accounts.clear();
-    for (const store::AccountLimit& limit : *accounts)
-        m_accounts.emplace(limit.account, limit);
-    m_counts_days = limitsDays(m_rules) || std::ranges::any_of(*accounts, [](const auto& limit) {
-                        return limit.per_day_minor.has_value();
-                    });
-    if (m_mark && m_mark->connection != mark->connection)
-        m_day.reset(); // where another server took over, the journal may end earlier
-    m_mark = *mark;
-    return {};
+    if (m_rules.hasOtherDays())
+        m_day.reset();
 }
 
 Result<void> MoveLimits::check(std::span<const ledger::Entry> decided, const Caller& caller,
@@ -138,23 +111,22 @@ Result<void> MoveLimits::checkAccount(const ledger::Entry& entry, const ledger::
     const bool sends = ledger::sendsMoney(entry.kind);
     if (!sends && entry.kind != EntryKind::hold)
         return {};
-    const auto found = m_accounts.find(entry.debit);
-    if (found == m_accounts.end())
+    const store::AccountLimit* limit = m_rules.limitOf(entry.debit);
+    if (!limit)
         return {};
-    const store::AccountLimit& limit = found->second;
-    if (limit.at_a_time_minor && entry.amount_minor > *limit.at_a_time_minor)
+    if (limit->at_a_time_minor && entry.amount_minor > *limit->at_a_time_minor)
         return refuse(
-            {ProblemCode::over_limit, {{u"limit"_s, Money(*limit.at_a_time_minor, entry.currency)}}});
-    if (!limit.per_day_minor || !sends)
+            {ProblemCode::over_limit, {{u"limit"_s, Money(*limit->at_a_time_minor, entry.currency)}}});
+    if (!limit->per_day_minor || !sends)
         return {};
     const auto day = dayOf(entry, book, journal);
     if (!day)
         return refuse(day.error());
     const qint64 sent = (*day)->sentFrom(entry.debit, book.appended());
-    if (sent <= *limit.per_day_minor)
+    if (sent <= *limit->per_day_minor)
         return {};
-    return refuse(overDay(ProblemCode::over_day_limit, Money(*limit.per_day_minor, entry.currency),
-                          sent - entry.amount_minor));
+    return refuse(overDay(ProblemCode::over_day_limit, Money(*limit->per_day_minor, entry.currency),
+                          sent - entry.amount_minor, m_rules.roles().timeZone()));
 }
 
 Result<void> MoveLimits::checkPerson(const ledger::Entry& entry, const Caller& caller,
@@ -163,7 +135,7 @@ Result<void> MoveLimits::checkPerson(const ledger::Entry& entry, const Caller& c
     const bool moves = ledger::movesByHand(entry.kind);
     if (!caller.isLoggedIn() || (!moves && entry.kind != EntryKind::hold))
         return {};
-    const contract::RoleLimit* limit = m_rules.limit(caller.role, entry.currency);
+    const contract::RoleLimit* limit = m_rules.roles().limit(caller.role, entry.currency);
     if (!limit)
         return {};
     if (limit->at_a_time && entry.amount_minor > limit->at_a_time->minor())
@@ -176,14 +148,15 @@ Result<void> MoveLimits::checkPerson(const ledger::Entry& entry, const Caller& c
     const qint64 moved = (*day)->movedBy(caller.user, entry.currency, book.appended());
     if (moved <= limit->per_day->minor())
         return {};
-    return refuse(overDay(ProblemCode::over_role_day_limit, *limit->per_day, moved - entry.amount_minor));
+    return refuse(overDay(ProblemCode::over_role_day_limit, *limit->per_day, moved - entry.amount_minor,
+                          m_rules.roles().timeZone()));
 }
 
 Result<const ledger::DayTotals*> MoveLimits::dayOf(const ledger::Entry& entry, const ledger::Book& book,
                                                    store::LedgerReader& journal)
 {
     const EntryId group_begins{book.tip().last_entry.value - static_cast<qint64>(book.appended().size())};
-    if (!m_day || m_day->day() != ledger::dayOf(entry.time)) {
+    if (!m_day || !m_day->day().has(entry.time)) {
         if (auto learned = learnDay(entry.time, journal); !learned)
             return refuse(std::move(learned.error()));
     }
@@ -196,7 +169,7 @@ Result<const ledger::DayTotals*> MoveLimits::dayOf(const ledger::Entry& entry, c
 
 Result<void> MoveLimits::learnDay(Timestamp time, store::LedgerReader& journal)
 {
-    const ledger::Day day = ledger::dayOf(time);
+    const Day day = m_rules.roles().timeZone().dayOf(time);
     const auto first = firstOf(day, journal);
     if (!first)
         return refuse(first.error());
@@ -219,7 +192,7 @@ void MoveLimits::committed(const ledger::Book& book)
     const auto& entries = book.appended();
     if (!m_day || entries.empty() || m_counted.value + 1 != entries.front().id.value)
         return; // caught up with when it is needed
-    if (m_day->day() != ledger::dayOf(entries.front().time)) {
+    if (!m_day->day().has(entries.front().time)) {
         m_day.reset();
         return;
     }

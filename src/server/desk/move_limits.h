@@ -7,11 +7,7 @@
 #include "ledger/book.h"
 #include "ledger/day_totals.h"
 #include "server/desk/caller.h"
-#include "server/desk/role_rules.h"
-#include "store/role_store.h"
-#include "store/unit_of_work.h"
-
-#include <boost/unordered/unordered_flat_map.hpp>
+#include "server/desk/group_rules.h"
 
 #include <optional>
 #include <span>
@@ -24,23 +20,21 @@ class LedgerReader;
 namespace florin::server
 {
 
-/// Holds what is decided against the limits of accounts and roles, and what was moved today, in memory. What
-/// the bank set is read anew when it changed, whichever server changed it; the day is added up from the
-/// journal. On the writer's thread.
+/// Holds what is decided against the limits of accounts and roles. What was moved today is added up from the
+/// journal, and kept in memory. On the writer's thread.
 class MoveLimits
 {
 public:
-    /// A group begins: its changes to the limits themselves count from the next one on.
-    [[nodiscard]] Result<void> newGroup(store::UnitOfWork& stores);
-    /// Whether the rules are others than in the group before.
-    [[nodiscard]] bool hasChanged() const { return m_has_changed; }
-    [[nodiscard]] const RoleRules& rules() const { return m_rules; }
+    explicit MoveLimits(const GroupRules& rules) : m_rules(rules) {}
+
+    /// A group begins, whose rules are known.
+    void newGroup();
 
     /// Whether the day of `time` has yet to be added up from the beginning, which may take long: then do that
     /// between groups.
     [[nodiscard]] bool lacksDay(Timestamp time) const
     {
-        return m_counts_days && !(m_day && m_day->day() == ledger::dayOf(time));
+        return m_rules.limitDays() && !(m_day && m_day->day().has(time));
     }
     /// Adds up the day of `time` as far as `journal` knows it.
     [[nodiscard]] Result<void> learnDay(Timestamp time, store::LedgerReader& journal);
@@ -62,16 +56,13 @@ private:
                                                          store::LedgerReader& journal);
     [[nodiscard]] Result<void> catchUp(store::LedgerReader& journal);
 
-    bool m_has_changed = false;
-    bool m_counts_days = false;             ///< anything is limited by the day
-    std::optional<store::RulesMark> m_mark; ///< of what follows
-    RoleRules m_rules;
-    boost::unordered_flat_map<AccountNumber, store::AccountLimit, std::hash<AccountNumber>> m_accounts;
+    const GroupRules& m_rules;
     std::optional<ledger::DayTotals> m_day;
     EntryId m_counted; ///< the last entry in m_day, or the one before its first
 };
 
 /// What left the account on the journal's newest day, or on that of `now` where nothing was done on it yet.
-[[nodiscard]] Result<qint64> sentToday(AccountNumber account, Timestamp now, store::LedgerReader& journal);
+[[nodiscard]] Result<qint64> sentToday(AccountNumber account, Timestamp now, const TimeZone& zone,
+                                       store::LedgerReader& journal);
 
 } // namespace florin::server

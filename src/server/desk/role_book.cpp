@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/role_book.h"
 
+#include "store/bank_store.h"
 #include "store/database.h"
 
 namespace florin::server
@@ -26,6 +27,10 @@ RoleBook::PackedTime RoleBook::packed(const WorkingTime& time)
 
 void RoleBook::take(const RoleRules& rules)
 {
+    {
+        const std::scoped_lock lock(m_zone_mutex);
+        m_time_zone = rules.timeZone();
+    }
     for (const contract::Role role : allRoles()) {
         OfRole& kept = m_roles[static_cast<std::size_t>(role)];
         for (std::size_t i = 0; i < kept.scopes.size(); ++i)
@@ -42,11 +47,17 @@ Result<void> RoleBook::reload(store::Database& database)
     const auto snapshot = database.snapshot();
     if (!snapshot)
         return refuse(snapshot.error());
-    const auto rules = RoleRules::read((*snapshot)->roles());
+    const auto rules = RoleRules::read((*snapshot)->roles(), (*snapshot)->bank());
     if (!rules)
         return refuse(rules.error());
     take(*rules);
     return {};
+}
+
+TimeZone RoleBook::timeZone() const
+{
+    const std::scoped_lock lock(m_zone_mutex);
+    return m_time_zone;
 }
 
 contract::Grants RoleBook::grants(contract::Role role) const
@@ -61,7 +72,7 @@ Result<void> RoleBook::requireOpen(contract::Role role, Timestamp now) const
         return {};
     return WorkingTime(static_cast<int>(time & days_mask), static_cast<int>(time >> days_bits & minute_mask),
                        static_cast<int>(time >> (days_bits + minute_bits) & minute_mask))
-        .requireOpenAt(now);
+        .requireOpenAt(now, timeZone());
 }
 
 } // namespace florin::server

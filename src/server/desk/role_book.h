@@ -47,9 +47,12 @@ private:
         return m_roles[static_cast<std::size_t>(role)];
     }
     void take(const RoleRules& rules);
+    [[nodiscard]] TimeZone timeZone() const;
 
     std::mutex m_reloading; ///< whoever reads last, reads the newest
     std::array<OfRole, contract::role_count> m_roles;
+    mutable std::mutex m_zone_mutex;
+    TimeZone m_time_zone; ///< asked for by those who have working hours, under the mutex
 };
 
 } // namespace florin::server

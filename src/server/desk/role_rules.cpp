@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/role_rules.h"
 
+#include "store/bank_store.h"
 #include "store/role_store.h"
 
 #include <algorithm>
@@ -14,21 +15,6 @@ namespace
 using contract::Permission;
 using contract::Role;
 using contract::Scope;
-
-std::optional<Money> moneyOf(std::optional<qint64> minor, Currency currency)
-{
-    return minor ? std::optional(Money(*minor, currency)) : std::nullopt;
-}
-
-contract::WorkingHours hoursOf(const WorkingTime& time)
-{
-    contract::WorkingHours hours{{}, time.fromMinute(), time.untilMinute()};
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<contract::Weekday>>([&](auto day) {
-        if ((time.days() >> static_cast<int>(day.value) & 1) != 0)
-            hours.days.push_back(day.value);
-    });
-    return hours;
-}
 
 } // namespace
 
@@ -62,9 +48,13 @@ Result<void> RoleRules::takeScopes(store::RoleReader& roles)
     return {};
 }
 
-Result<RoleRules> RoleRules::read(store::RoleReader& roles)
+Result<RoleRules> RoleRules::read(store::RoleReader& roles, store::BankReader& bank)
 {
+    auto zone = timeZoneOf(bank);
+    if (!zone)
+        return refuse(std::move(zone.error()));
     RoleRules rules;
+    rules.m_time_zone = std::move(*zone);
     if (auto taken = rules.takeScopes(roles); !taken)
         return refuse(std::move(taken.error()));
     const auto limits = roles.roleLimits();
@@ -94,34 +84,36 @@ contract::Grants RoleRules::grants(Role role) const
 const contract::RoleLimit* RoleRules::limit(Role role, Currency currency) const
 {
     const auto& all = limits(role);
-    const auto found = std::ranges::find(all, currency, currencyOf);
+    const auto found = std::ranges::find(all, currency, contract::currencyOf);
     return found == all.end() ? nullptr : &*found;
+}
+
+bool RoleRules::limitDays() const
+{
+    return std::ranges::any_of(m_roles, [](const OfRole& role) {
+        return std::ranges::any_of(role.limits, [](const auto& limit) { return limit.per_day.has_value(); });
+    });
 }
 
 contract::RoleRow RoleRules::row(Role role) const
 {
-    contract::RoleRow row{role, limits(role), std::nullopt, takesHours(role)};
+    contract::RoleRow row{role, limits(role), std::nullopt, takesHours(role), m_time_zone.name()};
     if (const auto& time = hours(role))
-        row.hours = hoursOf(*time);
+        row.hours = time->hours();
     return row;
 }
 
-Currency currencyOf(const contract::RoleLimit& limit)
+Result<TimeZone> timeZoneOf(store::BankReader& bank)
 {
-    return limit.at_a_time ? limit.at_a_time->currency() : limit.per_day.value_or(Money()).currency();
+    const auto profile = bank.profile();
+    if (!profile)
+        return refuse(profile.error());
+    return TimeZone::named(profile->time_zone);
 }
 
 bool takesHours(Role role)
 {
     return contract::isStaff(role) && role != Role::admin;
-}
-
-WorkingTime timeOf(const contract::WorkingHours& hours)
-{
-    int days = 0;
-    for (const contract::Weekday day : hours.days)
-        days |= 1 << static_cast<int>(day);
-    return {days, hours.from_minute, hours.until_minute};
 }
 
 std::vector<Role> allRoles()

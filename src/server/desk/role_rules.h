@@ -12,8 +12,9 @@
 
 namespace florin::store
 {
+class BankReader;
 class RoleReader;
-}
+} // namespace florin::store
 
 namespace florin::server
 {
@@ -25,8 +26,9 @@ class RoleRules
 public:
     /// Of a bank that changed nothing.
     RoleRules();
-    /// What is kept but no longer offered (contract::isOffered) does not count.
-    [[nodiscard]] static Result<RoleRules> read(store::RoleReader& roles);
+    /// What is kept but no longer offered (contract::isOffered) does not count. unknown_time_zone where this
+    /// machine does not have the bank's.
+    [[nodiscard]] static Result<RoleRules> read(store::RoleReader& roles, store::BankReader& bank);
 
     [[nodiscard]] contract::Scope scope(contract::Role role, contract::Permission permission) const
     {
@@ -39,11 +41,15 @@ public:
     }
     /// The one in this currency; null when there is none.
     [[nodiscard]] const contract::RoleLimit* limit(contract::Role role, Currency currency) const;
+    /// Whether any role has a limit for the day.
+    [[nodiscard]] bool limitDays() const;
     /// Nothing: at any time.
     [[nodiscard]] const std::optional<WorkingTime>& hours(contract::Role role) const
     {
         return of(role).hours;
     }
+    /// Of the hours, and of the days that limits are for.
+    [[nodiscard]] const TimeZone& timeZone() const { return m_time_zone; }
     [[nodiscard]] contract::RoleRow row(contract::Role role) const;
 
 private:
@@ -60,12 +66,13 @@ private:
     [[nodiscard]] Result<void> takeScopes(store::RoleReader& roles);
 
     std::array<OfRole, contract::role_count> m_roles;
+    TimeZone m_time_zone;
 };
 
-[[nodiscard]] Currency currencyOf(const contract::RoleLimit& limit);
+/// Of the bank; unknown_time_zone where this machine does not have it.
+[[nodiscard]] Result<TimeZone> timeZoneOf(store::BankReader& bank);
 /// Whether its people can be kept to hours: those of the staff who could not undo it are not shut out.
 [[nodiscard]] bool takesHours(contract::Role role);
-[[nodiscard]] WorkingTime timeOf(const contract::WorkingHours& hours);
 /// Every role, in the order of the enumeration.
 [[nodiscard]] std::vector<contract::Role> allRoles();
 

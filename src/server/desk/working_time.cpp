@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/desk/working_time.h"
 
-#include <QStringList>
-
-#include <array>
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace florin::server
@@ -18,11 +13,18 @@ constexpr int week_days = 7;
 
 } // namespace
 
-bool WorkingTime::isOpenAt(Timestamp now) const
+WorkingTime::WorkingTime(const contract::WorkingHours& hours)
+    : m_days(0)
+    , m_from_minute(hours.from_minute)
+    , m_until_minute(hours.until_minute)
 {
-    const auto midnight = std::chrono::floor<std::chrono::days>(now);
-    const int day = static_cast<int>(std::chrono::weekday(midnight).iso_encoding()) - 1;
-    const auto minute = std::chrono::floor<std::chrono::minutes>(now - midnight).count();
+    for (const contract::Weekday day : hours.days)
+        m_days |= 1 << static_cast<int>(day);
+}
+
+bool WorkingTime::isOpenAt(Timestamp now, const TimeZone& zone) const
+{
+    const auto [day, minute] = zone.wallTime(now);
     if (m_from_minute < m_until_minute)
         return has(day) && m_from_minute <= minute && minute < m_until_minute;
     // Over midnight: what began yesterday goes on.
@@ -30,30 +32,25 @@ bool WorkingTime::isOpenAt(Timestamp now) const
            (has((day + week_days - 1) % week_days) && minute < m_until_minute);
 }
 
-Result<void> WorkingTime::requireOpenAt(Timestamp now) const
+Result<void> WorkingTime::requireOpenAt(Timestamp now, const TimeZone& zone) const
 {
-    if (isOpenAt(now))
+    if (isOpenAt(now, zone))
         return {};
     return refuse({ProblemCode::outside_hours,
-                   {{u"from"_s, timeText(m_from_minute)},
-                    {u"until"_s, timeText(m_until_minute)},
-                    {u"days"_s, daysText()}}});
+                   {{u"from"_s, contract::timeText(m_from_minute)},
+                    {u"until"_s, contract::timeText(m_until_minute)},
+                    {u"days"_s, contract::daysText(hours().days)},
+                    {u"zone"_s, zone.name()}}});
 }
 
-QString WorkingTime::daysText() const
+contract::WorkingHours WorkingTime::hours() const
 {
-    static constexpr std::array names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    QStringList days;
+    contract::WorkingHours hours{{}, m_from_minute, m_until_minute};
     for (int day = 0; day < week_days; ++day) {
         if (has(day))
-            days.append(QString::fromLatin1(names[static_cast<std::size_t>(day)]));
+            hours.days.push_back(static_cast<contract::Weekday>(day));
     }
-    return days.join(u' ');
-}
-
-QString WorkingTime::timeText(int minute)
-{
-    return u"%1:%2"_s.arg(minute / 60, 2, 10, '0'_L1).arg(minute % 60, 2, 10, '0'_L1);
+    return hours;
 }
 
 } // namespace florin::server

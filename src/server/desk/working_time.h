@@ -3,17 +3,19 @@
 #pragma once
 
 #include "contract/roles.h"
-#include "core/clock.h"
 #include "core/problem.h"
+#include "core/time_zone.h"
 
 namespace florin::server
 {
 
-/// When a role works, in the seven days of a week, UTC; always, where nothing else is said.
+/// When a role works, in the seven days of a week, as the clock on the wall shows it; always, where nothing
+/// else is said.
 class WorkingTime
 {
 public:
     WorkingTime() = default;
+    explicit WorkingTime(const contract::WorkingHours& hours);
     /// `days` has one bit each, Monday is the first.
     WorkingTime(int days, int from_minute, int until_minute)
         : m_days(days)
@@ -22,17 +24,15 @@ public:
     {
     }
 
-    [[nodiscard]] bool isOpenAt(Timestamp now) const;
-    /// outside_hours{from, until, days}.
-    [[nodiscard]] Result<void> requireOpenAt(Timestamp now) const;
+    /// An hour that the clocks leave out is nobody's; one that they show twice is open twice.
+    [[nodiscard]] bool isOpenAt(Timestamp now, const TimeZone& zone) const;
+    /// outside_hours{from, until, days, zone}.
+    [[nodiscard]] Result<void> requireOpenAt(Timestamp now, const TimeZone& zone) const;
 
     [[nodiscard]] int days() const { return m_days; }
     [[nodiscard]] int fromMinute() const { return m_from_minute; }
     [[nodiscard]] int untilMinute() const { return m_until_minute; }
-    /// "Mon Tue Wed".
-    [[nodiscard]] QString daysText() const;
-    /// "09:00".
-    [[nodiscard]] static QString timeText(int minute);
+    [[nodiscard]] contract::WorkingHours hours() const;
 
 private:
     [[nodiscard]] bool has(int day) const { return (m_days >> day & 1) != 0; }

@@ -29,9 +29,9 @@ Result<ledger::Receipt> WriteContext::post(const ledger::Command& command)
         return refuse(std::move(loaded.error()));
     const ledger::Book::Mark before = m_book.mark();
     auto receipt = m_book.post(command, now);
-    if (!receipt || receipt->repeated || !m_limits)
+    if (!receipt || receipt->repeated || !m_group)
         return receipt;
-    if (auto fits = m_limits->check(receipt->entries, caller, m_book, stores.ledger()); !fits) {
+    if (auto fits = m_group->limits().check(receipt->entries, caller, m_book, stores.ledger()); !fits) {
         m_book.rollBackTo(before);
         return refuse(std::move(fits.error()));
     }
@@ -91,7 +91,7 @@ Result<void> WriteContext::setStatus(AccountNumber number, AccountStatus status)
 
 contract::Scope WriteContext::scopeOf(contract::Role role, contract::Permission permission) const
 {
-    return m_limits ? m_limits->rules().scope(role, permission) : contract::scopeOf(role, permission);
+    return m_group ? m_group->roles().scope(role, permission) : contract::scopeOf(role, permission);
 }
 
 Result<void> WriteContext::startOver()

@@ -7,7 +7,7 @@
 #include "server/desk/audience.h"
 #include "server/desk/caller.h"
 #include "server/desk/hub.h"
-#include "server/desk/move_limits.h"
+#include "server/desk/ruled_group.h"
 #include "server/desk/sessions.h"
 #include "store/ledger_store.h"
 #include "store/unit_of_work.h"
@@ -25,10 +25,11 @@ struct PendingEvent {
     Audience audience;
 };
 
-/// Whether it says that a role is not as it was (contract::RoleChanged).
+/// Whether it says that the rules of roles are not as they were.
 [[nodiscard]] inline bool changesRoles(const PendingEvent& pending)
 {
-    return pending.event.name == contract::RoleChanged::event.name;
+    return pending.event.name == contract::RoleChanged::event.name ||
+           pending.event.name == contract::TimeZoneChanged::event.name;
 }
 
 /// What a handler of Effect::Writes or Effect::Posts works with, on the writer's thread. Whatever it does
@@ -36,14 +37,14 @@ struct PendingEvent {
 class WriteContext
 {
 public:
-    /// Without limits the bank itself acts: it takes over what another system decided.
+    /// Without a group's rules the bank itself acts: it takes over what another system decided.
     WriteContext(const Caller& from, store::UnitOfWork& unit, ledger::Book& book, Timestamp time,
-                 MoveLimits* limits = nullptr)
+                 RuledGroup* group = nullptr)
         : caller(from)
         , stores(unit)
         , now(time)
         , m_book(book)
-        , m_limits(limits)
+        , m_group(group)
         , m_mark(book.mark())
     {
     }
@@ -102,10 +103,7 @@ public:
 
     /// For a part of this request that is done in somebody else's name. What it announces and touches counts
     /// only when it is adopted.
-    [[nodiscard]] WriteContext inNameOf(const Caller& other)
-    {
-        return {other, stores, m_book, now, m_limits};
-    }
+    [[nodiscard]] WriteContext inNameOf(const Caller& other) { return {other, stores, m_book, now, m_group}; }
     void adopt(WriteContext part);
 
     [[nodiscard]] std::vector<EndedSessions>& ended() { return m_ended; }
@@ -117,7 +115,7 @@ private:
     [[nodiscard]] Result<void> load(const ledger::Needs& needs);
 
     ledger::Book& m_book;
-    MoveLimits* m_limits;
+    RuledGroup* m_group;
     ledger::Book::Mark m_mark;
     std::vector<PendingEvent> m_events;
     std::vector<AccountNumber> m_touched;

@@ -20,7 +20,7 @@ Writer::Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCac
     , m_clock(clock)
     , m_hub(hub)
     , m_owners(owners)
-    , m_roles(roles)
+    , m_rules(database, roles)
 {
 }
 
@@ -122,9 +122,9 @@ std::vector<Writer::Item> Writer::takeAll()
         // A pause is used to fold; woken by nothing, there was one.
         if (!m_wake.wait_for(lock, std::chrono::milliseconds(50), ready)) {
             lock.unlock();
-            (void)foldSome(idle_fold_rows); // not folded now is folded later; reads do not depend on it
+            (void)m_folding.foldSome(*m_stores);
             m_looks.writeWaiting(*m_stores);
-            refreshRoles();
+            m_rules.refreshBook();
             sweep();
             lock.lock();
         }
@@ -150,20 +150,8 @@ void Writer::work()
     m_looks.tryAtOnce();
     m_looks.writeWaiting(*m_stores);
     // What is not folded now is folded at the next start.
-    while (foldSome(idle_fold_rows)) {
+    while (m_folding.foldSome(*m_stores)) {
     }
-}
-
-bool Writer::foldSome(int rows)
-{
-    if (m_stores->ledger().unfolded() == 0 || !m_stores->begin())
-        return false;
-    const auto more = m_stores->ledger().fold(rows);
-    if (!more)
-        m_stores->rollback();
-    const bool kept = more && m_stores->commit();
-    m_unfolded = m_stores->ledger().unfolded();
-    return kept && *more;
 }
 
 void Writer::runGroup(std::vector<Item>& items)
@@ -174,7 +162,7 @@ void Writer::runGroup(std::vector<Item>& items)
     m_touched.clear();
     m_found_owners.clear();
     m_second_person.newGroup();
-    if (auto begun = begin(now); !begun) {
+    if (auto begun = m_rules.begin(*m_stores, now); !begun) {
         giveUp(items, begun.error(), now);
         return;
     }
@@ -184,15 +172,17 @@ void Writer::runGroup(std::vector<Item>& items)
         // Nothing of the group has happened; whoever asks again, with the same key, is not done twice.
         m_stores->rollback();
         giveUp(items, last.error(), now);
-        refreshRoles();
+        m_rules.refreshBook();
         return;
     }
     m_looks.committed(now);
     for (const auto& [account, owner] : m_found_owners)
         m_owners.learn(account, owner);
-    m_roles_are_stale |= std::ranges::any_of(
-        outcomes, [](const Outcome& outcome) { return std::ranges::any_of(outcome.events, changesRoles); });
-    refreshRoles();
+    if (std::ranges::any_of(outcomes, [](const Outcome& outcome) {
+            return std::ranges::any_of(outcome.events, changesRoles);
+        }))
+        m_rules.noteChange();
+    m_rules.refreshBook();
     m_committed(m_touched, *last);
     for (const Outcome& outcome : outcomes) {
         for (const auto& what : outcome.on_commit)
@@ -206,21 +196,7 @@ void Writer::runGroup(std::vector<Item>& items)
     // There is room: what waited for it need not wait for a pause.
     m_looks.tryAtOnce();
     m_looks.writeWaiting(*m_stores);
-    foldAlong();
-}
-
-void Writer::foldAlong()
-{
-    // Under steady load there is no pause to fold in; the tail in memory must not grow without end. Steps
-    // that are as large as what came in keep pace with it, and no group waits long for one.
-    const qint64 unfolded = m_stores->ledger().unfolded();
-    const qint64 added = std::max<qint64>(unfolded - m_unfolded, 0);
-    m_unfolded = unfolded;
-    m_rows_to_fold = unfolded > max_unfolded ? m_rows_to_fold + added * fold_rows_an_entry : 0;
-    if (m_rows_to_fold < least_fold_rows)
-        return;
-    (void)foldSome(static_cast<int>(m_rows_to_fold));
-    m_rows_to_fold = 0;
+    m_folding.foldAlong(*m_stores);
 }
 
 Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>& outcomes, Timestamp now)
@@ -242,47 +218,8 @@ Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>&
     tellNodes(outcomes, tip->last_entry, book.tip().last_entry);
     if (auto committed = m_stores->commit(); !committed)
         return refuse(std::move(committed.error()));
-    m_limits.committed(book);
+    m_rules.limits().committed(book);
     return book.tip().last_entry;
-}
-
-Result<void> Writer::begin(Timestamp now)
-{
-    auto day = beginKnowingRules(now);
-    if (!day || !*day)
-        return day ? Result<void>() : refuse(std::move(day.error()));
-    // A long day takes long to add up: that is done between groups, so that no other server waits for it.
-    m_stores->rollback();
-    const auto snapshot = m_database.snapshot();
-    if (!snapshot)
-        return refuse(snapshot.error());
-    if (auto learned = m_limits.learnDay(**day, (*snapshot)->ledger()); !learned)
-        return learned;
-    day = beginKnowingRules(now);
-    return day ? Result<void>() : refuse(std::move(day.error()));
-}
-
-Result<std::optional<Timestamp>> Writer::beginKnowingRules(Timestamp now)
-{
-    if (auto begun = m_stores->begin(); !begun)
-        return refuse(std::move(begun.error()));
-    const auto known = m_limits.newGroup(*m_stores);
-    const auto tip = m_stores->ledger().tip();
-    if (!known || !tip) {
-        m_stores->rollback();
-        return refuse(known ? tip.error() : known.error());
-    }
-    m_roles_are_stale |= m_limits.hasChanged();
-    const Timestamp time = std::max(now, tip->last_time); // as the book gives it to entries
-    return m_limits.lacksDay(time) ? std::optional(time) : std::nullopt;
-}
-
-void Writer::refreshRoles()
-{
-    // Beside a group, never within one: others may wait for its end. What cannot be read now is read in the
-    // next pause; what writes is held against its group's own rules.
-    if (m_roles_are_stale && m_roles.reload(m_database))
-        m_roles_are_stale = false;
 }
 
 void Writer::tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last)
@@ -358,7 +295,7 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
 Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
 {
     const Caller& caller = item.job ? *item.job->caller : *item.caller;
-    WriteContext context(caller, *m_stores, book, now, &m_limits);
+    WriteContext context(caller, *m_stores, book, now, &m_rules);
     Outcome outcome;
     if (item.job) {
         auto allowed = mayTouch(*item.job, *m_stores);
@@ -384,7 +321,7 @@ Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
 Result<void> Writer::mayTouch(const Job& job, store::UnitOfWork& stores)
 {
     // It was looked at when it came; the role may have changed since.
-    const contract::Scope scope = m_limits.rules().scope(job.caller->role, job.operation.permission);
+    const contract::Scope scope = m_rules.roles().scope(job.caller->role, job.operation.permission);
     if (scope == contract::Scope::none)
         return refuse(ProblemCode::not_permitted);
     if (job.subject().isNull() || scope == contract::Scope::bank)

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "core/clock.h"
+#include "server/desk/folding.h"
 #include "server/desk/hub.h"
 #include "server/desk/job.h"
 #include "server/desk/look_log.h"
-#include "server/desk/move_limits.h"
 #include "server/desk/owner_cache.h"
-#include "server/desk/role_book.h"
+#include "server/desk/ruled_group.h"
 #include "server/desk/second_person.h"
 #include "store/audit_store.h"
 #include "store/database.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -58,7 +57,7 @@ public:
     void noteRefusal(const Job& job, const Problem& problem);
     [[nodiscard]] std::size_t waiting() const;
     /// Entries not folded yet, as of the last group. Thread-safe.
-    [[nodiscard]] qint64 unfolded() const { return m_unfolded; }
+    [[nodiscard]] qint64 unfolded() const { return m_folding.unfolded(); }
 
 private:
     /// A job, a change that somebody waits for, or a look to be noted.
@@ -89,12 +88,6 @@ private:
     [[nodiscard]] Result<std::vector<Outcome>> decide(std::vector<Item>& items, ledger::Book& book,
                                                       Timestamp now);
     [[nodiscard]] Result<void> learn(const std::vector<Item>& items, ledger::Book& book);
-    /// Begins a group that knows the bank's rules, and what was moved today where they ask for it.
-    [[nodiscard]] Result<void> begin(Timestamp now);
-    /// Gives back a moment of the day that has yet to be added up.
-    [[nodiscard]] Result<std::optional<Timestamp>> beginKnowingRules(Timestamp now);
-    /// Where a role was changed, every request is held against that from now on.
-    void refreshRoles();
     /// Tells the other nodes of the bank what this group did, with its commit.
     void tellNodes(const std::vector<Outcome>& outcomes, EntryId before, EntryId last);
     [[nodiscard]] Outcome runOne(Item& item, ledger::Book& book, Timestamp now);
@@ -104,21 +97,11 @@ private:
     void giveUp(std::vector<Item>& items, const Problem& problem, Timestamp now);
     void sweep();
     static void answer(Item& item, Result<QByteArray> reply);
-    /// Whether there is more to fold.
-    bool foldSome(int rows);
-    /// After a group.
-    void foldAlong();
 
     /// Above this the answer is busy: at 50,000 a second it is a fifth of a second's work.
     static constexpr std::size_t max_waiting = 10'000;
     /// A group is bounded so that its first command does not wait for its last one for long.
     static constexpr std::size_t max_group = 512;
-    static constexpr qint64 max_unfolded = 50'000;
-    static constexpr int idle_fold_rows = 5'000;
-    /// An entry has two accounts and a key; some have a mark. With one row more, folding catches up.
-    static constexpr int fold_rows_an_entry = 4;
-    /// A step has a commit of its own, which costs as much as some hundred rows.
-    static constexpr qint64 least_fold_rows = 1'000;
     /// For this long a repeated request gets its first answer; a client gives up within a minute.
     static constexpr auto keep_answers = std::chrono::hours(24 * 30);
     static constexpr auto sweep_every = std::chrono::hours(1);
@@ -127,7 +110,6 @@ private:
     const Clock& m_clock;
     Hub& m_hub;
     OwnerCache& m_owners;
-    RoleBook& m_roles;
     Committed m_committed;
 
     mutable std::mutex m_mutex;
@@ -135,19 +117,17 @@ private:
     std::deque<Item> m_waiting;
     bool m_stopping = false;
     std::thread m_thread;
-    std::atomic<qint64> m_unfolded = 0;
+    Folding m_folding;
     LookLog m_looks;
 
     // The rest belongs to the writer's thread.
     std::unique_ptr<store::UnitOfWork> m_stores;
     SecondPerson m_second_person;
-    MoveLimits m_limits;
-    bool m_roles_are_stale = false;
+    RuledGroup m_rules;
     std::vector<store::AuditLine> m_audit; ///< of this group
     std::vector<AccountNumber> m_touched;
     FoundOwners m_found_owners; ///< in the group that is not committed yet
     Timestamp m_swept;
-    qint64 m_rows_to_fold = 0; ///< of what came in since the last step
 };
 
 } // namespace florin::server

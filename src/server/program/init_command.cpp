@@ -25,6 +25,7 @@ ExitCode runInit(const QCommandLineParser& parser)
     bank.passphrase = std::move(*passphrase);
     if (parser.isSet(QStringLiteral("name")))
         bank.name = parser.value(QStringLiteral("name"));
+    bank.time_zone = parser.value(QStringLiteral("time-zone"));
     const SystemClock clock;
     const auto admin = createBankHouse(*directory, bank, clock);
     if (!admin)
@@ -53,6 +54,10 @@ Command initCommand()
                 addDataOptions(parser);
                 parser.addOption({QStringLiteral("name"), QStringLiteral("What the bank is called."),
                                   QStringLiteral("NAME")});
+                parser.addOption(
+                    {QStringLiteral("time-zone"),
+                     QStringLiteral("Where its days begin, like Asia/Kolkata; else this computer's."),
+                     QStringLiteral("ZONE")});
             },
             &runInit};
 }

@@ -180,7 +180,7 @@ const std::vector<TableCopy> copies{
      Sql::insert_role_hours,
      false,
      {{Column::Text, nullptr}, {}, {}, {}}},
-    {"account_limit", Sql::select_all_account_limit_rows, Sql::insert_account_limit, false, {{}, {}, {}}},
+    {"account_limit", Sql::select_all_account_limit_rows, Sql::insert_account_limit, false, {{}, {}, {}, {}}},
     {"failed_log_ins", Sql::select_all_failed_log_ins_rows, Sql::insert_failed_log_ins_row, false, {{}, {}}},
     {"log_in_guard",
      Sql::select_all_log_in_guard_rows,

@@ -30,14 +30,15 @@ BackupRun backupRunAt(const SqlRow& row)
 Result<void> TableBankStore::create(const BankProfile& profile)
 {
     return changedAny(m_bank.change(Sql::insert_bank, profile.id, profile.name, profile.currency.number(),
-                                    profile.created));
+                                    profile.created, profile.time_zone));
 }
 
 Result<BankProfile> TableBankStore::profile()
 {
     const auto row = oneRow<std::optional<BankProfile>>(m_bank.query(Sql::select_bank), [](const SqlRow& at) {
         const auto currency = Currency::fromNumber(static_cast<int>(at.integer(2)));
-        return currency ? std::optional(BankProfile{at.text(0), at.text(1), *currency, timestampAt(at, 3)})
+        return currency ? std::optional(
+                              BankProfile{at.text(0), at.text(1), *currency, timestampAt(at, 3), at.text(4)})
                         : std::nullopt;
     });
     if (!row)
@@ -52,6 +53,14 @@ Result<BankProfile> TableBankStore::profile()
 Result<void> TableBankStore::rename(const QString& name)
 {
     return changedOne(m_bank.change(Sql::update_bank_name, name), ProblemCode::not_initialised);
+}
+
+Result<void> TableBankStore::setTimeZone(const QString& name)
+{
+    const auto set = m_bank.change(Sql::update_bank_time_zone, name);
+    if (auto done = changedOne(set, ProblemCode::not_initialised); !done)
+        return done;
+    return changedAny(m_bank.change(Sql::advance_rules));
 }
 
 Result<Page<BackupRun>> TableBankStore::backupRuns(const PageRequest& page)

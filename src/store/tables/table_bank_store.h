@@ -20,6 +20,7 @@ public:
     /// not_initialised when create never happened; corrupted when the currency is none of ours.
     [[nodiscard]] Result<BankProfile> profile() override;
     [[nodiscard]] Result<void> rename(const QString& name) override;
+    [[nodiscard]] Result<void> setTimeZone(const QString& name) override;
     [[nodiscard]] Result<Page<BackupRun>> backupRuns(const PageRequest& page) override;
     [[nodiscard]] Result<std::optional<BackupRun>> lastProvenBackup() override;
     [[nodiscard]] Result<void> addBackupRun(const BackupRun& run) override;

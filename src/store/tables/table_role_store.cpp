@@ -71,9 +71,9 @@ Result<std::optional<AccountLimit>> TableRoleStore::accountLimit(AccountNumber a
     return oneRow<AccountLimit>(m_bank.query(Sql::select_account_limit, account), accountLimitAt);
 }
 
-Result<std::vector<AccountLimit>> TableRoleStore::accountLimits()
+Result<std::vector<AccountLimit>> TableRoleStore::accountLimitsSince(qint64 revision)
 {
-    return allRows<AccountLimit>(m_bank.query(Sql::select_account_limits), accountLimitAt);
+    return allRows<AccountLimit>(m_bank.query(Sql::select_account_limits_since, revision), accountLimitAt);
 }
 
 Result<qint64> TableRoleStore::rulesRevision()
@@ -125,15 +125,15 @@ Result<void> TableRoleStore::setRoleHours(const QString& role, const std::option
 
 Result<void> TableRoleStore::setAccountLimit(const AccountLimit& limit)
 {
+    if (auto advanced = changedAny(m_bank.change(Sql::advance_rules)); !advanced)
+        return advanced;
+    const auto revision = rulesRevision();
+    if (!revision)
+        return refuse(revision.error());
     if (auto gone = changedAny(m_bank.change(Sql::delete_account_limit, limit.account)); !gone)
         return gone;
-    if (limit.at_a_time_minor || limit.per_day_minor) {
-        const auto added = m_bank.change(Sql::insert_account_limit, limit.account, limit.at_a_time_minor,
-                                         limit.per_day_minor);
-        if (auto done = changedAny(added); !done)
-            return done;
-    }
-    return changedAny(m_bank.change(Sql::advance_rules));
+    return changedAny(m_bank.change(Sql::insert_account_limit, limit.account, limit.at_a_time_minor,
+                                    limit.per_day_minor, *revision));
 }
 
 } // namespace florin::store

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Result<std::vector<RoleLimit>> roleLimits() override;
     [[nodiscard]] Result<std::vector<RoleHours>> roleHours() override;
     [[nodiscard]] Result<std::optional<AccountLimit>> accountLimit(AccountNumber account) override;
-    [[nodiscard]] Result<std::vector<AccountLimit>> accountLimits() override;
+    [[nodiscard]] Result<std::vector<AccountLimit>> accountLimitsSince(qint64 revision) override;
     [[nodiscard]] Result<qint64> rulesRevision() override;
 
     [[nodiscard]] Result<void> setRoleScopes(const QString& role, std::span<const RoleScope> scopes) override;

@@ -17,6 +17,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QSettings>
@@ -38,6 +39,7 @@ using contract::Role;
 using contract::Scope;
 using contract::SetRoleHours;
 using contract::SetRoleLimits;
+using contract::SetTimeZone;
 using contract::ShowRoles;
 
 constexpr std::array roles{Role::customer, Role::teller,  Role::support,
@@ -57,7 +59,8 @@ ShowRoles::Reply beginning()
         table.permissions.push_back(row);
     });
     for (const Role role : roles)
-        table.roles.push_back({role, {}, std::nullopt, role != Role::customer && role != Role::admin});
+        table.roles.push_back(
+            {role, {}, std::nullopt, role != Role::customer && role != Role::admin, u"Asia/Kolkata"_s});
     return table;
 }
 
@@ -248,6 +251,8 @@ private Q_SLOTS:
         showRulesOf(Role::teller);
         QVERIFY(!find<QAbstractButton>(u"saveLimitsButton"_s)->isVisible());
         QVERIFY(!find<QCheckBox>(u"alwaysCheck"_s)->isEnabled());
+        QVERIFY(!find<QComboBox>(u"zoneCombo"_s)->isEnabled());
+        QVERIFY(!find<QAbstractButton>(u"saveZoneButton"_s)->isVisible());
     }
 
     void limitsAreSetAndOtherCurrenciesStay()
@@ -330,7 +335,7 @@ private Q_SLOTS:
         QTest::keyClicks(find<AmountEdit>(u"perDayEdit"_s), u"900"_s);
         click(u"saveLimitsButton"_s);
         m_link->answer<SetRoleLimits>(
-            {Role::teller, {{std::nullopt, samples::rupees(900)}}, std::nullopt, true});
+            {Role::teller, {{std::nullopt, samples::rupees(900)}}, std::nullopt, true, u"Asia/Kolkata"_s});
         QCOMPARE(model()->changeCount(), 1);
         QCOMPARE(text(Permission::handle_cash, Role::teller), u"No"_s);
     }
@@ -363,10 +368,45 @@ private Q_SLOTS:
         QCOMPARE(request.hours->days, (std::vector{contract::Weekday::monday, contract::Weekday::friday}));
         QCOMPARE(request.hours->from_minute, 22 * 60);
         QCOMPARE(request.hours->until_minute, contract::WorkingHours::day_minutes);
-        m_link->answer<SetRoleHours>({Role::teller, {}, request.hours, true});
+        m_link->answer<SetRoleHours>({Role::teller, {}, request.hours, true, u"Asia/Kolkata"_s});
         m_link->answer<ShowRoles>(beginning());
         showRulesOf(Role::admin);
         QVERIFY(!find<QWidget>(u"hoursCard"_s)->isVisible());
+    }
+
+    void theTimeZoneIsNamedAndSet()
+    {
+        open();
+        showRulesOf(Role::teller);
+        QVERIFY(find<FormField>(u"perDayField"_s)->hint().contains(u"Asia/Kolkata"_s));
+        QVERIFY(find<QLabel>(u"hoursHint"_s)->text().contains(u"Asia/Kolkata"_s));
+        auto* zone = find<QComboBox>(u"zoneCombo"_s);
+        QCOMPARE(zone->currentText(), u"Asia/Kolkata"_s);
+        QVERIFY(zone->findText(u"Europe/Berlin"_s) >= 0);
+        QVERIFY(!find<QAbstractButton>(u"saveZoneButton"_s)->isEnabled());
+        zone->setCurrentText(u"Europe/Berlin"_s);
+        m_link->tell(contract::RoleChanged{Role::support, {}}); // somebody else's
+        m_link->answer<ShowRoles>(beginning());
+        QCOMPARE(zone->currentText(), u"Europe/Berlin"_s); // one's own stands
+        find<QAbstractButton>(u"saveZoneButton"_s)->click();
+        QCOMPARE(m_link->request<SetTimeZone>().time_zone.value, u"Europe/Berlin"_s);
+        QVERIFY(!find<QAbstractButton>(u"saveZoneButton"_s)->isEnabled());
+        m_link->refuse<SetTimeZone>(waitsAs(7));
+        QVERIFY(find<Banner>(u"banner"_s)->sentence().contains(u"7"_s));
+        QCOMPARE(zone->currentText(), u"Asia/Kolkata"_s); // until somebody agrees it is as it was
+    }
+
+    void aTimeZoneThatSomebodyElseSetIsThere()
+    {
+        open();
+        showRulesOf(Role::teller);
+        m_link->tell(contract::TimeZoneChanged{u"Europe/Berlin"_s});
+        ShowRoles::Reply table = beginning();
+        for (contract::RoleRow& row : table.roles)
+            row.time_zone = u"Europe/Berlin"_s;
+        m_link->answer<ShowRoles>(table);
+        QCOMPARE(find<QComboBox>(u"zoneCombo"_s)->currentText(), u"Europe/Berlin"_s);
+        QVERIFY(find<FormField>(u"perDayField"_s)->hint().contains(u"Europe/Berlin"_s));
     }
 
     void aProposalSaysWhatItChangesInWords()

@@ -222,7 +222,7 @@ void AccountsPage::askForLimits()
         return;
     auto* dialog = new ConfirmDialog(
         {tr("Limits of account %1").arg(account->number.toGrouped()),
-         tr("What may leave it by transfer or in cash. Empty: no limit. Days begin at midnight, UTC."),
+         tr("What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank's midnight."),
          tr("Set the limits")},
         ConfirmDialog::Weight::Ordinary, ConfirmDialog::Proof::None, this);
     dialog->setObjectName(u"limitsDialog"_s);

@@ -36,11 +36,6 @@ qint32 minuteOf(QTime time)
     return time.hour() * hour_minutes + time.minute();
 }
 
-Currency currencyOf(const contract::RoleLimit& limit)
-{
-    return limit.at_a_time ? limit.at_a_time->currency() : limit.per_day.value_or(Money()).currency();
-}
-
 } // namespace
 
 RoleRulesForm::RoleRulesForm(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::RoleRulesForm>())
@@ -95,11 +90,12 @@ void RoleRulesForm::show(const contract::RoleRow& row)
         showHours();
     m_form->hoursCard->setVisible(row.takes_hours);
     showOthers();
+    showZone();
 }
 
 contract::RoleLimit RoleRulesForm::limitThatHolds() const
 {
-    const auto limit = std::ranges::find(m_row.limits, m_currency, currencyOf);
+    const auto limit = std::ranges::find(m_row.limits, m_currency, contract::currencyOf);
     return limit == m_row.limits.end() ? contract::RoleLimit() : *limit;
 }
 
@@ -143,7 +139,7 @@ void RoleRulesForm::showOthers()
 {
     QStringList others;
     for (const contract::RoleLimit& limit : m_row.limits) {
-        if (currencyOf(limit) == m_currency)
+        if (contract::currencyOf(limit) == m_currency)
             continue;
         if (limit.at_a_time)
             others.append(tr("%1 at a time").arg(moneyText(*limit.at_a_time)));
@@ -152,6 +148,15 @@ void RoleRulesForm::showOthers()
     }
     m_form->othersLabel->setText(tr("In other currencies, as they are: %1").arg(others.join(u", "_s)));
     m_form->othersLabel->setVisible(!others.isEmpty());
+}
+
+void RoleRulesForm::showZone()
+{
+    m_form->perDayField->setHint(tr("Days begin at midnight (%1).").arg(m_row.time_zone));
+    m_form->hoursHint->setText(
+        tr("Outside of them its people can only log out. Times are those of %1; an end "
+           "before the beginning is on the next day.")
+            .arg(m_row.time_zone));
 }
 
 void RoleRulesForm::showHours()
@@ -200,7 +205,7 @@ void RoleRulesForm::saveLimits()
     }
     contract::SetRoleLimits request{m_row.role, {}, {}};
     std::ranges::copy_if(m_row.limits, std::back_inserter(request.limits),
-                         [this](const auto& limit) { return currencyOf(limit) != m_currency; });
+                         [this](const auto& limit) { return contract::currencyOf(limit) != m_currency; });
     if (*at_a_time || *per_day)
         request.limits.push_back({*at_a_time, *per_day});
     Q_EMIT limitsWanted(request);
@@ -243,6 +248,7 @@ void RoleRulesForm::retranslate()
     for (const contract::Weekday day : week)
         m_form->dayChips->setChipText(contract::Wire<contract::Weekday>::pack(day), weekdayText(day));
     showOthers();
+    showZone();
 }
 
 void RoleRulesForm::changeEvent(QEvent* event)

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool isLimitTyped() const;
     [[nodiscard]] bool areHoursTyped() const;
     void showOthers();
+    void showZone();
     void fitHours();
     void saveLimits();
     void saveHours();

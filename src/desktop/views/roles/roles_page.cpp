@@ -31,8 +31,9 @@ RolesPage::RolesPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::RolesPage>())
     , m_controller(new RolesController(context.link, this))
     , m_model(new RolesModel(this))
-    , m_may_change(
-          context.rights().may<contract::ChangeRole, contract::SetRoleLimits, contract::SetRoleHours>())
+    , m_may_change(context.rights()
+                       .may<contract::ChangeRole, contract::SetRoleLimits, contract::SetRoleHours,
+                            contract::SetTimeZone>())
 {
     m_form->setupUi(this);
     m_form->banner->hide();
@@ -56,6 +57,7 @@ RolesPage::RolesPage(const PageContext& context, QWidget* parent)
     connect(m_controller, &RolesController::refused, this, &RolesPage::showRefusal);
     connect(m_controller, &RolesController::busyChanged, this, &RolesPage::showChanges);
     connect(m_controller, &RolesController::busyChanged, m_form->rulesForm, &RoleRulesForm::setBusy);
+    connect(m_controller, &RolesController::busyChanged, m_form->zoneForm, &TimeZoneForm::setBusy);
     // The outcome is about the role whose rules stand there.
     connect(m_controller, &RolesController::busyChanged, m_form->roleChips, &QWidget::setDisabled);
     m_form->state->showLoading();
@@ -88,9 +90,11 @@ void RolesPage::setUpRules(Currency currency)
     m_form->scroll->setContent(m_form->content);
     m_form->rulesForm->setCurrency(currency);
     m_form->rulesForm->setEditable(m_may_change);
+    m_form->zoneForm->setEditable(m_may_change);
     connect(m_form->roleChips, &FilterChips::chosenChanged, this, &RolesPage::showRules);
     connect(m_form->rulesForm, &RoleRulesForm::limitsWanted, m_controller, &RolesController::setLimits);
     connect(m_form->rulesForm, &RoleRulesForm::hoursWanted, m_controller, &RolesController::setHours);
+    connect(m_form->zoneForm, &TimeZoneForm::wanted, m_controller, &RolesController::setTimeZone);
 }
 
 void RolesPage::takeTable()
@@ -157,8 +161,10 @@ contract::Role RolesPage::chosenRole() const
 
 void RolesPage::showRules()
 {
-    if (const contract::RoleRow* row = m_controller->rowOf(chosenRole()))
+    if (const contract::RoleRow* row = m_controller->rowOf(chosenRole())) {
         m_form->rulesForm->show(*row);
+        m_form->zoneForm->show(row->time_zone);
+    }
 }
 
 void RolesPage::submit()
@@ -178,6 +184,9 @@ void RolesPage::forgetWhatWaits(RolesController::Part part)
         break;
     case RolesController::Part::Hours:
         m_form->rulesForm->showHours();
+        break;
+    case RolesController::Part::TimeZone:
+        m_form->zoneForm->showZone();
         break;
     }
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/accounts/account_limits.h"
 
+#include "contract/roles.h"
 #include "server/desk/move_limits.h"
+#include "server/services/accounts/account_names.h"
+#include "store/bank_store.h"
 #include "store/customer_store.h"
 #include "store/role_store.h"
 
@@ -13,11 +16,6 @@ namespace florin::server
 namespace
 {
 
-std::optional<Money> moneyOf(std::optional<qint64> minor, Currency currency)
-{
-    return minor ? std::optional(Money(*minor, currency)) : std::nullopt;
-}
-
 std::optional<contract::AccountLimits> shown(const std::optional<store::AccountLimit>& kept,
                                              Currency currency)
 {
@@ -27,35 +25,19 @@ std::optional<contract::AccountLimits> shown(const std::optional<store::AccountL
                                    moneyOf(kept->per_day_minor, currency), std::nullopt};
 }
 
-Result<void> checkAmount(const std::optional<Money>& amount, const QString& field, Currency currency)
-{
-    if (!amount)
-        return {};
-    if (amount->currency() != currency)
-        return refuse({ProblemCode::wrong_currency, {{u"expected"_s, currency.code()}}});
-    if (amount->minor() < 0)
-        return refuse(invalidField(field, u"is below zero"_s));
-    return {};
-}
-
 Result<void> checkLimits(const contract::SetAccountLimits& request, const ledger::AccountState& account)
 {
     if (!isCustomerKind(account.kind))
         return refuse(ProblemCode::not_permitted); // what the bank's own accounts move is the bank's to say
     if (account.status == AccountStatus::closed)
         return refuse({ProblemCode::account_closed, {{u"account"_s, account.number.toGrouped()}}});
-    if (auto fits = checkAmount(request.at_a_time, u"at_a_time"_s, account.currency); !fits)
-        return fits;
-    if (auto fits = checkAmount(request.per_day, u"per_day"_s, account.currency); !fits)
-        return fits;
-    if (request.at_a_time && request.per_day && request.at_a_time->minor() > request.per_day->minor())
-        return refuse(invalidField(u"at_a_time"_s, u"is more than the limit for a day"_s));
+    for (const auto& amount : {request.at_a_time, request.per_day}) {
+        if (amount && amount->currency() != account.currency)
+            return refuse({ProblemCode::wrong_currency, {{u"expected"_s, account.currency.code()}}});
+    }
+    if (const auto why = contract::whyNoLimit(request.at_a_time, request.per_day))
+        return refuse(invalidField(request.at_a_time ? u"at_a_time"_s : u"per_day"_s, *why));
     return {};
-}
-
-std::optional<qint64> minorOf(const std::optional<Money>& amount)
-{
-    return amount ? std::optional(amount->minor()) : std::nullopt;
 }
 
 void addLimit(Facts& facts, const QString& field, const std::optional<Money>& limit)
@@ -74,7 +56,10 @@ Result<std::optional<contract::AccountLimits>> limitsOf(const contract::AccountS
     auto limits = shown(*kept, account.balance.currency());
     if (!limits || !limits->per_day)
         return limits;
-    const auto sent = sentToday(account.number, context.now, context.stores.ledger());
+    const auto zone = timeZoneOf(context.stores.bank());
+    if (!zone)
+        return refuse(zone.error());
+    const auto sent = sentToday(account.number, context.now, *zone, context.stores.ledger());
     if (!sent)
         return refuse(sent.error());
     limits->sent_today = Money(*sent, account.balance.currency());
@@ -127,23 +112,7 @@ Result<contract::AccountSummary> summaryWithin(AccountNumber number, WriteContex
     const auto kept = context.stores.ledger().account(number);
     if (!kept)
         return refuse(kept.error());
-    const auto owner = context.stores.customers().ownerOf(number);
-    if (!owner)
-        return refuse(owner.error());
-    contract::AccountSummary summary;
-    summary.number = number;
-    summary.kind = account->kind;
-    summary.status = account->status;
-    summary.balance = account->balance();
-    summary.available = account->available();
-    summary.last_entry = account->last_entry;
-    if (*kept)
-        summary.opened = (*kept)->opened;
-    if (*owner) {
-        summary.owner = (*owner)->fullName();
-        summary.customer = (*owner)->id;
-    }
-    return summary;
+    return AccountNames(context.stores).summaryOf({*account, *kept ? (*kept)->opened : context.now});
 }
 
 } // namespace florin::server

@@ -41,7 +41,7 @@ Result<AccountNames::Named> AccountNames::named(AccountNumber number)
 
 Result<AccountNames::Named> AccountNames::find(AccountNumber number)
 {
-    auto owner = m_stores.customers().ownerOf(number);
+    auto owner = m_stores.customers.ownerOf(number);
     if (!owner)
         return refuse(std::move(owner.error()));
     if (*owner)
@@ -54,7 +54,7 @@ Result<AccountNames::Named> AccountNames::find(AccountNumber number)
 
 Result<QString> AccountNames::nameOfBankAccount(AccountNumber number)
 {
-    const auto account = m_stores.ledger().account(number);
+    const auto account = m_stores.ledger.account(number);
     if (!account)
         return refuse(account.error());
     if (!*account)
@@ -64,7 +64,7 @@ Result<QString> AccountNames::nameOfBankAccount(AccountNumber number)
         const UserId holder = holderOfDrawer(number);
         if (holder.isNull())
             return QStringLiteral("Self-service counter");
-        const auto user = m_stores.identity().user(holder);
+        const auto user = m_stores.identity.user(holder);
         if (!user)
             return refuse(user.error());
         return QStringLiteral("Drawer of %1")

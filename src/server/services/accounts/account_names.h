@@ -4,8 +4,8 @@
 
 #include "contract/accounts.h"
 #include "core/problem.h"
+#include "server/desk/audited_record.h"
 #include "store/ledger_store.h"
-#include "store/reader_session.h"
 
 #include <unordered_map>
 
@@ -16,7 +16,11 @@ namespace florin::server
 class AccountNames
 {
 public:
-    explicit AccountNames(store::ReaderSession& stores) : m_stores(stores) {}
+    /// As a store::ReaderSession knows them, or a store::UnitOfWork.
+    template<class Stores>
+    explicit AccountNames(Stores& stores) : m_stores(RecordReaders::of(stores))
+    {
+    }
 
     /// The owner's name; of the bank's own accounts what they are ("Self-service counter"). Empty when
     /// unknown.
@@ -32,7 +36,7 @@ private:
     [[nodiscard]] Result<Named> find(AccountNumber number);
     [[nodiscard]] Result<QString> nameOfBankAccount(AccountNumber number);
 
-    store::ReaderSession& m_stores;
+    const RecordReaders m_stores;
     std::unordered_map<AccountNumber, Named> m_named;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/roles/role_changes.h"
 
+#include "server/desk/role_rules.h"
+#include "store/bank_store.h"
 #include "store/role_store.h"
 
 #include <algorithm>
@@ -50,18 +52,19 @@ Result<void> checkChanges(const contract::ChangeRole& request)
     return {};
 }
 
-/// What differs from what a bank begins with; the rest need not be kept.
-std::vector<store::RoleScope> differencesOf(Role role, const RoleRules& rules,
-                                            const std::vector<contract::ScopeChange>& changes)
+/// The role's rows as the changes leave them: what a bank begins with need not be kept. Rows that are not
+/// named stay, those of permissions that only a newer Florin knows too.
+std::vector<store::RoleScope> rowsAfter(const contract::ChangeRole& request,
+                                        std::vector<store::RoleScope> rows)
 {
-    std::vector<store::RoleScope> rows;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<contract::Permission>>([&](auto each) {
-        const contract::Permission permission = each.value;
-        const auto change = std::ranges::find(changes, permission, &contract::ScopeChange::permission);
-        const auto scope = change == changes.end() ? rules.scope(role, permission) : change->scope;
-        if (scope != contract::scopeOf(role, permission))
-            rows.push_back({nameOf(role), QString::fromLatin1(each.name), static_cast<int>(scope)});
-    });
+    const QString role = nameOf(request.role);
+    std::erase_if(rows, [&](const store::RoleScope& row) { return row.role != role; });
+    for (const contract::ScopeChange& change : request.changes) {
+        const QString permission = contract::Wire<contract::Permission>::pack(change.permission);
+        std::erase_if(rows, [&](const store::RoleScope& row) { return row.permission == permission; });
+        if (change.scope != contract::scopeOf(request.role, change.permission))
+            rows.push_back({role, permission, static_cast<int>(change.scope)});
+    }
     return rows;
 }
 
@@ -69,25 +72,15 @@ Result<void> checkLimits(const std::vector<contract::RoleLimit>& limits)
 {
     const auto wrong = [](const QString& why) { return refuse(invalidField(u"limits"_s, why)); };
     for (auto limit = limits.begin(); limit != limits.end(); ++limit) {
-        const auto& [at_a_time, per_day] = *limit;
-        if (!at_a_time && !per_day)
-            return wrong(u"limit nothing"_s);
-        if ((at_a_time && at_a_time->minor() < 0) || (per_day && per_day->minor() < 0))
-            return wrong(u"are not below zero"_s);
-        if (at_a_time && per_day && at_a_time->currency() != per_day->currency())
-            return wrong(u"are in one currency each"_s);
-        if (at_a_time && per_day && at_a_time->minor() > per_day->minor())
-            return wrong(u"allow no more at a time than in a day"_s);
+        if (!limit->at_a_time && !limit->per_day)
+            return wrong(u"must limit something"_s);
+        if (const auto why = contract::whyNoLimit(limit->at_a_time, limit->per_day))
+            return wrong(*why);
         const auto same = [&](const auto& other) { return currencyOf(other) == currencyOf(*limit); };
         if (std::any_of(limits.begin(), limit, same))
             return wrong(u"name a currency twice"_s);
     }
     return {};
-}
-
-std::optional<qint64> minorOf(const std::optional<Money>& amount)
-{
-    return amount ? std::optional(amount->minor()) : std::nullopt;
 }
 
 Result<void> checkHours(const contract::WorkingHours& hours)
@@ -112,7 +105,7 @@ Result<void> checkHours(const contract::WorkingHours& hours)
 /// The rules as the request leaves them; everybody of the role is told.
 Result<RoleRules> told(Role role, WriteContext& context)
 {
-    auto rules = RoleRules::read(context.stores.roles());
+    auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (rules)
         context.announce(contract::RoleChanged{role, rules->grants(role)}, {{}, {}, role});
     return rules;
@@ -132,10 +125,10 @@ Result<contract::ChangeRole::Reply> changeRole(const contract::ChangeRole& reque
 {
     if (auto fits = checkChanges(request); !fits)
         return refuse(std::move(fits.error()));
-    const auto before = RoleRules::read(context.stores.roles());
+    auto before = context.stores.roles().roleScopes();
     if (!before)
-        return refuse(before.error());
-    const auto rows = differencesOf(request.role, *before, request.changes);
+        return refuse(std::move(before.error()));
+    const auto rows = rowsAfter(request, std::move(*before));
     if (auto kept = context.stores.roles().setRoleScopes(nameOf(request.role), rows); !kept)
         return refuse(std::move(kept.error()));
     const auto rules = told(request.role, context);
@@ -166,12 +159,23 @@ Result<contract::RoleRow> setRoleHours(const contract::SetRoleHours& request, Wr
     if (request.hours) {
         if (auto fits = checkHours(*request.hours); !fits)
             return refuse(std::move(fits.error()));
-        const WorkingTime time = timeOf(*request.hours);
+        const WorkingTime time(*request.hours);
         row = store::RoleHours{nameOf(request.role), time.days(), time.fromMinute(), time.untilMinute()};
     }
     if (auto kept = context.stores.roles().setRoleHours(nameOf(request.role), row); !kept)
         return refuse(std::move(kept.error()));
     return rowTold(request.role, context);
+}
+
+Result<contract::SetTimeZone::Reply> setTimeZone(const contract::SetTimeZone& request, WriteContext& context)
+{
+    const auto zone = TimeZone::named(request.time_zone);
+    if (!zone)
+        return refuse(zone.error());
+    if (auto kept = context.stores.bank().setTimeZone(zone->name()); !kept)
+        return refuse(std::move(kept.error()));
+    context.announce(contract::TimeZoneChanged{zone->name()}, {});
+    return contract::SetTimeZone::Reply{zone->name()};
 }
 
 } // namespace florin::server

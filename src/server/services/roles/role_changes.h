@@ -21,4 +21,8 @@ namespace florin::server
 [[nodiscard]] Result<contract::RoleRow> setRoleHours(const contract::SetRoleHours& request,
                                                      WriteContext& context);
 
+/// unknown_time_zone.
+[[nodiscard]] Result<contract::SetTimeZone::Reply> setTimeZone(const contract::SetTimeZone& request,
+                                                               WriteContext& context);
+
 } // namespace florin::server

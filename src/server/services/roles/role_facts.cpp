@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/roles/role_facts.h"
 
+#include "server/desk/role_rules.h"
+#include "store/bank_store.h"
 #include "store/role_store.h"
 
 using namespace Qt::StringLiterals;
@@ -16,25 +18,18 @@ Fact roleFact(contract::Role role)
     return {u"role"_s, contract::Wire<contract::Role>::pack(role)};
 }
 
-QString textOf(const std::optional<Money>& amount)
-{
-    return amount ? amount->toText() : u"any"_s;
-}
-
 /// A line a currency, so that each stands beside what it was.
 Fact limitFact(Currency currency, const contract::RoleLimit* limit)
 {
     const QString field = u"limit_"_s + currency.code();
-    if (!limit)
-        return {field, u"none"_s};
-    return {field, u"%1 at a time, %2 a day"_s.arg(textOf(limit->at_a_time), textOf(limit->per_day))};
+    return {field, limit ? contract::limitText(*limit) : u"none"_s};
 }
 
 } // namespace
 
 Result<Facts> describeChange(const contract::ChangeRole& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles());
+    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (!rules)
         return refuse(rules.error());
     Facts facts{roleFact(request.role)};
@@ -48,7 +43,7 @@ Result<Facts> describeChange(const contract::ChangeRole& request, WriteContext& 
 
 Result<Facts> describeRoleLimits(const contract::SetRoleLimits& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles());
+    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (!rules)
         return refuse(rules.error());
     Facts facts{roleFact(request.role)};
@@ -63,15 +58,19 @@ Result<Facts> describeRoleLimits(const contract::SetRoleLimits& request, WriteCo
 
 Result<Facts> describeRoleHours(const contract::SetRoleHours& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles());
+    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (!rules)
         return refuse(rules.error());
-    const auto& hours = rules->hours(request.role);
-    QString text = u"at any time"_s;
-    if (hours)
-        text = u"%1 %2-%3 UTC"_s.arg(hours->daysText(), WorkingTime::timeText(hours->fromMinute()),
-                                     WorkingTime::timeText(hours->untilMinute()));
-    return Facts{roleFact(request.role), {u"hours"_s, text}};
+    const contract::RoleRow row = rules->row(request.role);
+    return Facts{roleFact(request.role), {u"hours"_s, contract::hoursText(row.hours, row.time_zone)}};
+}
+
+Result<Facts> describeTimeZone(const contract::SetTimeZone&, WriteContext& context)
+{
+    const auto profile = context.stores.bank().profile();
+    if (!profile)
+        return refuse(profile.error());
+    return Facts{{u"time_zone"_s, profile->time_zone}};
 }
 
 } // namespace florin::server

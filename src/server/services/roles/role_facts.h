@@ -13,5 +13,6 @@ namespace florin::server
 [[nodiscard]] Result<Facts> describeChange(const contract::ChangeRole& request, WriteContext& context);
 [[nodiscard]] Result<Facts> describeRoleLimits(const contract::SetRoleLimits& request, WriteContext& context);
 [[nodiscard]] Result<Facts> describeRoleHours(const contract::SetRoleHours& request, WriteContext& context);
+[[nodiscard]] Result<Facts> describeTimeZone(const contract::SetTimeZone& request, WriteContext& context);
 
 } // namespace florin::server

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/roles/roles_service.h"
 
+#include "server/desk/role_rules.h"
 #include "server/services/roles/role_changes.h"
 #include "server/services/roles/role_facts.h"
+#include "store/bank_store.h"
 
 namespace florin::server
 {
@@ -55,7 +57,7 @@ std::vector<contract::PermissionRow> permissions(const RoleRules& rules,
 
 Result<contract::ShowRoles::Reply> show(const contract::ShowRoles&, ReadContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles());
+    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
     if (!rules)
         return refuse(rules.error());
     contract::ShowRoles::Reply reply;
@@ -74,6 +76,7 @@ void registerRoles(Desk& desk)
     desk.on<contract::ChangeRole>(&changeRole, {}, &describeChange);
     desk.on<contract::SetRoleLimits>(&setRoleLimits, {}, &describeRoleLimits);
     desk.on<contract::SetRoleHours>(&setRoleHours, {}, &describeRoleHours);
+    desk.on<contract::SetTimeZone>(&setTimeZone, {}, &describeTimeZone);
 }
 
 } // namespace florin::server

@@ -1,4 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Florin contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT account, at_a_time_minor, per_day_minor
+-- The copy counts its changes from the beginning.
+SELECT account, at_a_time_minor, per_day_minor, 0
 FROM account_limit;

@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Florin contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT account, at_a_time_minor, per_day_minor FROM account_limit ORDER BY account;
+UPDATE bank SET time_zone = ? WHERE only_row = 1;
