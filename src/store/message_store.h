@@ -71,6 +71,18 @@ struct OutboxMessage {
     friend bool operator==(const OutboxMessage&, const OutboxMessage&) = default;
 };
 
+/// What became of an attempt to send a message.
+struct SendingOutcome {
+    OutboxId message;
+    /// When it was claimed: by that the claim is known.
+    Timestamp claimed;
+    OutboxState state = OutboxState::sent;
+    QString note;
+    Timestamp time;
+    /// Of `queued` and `unsure`: not tried again before that.
+    Timestamp next;
+};
+
 /// Reads. From any thread, through that thread's own ReaderSession.
 class MessageReader
 {
@@ -87,8 +99,6 @@ public:
     /// For the connector that uses it; empty when it is not set. wrong_key when it was sealed under another
     /// key.
     [[nodiscard]] virtual Result<Secret> providerSecret(const QString& provider, const QString& key) = 0;
-    /// Oldest first: what was never tried, or is to be tried again.
-    [[nodiscard]] virtual Result<std::vector<OutboxMessage>> queued(int limit) = 0;
     /// What is to be tried now, codes first; also what somebody was sending and is not heard of since
     /// `lost_since`.
     [[nodiscard]] virtual Result<std::vector<OutboxMessage>> due(Timestamp now, Timestamp lost_since,
@@ -118,10 +128,9 @@ public:
     [[nodiscard]] virtual Result<OutboxId> enqueue(const OutboxMessage& message) = 0;
     /// Takes it to be sent; false when it is not as it was read any more: somebody else has it.
     [[nodiscard]] virtual Result<bool> claim(const OutboxMessage& as_read, Timestamp time) = 0;
-    /// What became of an attempt; counts it. `queued` and `unsure` are: try again, not before `next`. Sent or
-    /// failed, a message that holds a code loses its text.
-    [[nodiscard]] virtual Result<void> noteAttempt(OutboxId id, OutboxState state, const QString& note,
-                                                   Timestamp time, Timestamp next) = 0;
+    /// Puts it down and counts the attempt. Sent or failed, a message that holds a code loses its text.
+    /// False, and nothing is changed, when the claim ran out and somebody else has taken the message since.
+    [[nodiscard]] virtual Result<bool> noteAttempt(const SendingOutcome& outcome) = 0;
 };
 
 } // namespace florin::store

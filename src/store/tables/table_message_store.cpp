@@ -77,11 +77,6 @@ Result<Secret> TableMessageStore::providerSecret(const QString& provider, const 
     return unseal(m_keys.fields, placeOf(provider, key), **sealed);
 }
 
-Result<std::vector<OutboxMessage>> TableMessageStore::queued(int limit)
-{
-    return allRows<OutboxMessage>(m_bank.query(Sql::select_queued_messages, limit), outboxMessageAt);
-}
-
 Result<std::vector<OutboxMessage>> TableMessageStore::due(Timestamp now, Timestamp lost_since, int limit)
 {
     return allRows<OutboxMessage>(m_bank.query(Sql::select_due_messages, now, lost_since, limit),
@@ -150,16 +145,20 @@ Result<bool> TableMessageStore::claim(const OutboxMessage& as_read, Timestamp ti
     return *claimed > 0;
 }
 
-Result<void> TableMessageStore::noteAttempt(OutboxId id, OutboxState state, const QString& note,
-                                            Timestamp time, Timestamp next)
+Result<bool> TableMessageStore::noteAttempt(const SendingOutcome& outcome)
 {
     const auto noted =
-        m_bank.change(Sql::note_outbox_attempt, state, personal(place::outbox_note, note), time, next, id);
-    if (noted && *noted == 0)
-        return refuse(invalidField(QStringLiteral("message"), QStringLiteral("is not in the outbox")));
-    if (!noted || (state != OutboxState::sent && state != OutboxState::failed))
-        return changedAny(noted);
-    return changedAny(m_bank.change(Sql::wipe_outbox_text, personal(place::outbox_text, QString()), id));
+        m_bank.change(Sql::note_outbox_attempt, outcome.state, personal(place::outbox_note, outcome.note),
+                      outcome.time, outcome.next, outcome.message, outcome.claimed);
+    if (!noted)
+        return refuse(noted.error());
+    if (*noted == 0)
+        return false;
+    if (outcome.state != OutboxState::sent && outcome.state != OutboxState::failed)
+        return true;
+    const auto wiped =
+        m_bank.change(Sql::wipe_outbox_text, personal(place::outbox_text, QString()), outcome.message);
+    return wiped ? Result<bool>(true) : refuse(wiped.error());
 }
 
 } // namespace florin::store
