@@ -15,7 +15,7 @@ namespace
 {
 
 using Codes = std::vector<store::SmsCode>;
-constexpr auto counted_for = std::chrono::hours(1);
+constexpr auto counted_for = store::CredentialReader::keep_sms_codes;
 
 /// Those that count against `purpose`. Whoever has the password alone uses up what is for logging in, and not
 /// what an owner signs by who is in.
@@ -82,8 +82,6 @@ Result<Codes> sendOne(const QString& number, const Purpose& purpose, WriteContex
     *codes = countedWith(purpose.bound_to, std::move(*codes));
     if (auto free = requireFree(*codes, write.now); !free)
         return refuse(std::move(free.error()));
-    if (auto tidied = credentials.removeSmsCodes(user, write.now - counted_for); !tidied)
-        return refuse(std::move(tidied.error()));
     QString code = random::digits(digits);
     QString text = bank->name + QStringLiteral(": ") + purpose.words.arg(code);
     store::SmsCode sent;
