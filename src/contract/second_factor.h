@@ -62,7 +62,7 @@ BOOST_DESCRIBE_STRUCT(ConfirmAuthenticator::Reply, (), (session, recovery_codes)
 struct RemoveAuthenticator {
     static constexpr Operation operation{"identity.remove_authenticator", Permission::logged_in,
                                          Effect::Signs, "Logs in with the password alone from now on."};
-    using Reply = Done;
+    using Reply = FactorsLeft;
     Secret password;
     Code code;
 };
@@ -153,7 +153,7 @@ BOOST_DESCRIBE_STRUCT(ConfirmSmsCodes::Reply, (), (session, recovery_codes))
 struct RemoveSmsCodes {
     static constexpr Operation operation{"identity.remove_sms_codes", Permission::logged_in, Effect::Signs,
                                          "Sends no more codes by SMS."};
-    using Reply = Done;
+    using Reply = FactorsLeft;
     Secret password;
     Code code; ///< by SMS, asked for KeyUse::manage; of the app; or a recovery code
 };

@@ -160,7 +160,8 @@ Result<contract::ConfirmSmsCodes::Reply> SmsCodeService::confirm(const contract:
     return contract::ConfirmSmsCodes::Reply{std::move(*session), std::move(codes.shown)};
 }
 
-Result<contract::Done> SmsCodeService::remove(const contract::RemoveSmsCodes& request, SignContext& context)
+Result<contract::FactorsLeft> SmsCodeService::remove(const contract::RemoveSmsCodes& request,
+                                                     SignContext& context)
 {
     const UserId user = context.caller.user;
     const auto has = factorsOf(user, context.stores.credentials());

@@ -25,8 +25,8 @@ private:
                                                    SignContext& context);
     [[nodiscard]] Result<contract::ConfirmSmsCodes::Reply> confirm(const contract::ConfirmSmsCodes& request,
                                                                    SignContext& context);
-    [[nodiscard]] Result<contract::Done> remove(const contract::RemoveSmsCodes& request,
-                                                SignContext& context);
+    [[nodiscard]] Result<contract::FactorsLeft> remove(const contract::RemoveSmsCodes& request,
+                                                       SignContext& context);
     void noteSent(const SignContext& context);
 
     IdentityService& m_identity;
