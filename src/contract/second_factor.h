@@ -116,7 +116,8 @@ struct CodeSent {
 BOOST_DESCRIBE_STRUCT(CodeSent, (), (number, good_until, again_after_seconds))
 
 /// To whom codes by SMS are a second factor. Given back where others are: identity.give_code, prove, unlock.
-/// It takes the place of the one before, in this session. throttled, sms_off, no_second_factor.
+/// It takes the place of the one before, in this session. throttled, sms_limit, sms_off,
+/// no_second_factor.
 struct SendCode {
     static constexpr Operation operation{"identity.send_code", Permission::logged_in,
                                          Effect::Signs,        "Sends a code by SMS, good for one thing.",

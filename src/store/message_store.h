@@ -50,6 +50,15 @@ enum class OutboxState {
     unsure,  ///< the provider may have taken it: it is asked before this is sent again
 };
 
+/// What a message is for. Each but news may be caused by people whom the bank does not know to be who they
+/// say, so that how many there are is counted by kind.
+enum class MessageKind {
+    news,
+    warning,
+    log_in_code, ///< asked for by who has given a password, and nothing else yet
+    code,        ///< asked for by who is logged in
+};
+
 /// A message on its way out.
 struct OutboxMessage {
     /// Given by the store.
@@ -57,6 +66,7 @@ struct OutboxMessage {
     std::optional<CustomerId> customer;
     QString to;
     QString text;
+    MessageKind kind = MessageKind::news;
     OutboxState state = OutboxState::queued;
     Timestamp created;
     Timestamp changed;
@@ -108,6 +118,9 @@ public:
     /// Those that are neither sent nor given up and are too late by `now`: codes whose time is over, and
     /// warnings older than that.
     [[nodiscard]] virtual Result<std::vector<OutboxMessage>> expired(Timestamp now, int limit) = 0;
+    /// When the newest of that kind but `skip` was put in: to that number, where one is given, else to any.
+    [[nodiscard]] virtual Result<std::optional<Timestamp>>
+    nthNewest(MessageKind kind, const std::optional<QString>& to, int skip) = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<Page<OutboxMessage>> outbox(const PageRequest& page) = 0;
 };

@@ -173,6 +173,34 @@ private Q_SLOTS:
         QCOMPARE(ids(bank->messages().expired(at(300), 10)), std::vector{waits});
     }
 
+    void messagesAreCountedByKindAndNumber()
+    {
+        BankAtWork bank;
+        const auto put = [&](MessageKind kind, const QString& to, Timestamp time) {
+            OutboxMessage message = sms(u"123456"_s);
+            message.kind = kind;
+            message.to = to;
+            message.created = time;
+            must(bank->messages().enqueue(message));
+        };
+        const QString asha = u"+919000000009"_s;
+        put(MessageKind::log_in_code, asha, at(1));
+        put(MessageKind::log_in_code, u"+919000000010"_s, at(2));
+        put(MessageKind::code, asha, at(3));
+        put(MessageKind::log_in_code, asha, at(4));
+        bank.reopen();
+        const auto nth = [&](MessageKind kind, const std::optional<QString>& to, int skip) {
+            return must(bank->messages().nthNewest(kind, to, skip));
+        };
+        QCOMPARE(nth(MessageKind::log_in_code, asha, 0), std::optional(at(4)));
+        QCOMPARE(nth(MessageKind::log_in_code, asha, 1), std::optional(at(1)));
+        QVERIFY(!nth(MessageKind::log_in_code, asha, 2));
+        QCOMPARE(nth(MessageKind::log_in_code, std::nullopt, 1), std::optional(at(2)));
+        QVERIFY(!nth(MessageKind::log_in_code, std::nullopt, 3));
+        QVERIFY(!nth(MessageKind::warning, asha, 0));
+        QCOMPARE(must(bank->messages().outbox({})).rows.front().kind, MessageKind::log_in_code);
+    }
+
 private:
     static std::vector<OutboxId> ids(const Result<std::vector<OutboxMessage>>& rows)
     {

@@ -94,6 +94,8 @@ QString alertText(contract::AlertKind kind)
         return Words::tr("Faster than people type");
     case contract::AlertKind::guessing:
         return Words::tr("The bank was guessed at");
+    case contract::AlertKind::sms_limit:
+        return Words::tr("Too many SMS were asked for");
     }
     return {};
 }

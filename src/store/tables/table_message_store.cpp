@@ -37,6 +37,7 @@ OutboxMessage outboxMessageAt(const SqlRow& row)
             .customer = optionalIdAt<CustomerId>(row, 1),
             .to = row.personal(2, place::outbox_recipient),
             .text = row.personal(3, place::outbox_text),
+            .kind = static_cast<MessageKind>(row.integer(10)),
             .state = static_cast<OutboxState>(row.integer(4)),
             .created = timestampAt(row, 5),
             .changed = timestampAt(row, 6),
@@ -89,6 +90,15 @@ Result<std::vector<OutboxMessage>> TableMessageStore::expired(Timestamp now, int
                                   outboxMessageAt);
 }
 
+Result<std::optional<Timestamp>> TableMessageStore::nthNewest(MessageKind kind,
+                                                              const std::optional<QString>& to, int skip)
+{
+    const auto query =
+        to ? m_bank.query(Sql::select_nth_message_to, kind, findable(place::outbox_recipient, *to), skip)
+           : m_bank.query(Sql::select_nth_message, kind, skip);
+    return oneRow<Timestamp>(query, [](const SqlRow& row) { return timestampAt(row, 0); });
+}
+
 Result<Page<OutboxMessage>> TableMessageStore::outbox(const PageRequest& page)
 {
     return pageOfRows<OutboxMessage>(page, m_bank.query(Sql::select_outbox, pageBefore(page), pageRows(page)),
@@ -128,9 +138,9 @@ Result<void> TableMessageStore::setProviderSecret(const QString& provider, const
 Result<OutboxId> TableMessageStore::enqueue(const OutboxMessage& message)
 {
     const auto id = m_bank.tryInsert(Sql::insert_outbox_message, message.customer,
-                                     personal(place::outbox_recipient, message.to),
+                                     findable(place::outbox_recipient, message.to),
                                      personal(place::outbox_text, message.text), message.created,
-                                     message.created, message.expires.value_or(Timestamp()));
+                                     message.created, message.expires.value_or(Timestamp()), message.kind);
     if (!id)
         return refuse(isAgainstConstraint(id.error()) ? Problem(ProblemCode::unknown_customer) : id.error());
     return OutboxId{*id};

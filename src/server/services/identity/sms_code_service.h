@@ -11,13 +11,14 @@ namespace florin::server
 
 class IdentityService;
 class SecondFactor;
+class SmsCeiling;
 
 /// A customer's codes by SMS: set up, sent, removed. Its handlers run on the password threads.
 class SmsCodeService
 {
 public:
     /// All must outlive it.
-    SmsCodeService(Desk& desk, IdentityService& identity, SecondFactor& codes);
+    SmsCodeService(Desk& desk, IdentityService& identity, SecondFactor& codes, const SmsCeiling& ceiling);
 
 private:
     [[nodiscard]] Result<contract::CodeSent> send(const contract::SendCode& request, SignContext& context);
@@ -31,6 +32,7 @@ private:
 
     IdentityService& m_identity;
     SecondFactor& m_codes;
+    const SmsCeiling& m_ceiling;
     SecurityLog& m_log;
     SessionMaker m_maker;
 };
