@@ -26,8 +26,13 @@ target_compile_definitions(florin_flags INTERFACE
 if(MSVC)
   target_compile_options(florin_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${FLORIN_WERROR}>:/WX>)
 else()
+  if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(shadow -Wshadow=local) # a batch has the global names of all its sources
+  else()
+    set(shadow -Wshadow)
+  endif()
   target_compile_options(florin_flags INTERFACE
-    -Wall -Wextra -Wshadow -Wconversion $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast> -Wnon-virtual-dtor
+    -Wall -Wextra ${shadow} -Wconversion $<$<COMPILE_LANGUAGE:CXX>:-Wold-style-cast> -Wnon-virtual-dtor
     $<$<BOOL:${FLORIN_WERROR}>:-Werror>
     -fstack-protector-strong)
   if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT FLORIN_SANITIZE)

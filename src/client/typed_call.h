@@ -102,6 +102,12 @@ void Link::learn(const Result<typename Op::Reply>& result)
                          std::is_same_v<Op, contract::ConfirmSecurityKey> ||
                          std::is_same_v<Op, contract::ConfirmSmsCodes>) {
         beginSession(result->session);
+    } else if constexpr (std::is_same_v<typename Op::Reply, contract::FactorsLeft>) {
+        if (m_session) {
+            m_session->has_second_factor = result->has_second_factor;
+            m_session->has_security_key = result->has_security_key;
+            m_session->has_sms_codes = result->has_sms_codes;
+        }
     } else if constexpr (std::is_same_v<Op, contract::LogOut>) {
         endSession(std::nullopt);
     } else if constexpr (std::is_same_v<Op, contract::ChangePassword>) {

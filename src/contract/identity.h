@@ -34,6 +34,14 @@ BOOST_DESCRIBE_STRUCT(LoggedIn, (),
                       (user, name, display_name, role, stage, token, has_second_factor, enrol_by,
                        device_token, notice, has_security_key, grants, has_sms_codes))
 
+/// What somebody can still be asked for, who has removed a second factor.
+struct FactorsLeft {
+    bool has_second_factor = false;
+    bool has_security_key = false; ///< one that is not locked: it can be asked
+    bool has_sms_codes = false;    ///< they can be asked for (identity.send_code)
+};
+BOOST_DESCRIBE_STRUCT(FactorsLeft, (), (has_second_factor, has_security_key, has_sms_codes))
+
 struct LogIn {
     static constexpr Operation operation{
         "identity.log_in", Permission::none, Effect::Signs,

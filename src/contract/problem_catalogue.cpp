@@ -147,6 +147,7 @@ constexpr std::array kinds{
     KIND(certificate_needed, 496, QT_TRANSLATE_NOOP("Problem", "The bank's server lets in only computers with a certificate, and this one shows none."), QT_TRANSLATE_NOOP("Problem", "Ask the administrator for this computer's certificate and key, and start once with: --client-certificate FILE --client-key FILE")),
     KIND(certificate_refused, 495, QT_TRANSLATE_NOOP("Problem", "The bank's server does not accept this computer's certificate: {reason}."), QT_TRANSLATE_NOOP("Problem", "Ask the administrator for a new one, and start once with: --client-certificate FILE --client-key FILE")),
     KIND(sms_off, 503, QT_TRANSLATE_NOOP("Problem", "The bank sends no codes by SMS just now."), QT_TRANSLATE_NOOP("Problem", "Use another second factor or a recovery code, or ask the branch.")),
+    KIND(sms_limit, 429, QT_TRANSLATE_NOOP("Problem", "No code is sent by SMS just now: too many were asked for."), QT_TRANSLATE_NOOP("Problem", "Use another second factor or a recovery code, or try again in {minutes} minutes. If it was not you who asked, tell the bank.")),
 };
 // clang-format on
 #undef KIND
@@ -157,7 +158,7 @@ constexpr bool complete()
         if (static_cast<std::size_t>(kinds[i].code) != i)
             return false;
     }
-    return kinds.size() == static_cast<std::size_t>(ProblemCode::sms_off) + 1;
+    return kinds.size() == static_cast<std::size_t>(ProblemCode::sms_limit) + 1;
 }
 static_assert(complete(), "each code has one row, in the order of the enumeration");
 

@@ -62,7 +62,7 @@ BOOST_DESCRIBE_STRUCT(ConfirmAuthenticator::Reply, (), (session, recovery_codes)
 struct RemoveAuthenticator {
     static constexpr Operation operation{"identity.remove_authenticator", Permission::logged_in,
                                          Effect::Signs, "Logs in with the password alone from now on."};
-    using Reply = Done;
+    using Reply = FactorsLeft;
     Secret password;
     Code code;
 };
@@ -116,7 +116,8 @@ struct CodeSent {
 BOOST_DESCRIBE_STRUCT(CodeSent, (), (number, good_until, again_after_seconds))
 
 /// To whom codes by SMS are a second factor. Given back where others are: identity.give_code, prove, unlock.
-/// It takes the place of the one before, in this session. throttled, sms_off, no_second_factor.
+/// It takes the place of the one before, in this session. throttled, sms_limit, sms_off,
+/// no_second_factor.
 struct SendCode {
     static constexpr Operation operation{"identity.send_code", Permission::logged_in,
                                          Effect::Signs,        "Sends a code by SMS, good for one thing.",
@@ -153,7 +154,7 @@ BOOST_DESCRIBE_STRUCT(ConfirmSmsCodes::Reply, (), (session, recovery_codes))
 struct RemoveSmsCodes {
     static constexpr Operation operation{"identity.remove_sms_codes", Permission::logged_in, Effect::Signs,
                                          "Sends no more codes by SMS."};
-    using Reply = Done;
+    using Reply = FactorsLeft;
     Secret password;
     Code code; ///< by SMS, asked for KeyUse::manage; of the app; or a recovery code
 };

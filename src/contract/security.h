@@ -20,7 +20,8 @@ BOOST_DEFINE_ENUM_CLASS(AlertKind,
                         new_device,      ///< a good log-in from an address the user never came from
                         key_copied,      ///< a security key's counter went back: somebody has a copy of it
                         impossible_rate, ///< one address asks faster than people type
-                        guessing)        ///< the bank as a whole is being guessed at
+                        guessing,        ///< the bank as a whole is being guessed at
+                        sms_limit)       ///< too many messages by SMS were caused, for one number or in all
 
 /// Something that people who look after the bank should know.
 struct SecurityAlert {

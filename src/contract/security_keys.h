@@ -74,7 +74,7 @@ BOOST_DESCRIBE_STRUCT(RenameSecurityKey, (), (security_key, name))
 struct RemoveSecurityKey {
     static constexpr Operation operation{"identity.remove_security_key", Permission::logged_in, Effect::Signs,
                                          "Takes one of one's security keys out of use."};
-    using Reply = Done;
+    using Reply = FactorsLeft;
     SecurityKeyId security_key;
     Secret password;
     /// One of the two: a code, or the answer of any of one's keys.

@@ -147,6 +147,7 @@ enum class ProblemCode {
     certificate_refused,
     // Codes by SMS
     sms_off,
+    sms_limit,
 };
 
 /// One thing a problem's sentence names: a text, a count or an amount.

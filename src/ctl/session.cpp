@@ -3,12 +3,9 @@
 #include "ctl/session.h"
 
 #include "contract/problem_catalogue.h"
-#include "contract/second_factor.h"
 #include "contract/security_keys.h"
 #include "ctl/command_line.h"
 #include "ctl/terminal.h"
-
-#include <QTimer>
 
 namespace florin::ctl
 {
@@ -170,18 +167,25 @@ std::optional<Secret> Session::code(const QString& prompt) const
 
 Attempt<void> Session::sendCode(contract::KeyUse use, const std::optional<Uuid>& request)
 {
-    auto sent = wait(m_connection.call(contract::SendCode{use, request}));
+    return untilSent([&] { return wait(m_connection.call(contract::SendCode{use, request})); });
+}
+
+Attempt<void> Session::sendFirstCode()
+{
+    return untilSent([this] { return ask(contract::BeginSmsCodes{password()}); });
+}
+
+Attempt<void> Session::untilSent(const std::function<Attempt<contract::CodeSent>()>& ask)
+{
+    auto sent = ask();
     if (!sent && hasCode(sent.error(), ProblemCode::throttled)) {
         // The log-in of this very command may have used the last one.
         const auto seconds = secondsIn(std::get<Problem>(sent.error()));
         if (seconds > longest_wait)
             return fail(sent.error());
-        terminal::say(
-            QStringLiteral("The next code can be sent in %1 seconds. Waiting ...").arg(seconds.count()));
-        QEventLoop loop;
-        QTimer::singleShot(seconds, &loop, &QEventLoop::quit);
-        loop.exec();
-        sent = wait(m_connection.call(contract::SendCode{use, request}));
+        terminal::countDown(seconds,
+                            QStringLiteral("The next code can be sent in %1 seconds. Ctrl+C gives up."));
+        sent = ask();
     }
     if (!sent)
         return fail(sent.error());

@@ -6,10 +6,13 @@
 #include "client/security_key_device.h"
 #include "contract/common.h"
 #include "contract/json.h"
+#include "contract/second_factor.h"
 #include "ctl/failure.h"
 
 #include <QEventLoop>
 #include <QFutureWatcher>
+
+#include <functional>
 
 namespace florin::ctl
 {
@@ -100,9 +103,12 @@ public:
     [[nodiscard]] bool isBySecurityKey() const { return m_target.by_security_key; }
     /// Whether codes are to be sent by SMS wherever one is needed.
     [[nodiscard]] bool isBySms() const { return m_target.by_sms; }
-    /// Has a code sent that is good for this. Waits a while when another one was sent just now.
+    /// Has a code sent that is good for this. Waits a while, and says so, when another one was sent just now;
+    /// so below.
     [[nodiscard]] Attempt<void> sendCode(contract::KeyUse use,
                                          const std::optional<Uuid>& request = std::nullopt);
+    /// Has the first code sent, to set codes by SMS up.
+    [[nodiscard]] Attempt<void> sendFirstCode();
     /// The code that was sent, once it has come: from --code-file, or from the terminal.
     [[nodiscard]] Attempt<Secret> sentCode();
     /// Has the key that is plugged in answer a challenge of the bank's. Says when to touch it, asks for its
@@ -132,6 +138,7 @@ private:
     [[nodiscard]] Attempt<void> giveCode();
     [[nodiscard]] Attempt<void> giveSecurityKey();
     [[nodiscard]] Attempt<void> giveSentCode();
+    [[nodiscard]] static Attempt<void> untilSent(const std::function<Attempt<contract::CodeSent>()>& ask);
     [[nodiscard]] Attempt<void> signBySms(const Uuid& request);
     /// `ask` gets a PIN, or none, and gives back the key's answer as a future.
     template<class Ask>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/terminal.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -58,6 +61,15 @@ public:
     Hidden& operator=(const Hidden&) = delete;
 };
 
+bool isTerminal(std::FILE* stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
 } // namespace
 
 void say(const QString& line)
@@ -66,13 +78,27 @@ void say(const QString& line)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 
+void countDown(std::chrono::seconds time, const QString& sentence)
+{
+    const bool is_shown = isTerminal(stderr);
+    if (!is_shown)
+        say(sentence.arg(time.count()));
+    for (auto left = time; left.count() > 0; --left) {
+        if (is_shown) {
+            const QString line = sentence.arg(left.count()).leftJustified(sentence.size() + 4);
+            std::cerr << '\r' << qPrintable(line) << std::flush;
+        }
+        QEventLoop loop;
+        QTimer::singleShot(std::chrono::seconds(1), &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    if (is_shown)
+        std::cerr << '\n';
+}
+
 bool isThere()
 {
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stdin)) != 0;
-#else
-    return isatty(STDIN_FILENO) != 0;
-#endif
+    return isTerminal(stdin);
 }
 
 bool confirm(const QString& question)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 /// What concerns a person in front of a terminal; standard output stays for answers.
@@ -14,6 +15,9 @@ namespace florin::ctl::terminal
 
 /// A line on standard error.
 void say(const QString& line);
+/// Waits, and says how many seconds are left ("%1"): each second anew in a terminal, once elsewhere. Events
+/// are dealt with meanwhile.
+void countDown(std::chrono::seconds time, const QString& sentence);
 /// Whether somebody can be asked: standard input is a terminal.
 [[nodiscard]] bool isThere();
 /// Asks yes or no; no when nobody is there.

@@ -22,7 +22,7 @@ Sealer::Write writeWith(Writer& writer)
 } // namespace
 
 Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups,
-               StaffNames names, const LockLimits& locks, SmsGateway sms)
+               StaffNames names, const LockLimits& locks, SmsGateway sms, const SmsLimits& sms_limits)
     : m_database(*house.database)
     , m_clock(clock)
     , m_desk(*house.database, clock)
@@ -33,7 +33,8 @@ Server::Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, Back
     , m_backups({house.directory, house.profile.id, house.ring}, *house.database, m_desk.writer(), clock,
                 std::move(backups))
     , m_services(
-          m_desk, [this] { return m_gate.connections(); }, house.directory, m_backups, names, locks)
+          m_desk, [this] { return m_gate.connections(); }, house.directory, m_backups, names, locks,
+          sms_limits)
     , m_notifier(*house.database, m_desk.hub(), m_desk.owners())
     , m_nodes(m_desk, m_notifier)
     , m_sealer(*house.database, clock, writeWith(m_desk.writer()))

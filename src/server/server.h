@@ -31,7 +31,8 @@ class Server
 public:
     /// The house must outlive the server.
     Server(BankHouse& house, const Clock& clock, QSslConfiguration tls, BackupSchedule backups = {},
-           StaffNames names = StaffNames::Hidden, const LockLimits& locks = {}, SmsGateway sms = {});
+           StaffNames names = StaffNames::Hidden, const LockLimits& locks = {}, SmsGateway sms = {},
+           const SmsLimits& sms_limits = {});
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;

@@ -107,6 +107,8 @@ public:
     /// wrong_key when its number was sealed under another key, or for somebody else.
     [[nodiscard]] virtual Result<std::optional<SmsFactor>> smsFactor(UserId user,
                                                                      AuthenticatorState state) = 0;
+    /// For so long it is counted how many were sent.
+    static constexpr std::chrono::hours keep_sms_codes{1};
     /// That are kept, newest first.
     [[nodiscard]] virtual Result<std::vector<SmsCode>> smsCodesOf(UserId user) = 0;
 };
@@ -163,8 +165,8 @@ public:
     [[nodiscard]] virtual Result<bool> takeSmsCode(const SmsCode& open, const Secret& code,
                                                    Timestamp sent_after, int max_wrong_tries) = 0;
     [[nodiscard]] virtual Result<void> countWrongSmsCode(const SmsCode& open) = 0;
-    /// What was sent up to that moment.
-    [[nodiscard]] virtual Result<void> removeSmsCodes(UserId user, Timestamp until) = 0;
+    /// Everybody's that were sent up to then, used or not.
+    [[nodiscard]] virtual Result<void> removeSmsCodes(Timestamp until) = 0;
     [[nodiscard]] virtual Result<void> removeSmsCodesOf(UserId user) = 0;
 };
 

@@ -50,6 +50,15 @@ enum class OutboxState {
     unsure,  ///< the provider may have taken it: it is asked before this is sent again
 };
 
+/// What a message is for. Each but news may be caused by people whom the bank does not know to be who they
+/// say, so that how many there are is counted by kind.
+enum class MessageKind {
+    news,
+    warning,
+    log_in_code, ///< asked for by who has given a password, and nothing else yet
+    code,        ///< asked for by who is logged in
+};
+
 /// A message on its way out.
 struct OutboxMessage {
     /// Given by the store.
@@ -57,6 +66,7 @@ struct OutboxMessage {
     std::optional<CustomerId> customer;
     QString to;
     QString text;
+    MessageKind kind = MessageKind::news;
     OutboxState state = OutboxState::queued;
     Timestamp created;
     Timestamp changed;
@@ -69,6 +79,18 @@ struct OutboxMessage {
     std::optional<Timestamp> expires = {};
 
     friend bool operator==(const OutboxMessage&, const OutboxMessage&) = default;
+};
+
+/// What became of an attempt to send a message.
+struct SendingOutcome {
+    OutboxId message;
+    /// When it was claimed: by that the claim is known.
+    Timestamp claimed;
+    OutboxState state = OutboxState::sent;
+    QString note;
+    Timestamp time;
+    /// Of `queued` and `unsure`: not tried again before that.
+    Timestamp next;
 };
 
 /// Reads. From any thread, through that thread's own ReaderSession.
@@ -87,8 +109,6 @@ public:
     /// For the connector that uses it; empty when it is not set. wrong_key when it was sealed under another
     /// key.
     [[nodiscard]] virtual Result<Secret> providerSecret(const QString& provider, const QString& key) = 0;
-    /// Oldest first: what was never tried, or is to be tried again.
-    [[nodiscard]] virtual Result<std::vector<OutboxMessage>> queued(int limit) = 0;
     /// What is to be tried now, codes first; also what somebody was sending and is not heard of since
     /// `lost_since`.
     [[nodiscard]] virtual Result<std::vector<OutboxMessage>> due(Timestamp now, Timestamp lost_since,
@@ -98,6 +118,9 @@ public:
     /// Those that are neither sent nor given up and are too late by `now`: codes whose time is over, and
     /// warnings older than that.
     [[nodiscard]] virtual Result<std::vector<OutboxMessage>> expired(Timestamp now, int limit) = 0;
+    /// When the newest of that kind but `skip` was put in: to that number, where one is given, else to any.
+    [[nodiscard]] virtual Result<std::optional<Timestamp>>
+    nthNewest(MessageKind kind, const std::optional<QString>& to, int skip) = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<Page<OutboxMessage>> outbox(const PageRequest& page) = 0;
 };
@@ -118,10 +141,9 @@ public:
     [[nodiscard]] virtual Result<OutboxId> enqueue(const OutboxMessage& message) = 0;
     /// Takes it to be sent; false when it is not as it was read any more: somebody else has it.
     [[nodiscard]] virtual Result<bool> claim(const OutboxMessage& as_read, Timestamp time) = 0;
-    /// What became of an attempt; counts it. `queued` and `unsure` are: try again, not before `next`. Sent or
-    /// failed, a message that holds a code loses its text.
-    [[nodiscard]] virtual Result<void> noteAttempt(OutboxId id, OutboxState state, const QString& note,
-                                                   Timestamp time, Timestamp next) = 0;
+    /// Puts it down and counts the attempt. Sent or failed, a message that holds a code loses its text.
+    /// False, and nothing is changed, when the claim ran out and somebody else has taken the message since.
+    [[nodiscard]] virtual Result<bool> noteAttempt(const SendingOutcome& outcome) = 0;
 };
 
 } // namespace florin::store

@@ -8,6 +8,7 @@
 #include "server/wire/texting_bank.h"
 
 #include <QFile>
+#include <QTimer>
 
 #include <sys/stat.h>
 
@@ -27,9 +28,10 @@ namespace
 class Reader
 {
 public:
-    Reader(test::TwilioSimulator& twilio, const QString& pipe)
-        : m_thread([this, &twilio, path = pipe.toLocal8Bit()] {
-            for (std::size_t read = 0; !m_stopping; std::this_thread::sleep_for(10ms)) {
+    /// `read`: how many it leaves to others.
+    Reader(test::TwilioSimulator& twilio, const QString& pipe, std::size_t read = 0)
+        : m_thread([this, &twilio, path = pipe.toLocal8Bit(), read]() mutable {
+            for (; !m_stopping; std::this_thread::sleep_for(10ms)) {
                 const auto taken = twilio.taken();
                 if (taken.size() <= read)
                     continue;
@@ -114,6 +116,19 @@ private Q_SLOTS:
         QCOMPARE(run(*again, {u"second-factor"_s, u"sms-remove"_s}), "done");
         QVERIFY(!must(await(m_bank->logIn(asha())->call(contract::ShowAccess{}))).sms_codes_since);
         QCOMPARE(m_twilio->taken().size(), 4U);
+    }
+
+    void whatCannotBeSentYetIsWaitedFor()
+    {
+        must(await(m_bank->logIn(asha())->call(contract::BeginSmsCodes{password()})));
+        (void)nextMessage();
+        const Reader reader(*m_twilio, m_pipe, 1);
+        pause(29s);
+        const auto waits = session();
+        // The bank's clock goes on while florinctl waits for its second.
+        QTimer::singleShot(500ms, this, [this] { pause(1s); });
+        QCOMPARE(run(*waits, {u"second-factor"_s, u"sms"_s}), "done");
+        QCOMPARE(m_twilio->taken().size(), 2U);
     }
 };
 

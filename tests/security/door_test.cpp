@@ -253,6 +253,7 @@ void DoorTest::refusesInWordsWhatMakesNoSense()
     QCOMPARE(refused({u"--tls-min"_s, u"1.1"_s}), 2);
     QCOMPARE(refused({u"--tls-key"_s, path(u"server.key"_s)}), 2);
     QCOMPARE(refused({u"--lock-after"_s, u"1"_s}), 2);
+    QCOMPARE(refused({u"--sms-per-hour"_s, u"0"_s}), 2);
     QCOMPARE(refused({u"--client-ca"_s, path(u"server.key"_s)}), 1);
     QCOMPARE(refused({u"--security-log"_s, path(u"no/such/folder"_s)}), 1);
     m_bank.startAgain();

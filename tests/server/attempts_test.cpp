@@ -167,6 +167,23 @@ private Q_SLOTS:
         QCOMPARE(outbox().size(), 1U);
     }
 
+    /// Whoever has a password and many addresses neither floods the phone nor runs up the bank's bill.
+    void warningsAreNotSentWithoutEnd()
+    {
+        (void)must(logIn(asha(), home));
+        for (int i = 0; i < 12; ++i) {
+            m_bank->clock().advance(1h);
+            QVERIFY(must(logIn(asha(), u"10.7.1.%1"_s.arg(i))).notice->new_device);
+        }
+        QCOMPARE(outbox().size(), 10U);
+        const auto alerts = security().alerts;
+        QCOMPARE(std::ranges::count(alerts, AlertKind::new_device, &SecurityAlert::kind), 12);
+        QCOMPARE(std::ranges::count(alerts, AlertKind::sms_limit, &SecurityAlert::kind), 1);
+        m_bank->clock().advance(24h);
+        (void)must(logIn(asha(), u"10.7.2.1"_s));
+        QCOMPARE(outbox().size(), 11U);
+    }
+
     void failuresAreSummedUpOnTheAuditChain()
     {
         const auto lines = [this] {

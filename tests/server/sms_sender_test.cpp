@@ -292,6 +292,25 @@ private Q_SLOTS:
         QCOMPARE(m_twilio->posts(), 1);
     }
 
+    void whoStallsUntilTheClaimRanOutDoesNotSendUnasked()
+    {
+        enqueue(u"hello"_s);
+        bool stalls = true;
+        const auto write_slowly = [&](const SmsSender::Change& change) {
+            const auto written = write()(change);
+            if (std::exchange(stalls, false))
+                m_bank->clock().advance(SmsSender::lost_after);
+            return written;
+        };
+        SmsSender sender(m_bank->database(), m_bank->clock(), write_slowly, m_bank->desk().securityLog(),
+                         *server::SmsGateway::fromText(m_twilio->url()));
+        sender.start();
+        QTRY_COMPARE_WITH_TIMEOUT(row().state, OutboxState::sent, patience_ms);
+        QCOMPARE(m_twilio->lookUps(), 1); // another one may have sent it meanwhile
+        QCOMPARE(m_twilio->posts(), 1);
+        sender.stop();
+    }
+
     void onlyThisMachineIsReachedInTheOpen()
     {
         using server::SmsGateway;

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(must(credentials.smsCodesOf(m_user)).front().wrong_tries, 5);
         QCOMPARE(must(credentials.smsCodesOf(m_user)).back().wrong_tries, 0);
         QVERIFY(!must(credentials.takeSmsCode(second, code("333333"), at(0), 5)));
-        must(credentials.removeSmsCodes(m_user, at(101)));
+        must(credentials.removeSmsCodes(at(101)));
         QCOMPARE(must(credentials.smsCodesOf(m_user)).size(), 1U);
         must(credentials.removeSmsCodesOf(m_user));
         QVERIFY(must(credentials.smsCodesOf(m_user)).empty());

@@ -4,6 +4,8 @@
 #include "store/customer_store.h"
 #include "store/message_store.h"
 
+#include <algorithm>
+
 using namespace florin;
 using namespace florin::store;
 using namespace florin::store::test;
@@ -80,21 +82,21 @@ private Q_SLOTS:
         const OutboxId one = must(bank->messages().enqueue(sms(u"one"_s)));
         const OutboxId two = must(bank->messages().enqueue(sms(u"two"_s)));
         must(bank->messages().enqueue(sms(u"three"_s)));
-        must(bank->messages().noteAttempt(one, OutboxState::queued, u"line busy"_s, at(5), at(9)));
-        must(bank->messages().noteAttempt(two, OutboxState::sent, u"SM123"_s, at(6), at(6)));
-        const auto waiting = must(bank->messages().queued(10));
+        tried(bank->messages(), one, OutboxState::queued, u"line busy"_s, at(5), at(9));
+        tried(bank->messages(), two, OutboxState::sent, u"SM123"_s, at(6), at(6));
+        const auto waiting = must(bank->messages().due(at(9), at(0), 10));
         QCOMPARE(waiting.size(), 2U);
         QCOMPARE(waiting[0].id, one);
         QCOMPARE(waiting[0].attempts, 1);
         QCOMPARE(waiting[0].note, u"line busy"_s);
         QCOMPARE(waiting[0].changed, at(5));
         QCOMPARE(waiting[1].text, u"three"_s);
-        QCOMPARE(must(bank->messages().queued(1)).size(), 1U);
+        QCOMPARE(must(bank->messages().due(at(9), at(0), 1)).size(), 1U);
         const auto all = must(bank->messages().outbox({.before = {}, .limit = 2}));
         QCOMPARE(all.rows[1].state, OutboxState::sent);
         QVERIFY(all.more);
-        QCOMPARE(refusal(bank->messages().noteAttempt(OutboxId{77}, OutboxState::sent, {}, at(6), at(6))),
-                 ProblemCode::invalid_field);
+        QVERIFY(
+            !must(bank->messages().noteAttempt({OutboxId{77}, at(6), OutboxState::sent, {}, at(6), at(6)})));
     }
 
     void codesAreTriedFirstAndNothingBeforeItsTime()
@@ -105,8 +107,8 @@ private Q_SLOTS:
         const OutboxId code = must(messages.enqueue(smsWithCode(u"123456"_s)));
         QCOMPARE(ids(messages.due(at(5), at(0), 10)), (std::vector{code, news}));
         QCOMPARE(ids(messages.due(at(5), at(0), 1)), std::vector{code});
-        must(messages.noteAttempt(code, OutboxState::queued, u"busy"_s, at(5), at(30)));
-        must(messages.noteAttempt(news, OutboxState::unsure, u"no answer"_s, at(5), at(40)));
+        tried(messages, code, OutboxState::queued, u"busy"_s, at(5), at(30));
+        tried(messages, news, OutboxState::unsure, u"no answer"_s, at(5), at(40));
         QCOMPARE(ids(messages.due(at(29), at(0), 10)), std::vector<OutboxId>());
         QCOMPARE(ids(messages.due(at(30), at(0), 10)), std::vector{code});
         QCOMPARE(ids(messages.due(at(40), at(0), 10)), (std::vector{code, news}));
@@ -128,8 +130,29 @@ private Q_SLOTS:
         QCOMPARE(lost[0].id, id);
         QCOMPARE(lost[0].state, OutboxState::sending);
         QVERIFY(must(again.claim(lost[0], at(9))));
-        must(again.noteAttempt(id, OutboxState::sent, u"SM123"_s, at(10), at(10)));
+        QVERIFY(must(again.noteAttempt({id, at(9), OutboxState::sent, u"SM123"_s, at(10), at(10)})));
         QCOMPARE(ids(again.due(at(99), at(99), 10)), std::vector<OutboxId>());
+    }
+
+    void whoseClaimRanOutDoesNotWriteOverTheOther()
+    {
+        BankAtWork bank;
+        auto& messages = bank->messages();
+        const OutboxId id = must(messages.enqueue(smsWithCode(u"123456"_s)));
+        QVERIFY(must(messages.claim(row(messages, id), at(6)))); // and stalls
+        QVERIFY(must(messages.claim(row(messages, id), at(9))));
+        const SendingOutcome late{id, at(6), OutboxState::failed, u"21211"_s, at(10), at(10)};
+        QVERIFY(!must(messages.noteAttempt(late)));
+        QCOMPARE(row(messages, id).state, OutboxState::sending);
+        QCOMPARE(row(messages, id).text, u"123456"_s);
+        QVERIFY(must(messages.noteAttempt({id, at(9), OutboxState::sent, u"SM1"_s, at(11), at(11)})));
+        QVERIFY(!must(messages.noteAttempt(late)));
+        bank.reopen();
+        const OutboxMessage kept = row(bank->messages(), id);
+        QCOMPARE(kept.state, OutboxState::sent);
+        QCOMPARE(kept.note, u"SM1"_s);
+        QCOMPARE(kept.attempts, 1);
+        QCOMPARE(kept.changed, at(11));
     }
 
     void aCodeIsEmptiedWhenItIsSentOrGivenUp()
@@ -140,14 +163,42 @@ private Q_SLOTS:
         const OutboxId failed = must(messages.enqueue(smsWithCode(u"234567"_s)));
         const OutboxId waits = must(messages.enqueue(smsWithCode(u"345678"_s)));
         const OutboxId news = must(messages.enqueue(sms(u"news"_s)));
-        must(messages.noteAttempt(sent, OutboxState::sent, u"SM1"_s, at(5), at(5)));
-        must(messages.noteAttempt(failed, OutboxState::failed, u"21211"_s, at(5), at(5)));
-        must(messages.noteAttempt(waits, OutboxState::unsure, {}, at(5), at(6)));
-        must(messages.noteAttempt(news, OutboxState::sent, u"SM2"_s, at(5), at(5)));
+        tried(messages, sent, OutboxState::sent, u"SM1"_s, at(5), at(5));
+        tried(messages, failed, OutboxState::failed, u"21211"_s, at(5), at(5));
+        tried(messages, waits, OutboxState::unsure, {}, at(5), at(6));
+        tried(messages, news, OutboxState::sent, u"SM2"_s, at(5), at(5));
         bank.reopen();
         QCOMPARE(texts(bank->messages()), QStringList({u"news"_s, u"345678"_s, u""_s, u""_s}));
         QCOMPARE(ids(bank->messages().expired(at(299), 10)), std::vector<OutboxId>());
         QCOMPARE(ids(bank->messages().expired(at(300), 10)), std::vector{waits});
+    }
+
+    void messagesAreCountedByKindAndNumber()
+    {
+        BankAtWork bank;
+        const auto put = [&](MessageKind kind, const QString& to, Timestamp time) {
+            OutboxMessage message = sms(u"123456"_s);
+            message.kind = kind;
+            message.to = to;
+            message.created = time;
+            must(bank->messages().enqueue(message));
+        };
+        const QString asha = u"+919000000009"_s;
+        put(MessageKind::log_in_code, asha, at(1));
+        put(MessageKind::log_in_code, u"+919000000010"_s, at(2));
+        put(MessageKind::code, asha, at(3));
+        put(MessageKind::log_in_code, asha, at(4));
+        bank.reopen();
+        const auto nth = [&](MessageKind kind, const std::optional<QString>& to, int skip) {
+            return must(bank->messages().nthNewest(kind, to, skip));
+        };
+        QCOMPARE(nth(MessageKind::log_in_code, asha, 0), std::optional(at(4)));
+        QCOMPARE(nth(MessageKind::log_in_code, asha, 1), std::optional(at(1)));
+        QVERIFY(!nth(MessageKind::log_in_code, asha, 2));
+        QCOMPARE(nth(MessageKind::log_in_code, std::nullopt, 1), std::optional(at(2)));
+        QVERIFY(!nth(MessageKind::log_in_code, std::nullopt, 3));
+        QVERIFY(!nth(MessageKind::warning, asha, 0));
+        QCOMPARE(must(bank->messages().outbox({})).rows.front().kind, MessageKind::log_in_code);
     }
 
 private:
@@ -157,6 +208,20 @@ private:
         for (const OutboxMessage& row : must(rows))
             result.push_back(row.id);
         return result;
+    }
+    static OutboxMessage row(MessageReader& messages, OutboxId id)
+    {
+        const auto all = must(messages.outbox({})).rows;
+        const auto found = std::ranges::find(all, id, &OutboxMessage::id);
+        if (found == all.end())
+            qFatal("it is not in the outbox");
+        return *found;
+    }
+    static void tried(MessageStore& messages, OutboxId id, OutboxState state, const QString& note,
+                      Timestamp time, Timestamp next)
+    {
+        QVERIFY(must(messages.claim(row(messages, id), time)));
+        QVERIFY(must(messages.noteAttempt({id, time, state, note, time, next})));
     }
     static QStringList texts(MessageReader& messages)
     {

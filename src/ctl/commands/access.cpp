@@ -103,10 +103,8 @@ Attempt<void> removeSecondFactor(Session& session, const Input& input, const Pri
 /// In one go: the code is good in the session that asked for it.
 Attempt<void> setUpSms(Session& session, const Input&, const Printer& printer)
 {
-    const auto sent = session.ask(contract::BeginSmsCodes{session.password()});
-    if (!sent)
-        return fail(sent.error());
-    terminal::say(QStringLiteral("A code is on its way to %1.").arg(sent->number));
+    if (auto sent = session.sendFirstCode(); !sent)
+        return sent;
     auto code = session.sentCode();
     if (!code)
         return fail(code.error());

@@ -40,7 +40,7 @@ public:
     void remove(const Secret& password, const Secret& code)
     {
         write(contract::RemoveAuthenticator{password, code},
-              [this](const contract::Done&) { Q_EMIT removed(); });
+              [this](const contract::FactorsLeft&) { Q_EMIT removed(); });
     }
 
 Q_SIGNALS:

@@ -26,7 +26,7 @@ public:
     }
     void remove(const contract::RemoveSecurityKey& request)
     {
-        write(request, [this](const contract::Done&) { Q_EMIT removed(); });
+        write(request, [this](const contract::FactorsLeft&) { Q_EMIT removed(); });
     }
     void renewCodes(const contract::KeyAssertion& assertion)
     {

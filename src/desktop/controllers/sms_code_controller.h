@@ -36,7 +36,8 @@ public:
     }
     void remove(const Secret& password, const Secret& code)
     {
-        write(contract::RemoveSmsCodes{password, code}, [this](const contract::Done&) { Q_EMIT removed(); });
+        write(contract::RemoveSmsCodes{password, code},
+              [this](const contract::FactorsLeft&) { Q_EMIT removed(); });
     }
 
 Q_SIGNALS:

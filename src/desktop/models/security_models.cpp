@@ -94,6 +94,8 @@ QString alertText(contract::AlertKind kind)
         return OverviewTexts::tr("Faster than people type");
     case contract::AlertKind::guessing:
         return OverviewTexts::tr("The bank was guessed at");
+    case contract::AlertKind::sms_limit:
+        return OverviewTexts::tr("Too many SMS were asked for");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "server/nodes/node_news.h"
 #include "store/answer_store.h"
 #include "store/approval_store.h"
+#include "store/credential_store.h"
 #include "store/customer_store.h"
 #include "store/ledger_store.h"
 
@@ -367,7 +368,8 @@ void Writer::sweep()
     if (now - m_swept < sweep_every || !m_stores->begin())
         return;
     m_swept = now;
-    if (m_stores->answers().removeOlderThan(now - keep_answers) && m_stores->approvals().forgetExpired(now))
+    if (m_stores->answers().removeOlderThan(now - keep_answers) && m_stores->approvals().forgetExpired(now) &&
+        m_stores->credentials().removeSmsCodes(now - store::CredentialReader::keep_sms_codes))
         (void)m_stores->commit(); // not swept now is swept in an hour
     else
         m_stores->rollback();

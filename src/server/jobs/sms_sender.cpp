@@ -44,8 +44,7 @@ SmsSender::~SmsSender()
 
 void SmsSender::start()
 {
-    m_thread.reset(QThread::create([this] { work(); }));
-    m_thread->start();
+    m_thread = std::thread([this] { work(); });
 }
 
 void SmsSender::stop()
@@ -55,9 +54,8 @@ void SmsSender::stop()
         m_stopping = true;
     }
     m_wake.notify_all();
-    if (m_thread)
-        m_thread->wait();
-    m_thread.reset();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void SmsSender::committed()
@@ -137,10 +135,10 @@ bool SmsSender::giveUpLate()
                 return refuse(mine.error());
             if (!*mine)
                 continue; // somebody else has dealt with it
-            if (auto noted =
-                    unit.messages().noteAttempt(message.id, store::OutboxState::failed, too_late, now, now);
-                !noted)
-                return noted;
+            const auto noted = unit.messages().noteAttempt(
+                {message.id, now, store::OutboxState::failed, too_late, now, now});
+            if (!noted)
+                return refuse(noted.error());
         }
         return {};
     });
@@ -158,23 +156,24 @@ std::optional<SmsAccount> SmsSender::account(store::MessageReader& messages)
     return SmsAccount{settings->account_sid, settings->sender, std::move(*token)};
 }
 
-Result<bool> SmsSender::claim(const store::OutboxMessage& message)
+Result<std::optional<Timestamp>> SmsSender::claim(const store::OutboxMessage& message)
 {
-    bool mine = false;
+    std::optional<Timestamp> since;
     const auto claimed = m_write([&](store::UnitOfWork& unit) -> Result<void> {
-        const auto taken = unit.messages().claim(message, m_clock.now());
+        const Timestamp now = m_clock.now();
+        const auto taken = unit.messages().claim(message, now);
         if (!taken)
             return refuse(taken.error());
-        mine = *taken;
+        since = *taken ? std::optional(now) : std::nullopt;
         return {};
     });
     if (!claimed)
         return refuse(claimed.error());
-    return mine;
+    return since;
 }
 
-SmsOutcome SmsSender::handOver(const SmsAccount& account, const store::OutboxMessage& message,
-                               Twilio& twilio) const
+std::optional<SmsOutcome> SmsSender::handOver(const SmsAccount& account, const store::OutboxMessage& message,
+                                              Timestamp claimed, Twilio& twilio) const
 {
     SmsMessage sms{mobileNumberFromText(message.to).value_or(message.to), message.text};
     if (message.expires)
@@ -184,21 +183,23 @@ SmsOutcome SmsSender::handOver(const SmsAccount& account, const store::OutboxMes
         if (found.state != SmsOutcome::State::Later)
             return found;
     }
+    if (m_clock.now() - claimed >= lost_after)
+        return std::nullopt;
     return twilio.send(account, sms);
 }
 
 bool SmsSender::attempt(const SmsAccount& account, const store::OutboxMessage& message, Twilio& twilio)
 {
-    const auto mine = claim(message);
-    if (!mine)
+    const auto claimed = claim(message);
+    if (!claimed)
         return false; // the bank is busy or away: looked at again after a pause
-    if (!*mine)
+    if (!*claimed)
         return true; // another node has it
-    const SmsOutcome outcome = handOver(account, message, twilio);
-    return note(message, outcome);
+    const auto outcome = handOver(account, message, **claimed, twilio);
+    return !outcome || note(message, **claimed, *outcome);
 }
 
-bool SmsSender::note(const store::OutboxMessage& message, const SmsOutcome& outcome)
+bool SmsSender::note(const store::OutboxMessage& message, Timestamp claimed, const SmsOutcome& outcome)
 {
     using State = SmsOutcome::State;
     const int tries = message.attempts + 1;
@@ -214,11 +215,13 @@ bool SmsSender::note(const store::OutboxMessage& message, const SmsOutcome& outc
     if (outcome.is_account)
         m_rests_until = now + account_rest; // the next one would fare no better
     const Timestamp next = now + std::max(waitAfter(tries), outcome.wait);
-    const auto noted = m_write([&](store::UnitOfWork& unit) {
-        return unit.messages().noteAttempt(message.id, state, outcome.note, now, next);
+    const auto noted = m_write([&](store::UnitOfWork& unit) -> Result<void> {
+        const auto kept = unit.messages().noteAttempt({message.id, claimed, state, outcome.note, now, next});
+        return kept ? Result<void>() : refuse(kept.error());
     });
     log(outcome, state == store::OutboxState::failed);
-    // What could not be put down is found out from the provider, once it counts as lost.
+    // What could not be put down is found out from the provider, once it counts as lost. Where the claim ran
+    // out, whoever took the message over does that.
     return noted.has_value();
 }
 

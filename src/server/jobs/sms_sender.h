@@ -10,14 +10,13 @@
 #include "store/message_store.h"
 #include "store/unit_of_work.h"
 
-#include <QThread>
-
 #include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -27,7 +26,8 @@ namespace florin::server
 /// Sends what is in the outbox, codes first, one after another, through the provider that the bank has
 /// enabled. Before a message is sent it is claimed on the writer, so that of several nodes one sends it; what
 /// became of it is put down the same way. One whose answer did not come may have been taken: the provider is
-/// asked for it before it is sent again. On a thread of its own, with the event loop that networking wants.
+/// asked for it before it is sent again; who finds out that a claim ran out meanwhile leaves the message to
+/// who has it now. On a thread of its own, with the event loop that networking wants.
 class SmsSender
 {
 public:
@@ -68,10 +68,14 @@ private:
     [[nodiscard]] static std::optional<SmsAccount> account(store::MessageReader& messages);
     [[nodiscard]] bool attempt(const SmsAccount& account, const store::OutboxMessage& message,
                                Twilio& twilio);
-    [[nodiscard]] Result<bool> claim(const store::OutboxMessage& message);
-    [[nodiscard]] SmsOutcome handOver(const SmsAccount& account, const store::OutboxMessage& message,
-                                      Twilio& twilio) const;
-    [[nodiscard]] bool note(const store::OutboxMessage& message, const SmsOutcome& outcome);
+    /// Since when it is this sender's; nothing when somebody else has it.
+    [[nodiscard]] Result<std::optional<Timestamp>> claim(const store::OutboxMessage& message);
+    /// Nothing when the claim ran out before anything was sent.
+    [[nodiscard]] std::optional<SmsOutcome> handOver(const SmsAccount& account,
+                                                     const store::OutboxMessage& message, Timestamp claimed,
+                                                     Twilio& twilio) const;
+    [[nodiscard]] bool note(const store::OutboxMessage& message, Timestamp claimed,
+                            const SmsOutcome& outcome);
     void log(const SmsOutcome& outcome, bool is_given_up);
 
     /// What follows closely is looked for together.
@@ -92,7 +96,7 @@ private:
     bool m_moved = true; ///< there may be something from before the start
     std::atomic<bool> m_stopping = false;
     Timestamp m_rests_until{}; ///< the thread's own
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread;
 };
 
 } // namespace florin::server

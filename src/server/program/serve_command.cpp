@@ -63,7 +63,8 @@ ExitCode runServe(const QCommandLineParser& parser)
     if (!tls)
         return refused(tls.error(), parser);
     const SystemClock clock;
-    Server server(*house, clock, *tls, options->backups, options->names, options->locks, options->sms);
+    Server server(*house, clock, *tls, options->backups, options->names, options->locks, options->sms,
+                  options->sms_limits);
     if (auto opened = openLog(*options, server.desk().securityLog()); !opened)
         return refused(opened.error(), parser);
     if (auto started = server.start(options->listen); !started)

@@ -96,6 +96,16 @@ std::optional<SmsGateway> smsGateway(const QCommandLineParser& parser)
     return gateway;
 }
 
+std::optional<SmsLimits> smsLimits(const QCommandLineParser& parser)
+{
+    bool is_number = false;
+    const SmsLimits limits{parser.value(QStringLiteral("sms-per-hour")).toInt(&is_number)};
+    if (is_number && limits.an_hour >= 1)
+        return limits;
+    std::fputs("florind: --sms-per-hour takes a number from 1\n", stderr);
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ServeOptions> serveOptions(const QCommandLineParser& parser, const QString& directory)
@@ -110,12 +120,14 @@ std::optional<ServeOptions> serveOptions(const QCommandLineParser& parser, const
     const auto tls = tlsPolicy(parser);
     const auto locks = lockLimits(parser);
     const auto sms = smsGateway(parser);
-    if (!backups || !files || !tls || !locks || !sms)
+    const auto sms_limits = smsLimits(parser);
+    if (!backups || !files || !tls || !locks || !sms || !sms_limits)
         return std::nullopt;
     const auto names =
         parser.isSet(QStringLiteral("show-staff-names")) ? StaffNames::Shown : StaffNames::Hidden;
     return ServeOptions{
-        *listen, *backups, *files, *tls, names, *locks, parser.value(QStringLiteral("security-log")), *sms};
+        *listen, *backups,   *files, *tls, names, *locks, parser.value(QStringLiteral("security-log")),
+        *sms,    *sms_limits};
 }
 
 void addServeOptions(QCommandLineParser& parser)
@@ -143,6 +155,8 @@ void addServeOptions(QCommandLineParser& parser)
         {QStringLiteral("show-staff-names"),
          QStringLiteral("Customers learn by name, not by role alone, who looked at their record.")});
     add("sms-url", "Where the SMS provider is reached.", "URL", "https://api.twilio.com");
+    add("sms-per-hour", "How many codes to log in, other codes, and warnings go out by SMS in an hour, each.",
+        "N", "600");
     add("lock-for", "Seconds the first lock holds; each that follows twice as long.", "SECONDS", "300");
 }
 

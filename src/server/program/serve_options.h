@@ -23,6 +23,7 @@ struct ServeOptions {
     LockLimits locks;
     QString security_log; ///< empty: stderr
     SmsGateway sms;
+    SmsLimits sms_limits;
 };
 
 void addServeOptions(QCommandLineParser& parser);

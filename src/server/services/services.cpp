@@ -19,12 +19,13 @@ namespace florin::server
 {
 
 Services::Services(Desk& desk, std::function<int()> connections, const QString& data_directory,
-                   Backups& backups, StaffNames names, const LockLimits& locks)
-    : m_identity(desk, locks)
-    , m_keys(desk.securityLog())
+                   Backups& backups, StaffNames names, const LockLimits& locks, const SmsLimits& sms)
+    : m_ceiling(sms, desk.securityLog())
+    , m_identity(desk, locks, m_ceiling)
+    , m_keys(desk.securityLog(), m_ceiling)
     , m_second_factor(desk, m_identity, m_codes, m_keys)
     , m_security_keys(desk, m_identity, m_codes, m_keys)
-    , m_sms_codes(desk, m_identity, m_codes)
+    , m_sms_codes(desk, m_identity, m_codes, m_ceiling)
 {
     registerAccess(desk);
     registerAccounts(desk, m_identity);

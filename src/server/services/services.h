@@ -9,6 +9,7 @@
 #include "server/services/identity/security_key_service.h"
 #include "server/services/identity/security_keys.h"
 #include "server/services/identity/sms_code_service.h"
+#include "server/services/messages/sms_ceiling.h"
 
 #include <functional>
 
@@ -23,12 +24,13 @@ class Services
 public:
     /// `connections` counts those of all doors; called from any thread.
     Services(Desk& desk, std::function<int()> connections, const QString& data_directory, Backups& backups,
-             StaffNames names = StaffNames::Hidden, const LockLimits& locks = {});
+             StaffNames names = StaffNames::Hidden, const LockLimits& locks = {}, const SmsLimits& sms = {});
 
     /// Writes down what is only counted so far; before the desk stops.
     void finish() { m_identity.attempts().writeDownAtEnd(); }
 
 private:
+    const SmsCeiling m_ceiling;
     IdentityService m_identity;
     SecondFactor m_codes;
     SecurityKeys m_keys;

@@ -372,9 +372,9 @@ Result<void> TableCredentialStore::countWrongSmsCode(const SmsCode& open)
         m_auth.change(Sql::count_wrong_sms_code, open.user, open.session, open.bound_to, QByteArray("")));
 }
 
-Result<void> TableCredentialStore::removeSmsCodes(UserId user, Timestamp until)
+Result<void> TableCredentialStore::removeSmsCodes(Timestamp until)
 {
-    return changedAny(m_auth.change(Sql::delete_sms_codes_before, user, until));
+    return changedAny(m_auth.change(Sql::delete_sms_codes_before, until));
 }
 
 Result<void> TableCredentialStore::removeSmsCodesOf(UserId user)

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<bool> takeSmsCode(const SmsCode& open, const Secret& code, Timestamp sent_after,
                                            int max_wrong_tries) override;
     [[nodiscard]] Result<void> countWrongSmsCode(const SmsCode& open) override;
-    [[nodiscard]] Result<void> removeSmsCodes(UserId user, Timestamp until) override;
+    [[nodiscard]] Result<void> removeSmsCodes(Timestamp until) override;
     [[nodiscard]] Result<void> removeSmsCodesOf(UserId user) override;
 
 private:

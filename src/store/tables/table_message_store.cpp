@@ -37,6 +37,7 @@ OutboxMessage outboxMessageAt(const SqlRow& row)
             .customer = optionalIdAt<CustomerId>(row, 1),
             .to = row.personal(2, place::outbox_recipient),
             .text = row.personal(3, place::outbox_text),
+            .kind = static_cast<MessageKind>(row.integer(10)),
             .state = static_cast<OutboxState>(row.integer(4)),
             .created = timestampAt(row, 5),
             .changed = timestampAt(row, 6),
@@ -77,11 +78,6 @@ Result<Secret> TableMessageStore::providerSecret(const QString& provider, const 
     return unseal(m_keys.fields, placeOf(provider, key), **sealed);
 }
 
-Result<std::vector<OutboxMessage>> TableMessageStore::queued(int limit)
-{
-    return allRows<OutboxMessage>(m_bank.query(Sql::select_queued_messages, limit), outboxMessageAt);
-}
-
 Result<std::vector<OutboxMessage>> TableMessageStore::due(Timestamp now, Timestamp lost_since, int limit)
 {
     return allRows<OutboxMessage>(m_bank.query(Sql::select_due_messages, now, lost_since, limit),
@@ -92,6 +88,15 @@ Result<std::vector<OutboxMessage>> TableMessageStore::expired(Timestamp now, int
 {
     return allRows<OutboxMessage>(m_bank.query(Sql::select_expired_messages, now, now - keep_warnings, limit),
                                   outboxMessageAt);
+}
+
+Result<std::optional<Timestamp>> TableMessageStore::nthNewest(MessageKind kind,
+                                                              const std::optional<QString>& to, int skip)
+{
+    const auto query =
+        to ? m_bank.query(Sql::select_nth_message_to, kind, findable(place::outbox_recipient, *to), skip)
+           : m_bank.query(Sql::select_nth_message, kind, skip);
+    return oneRow<Timestamp>(query, [](const SqlRow& row) { return timestampAt(row, 0); });
 }
 
 Result<Page<OutboxMessage>> TableMessageStore::outbox(const PageRequest& page)
@@ -133,9 +138,9 @@ Result<void> TableMessageStore::setProviderSecret(const QString& provider, const
 Result<OutboxId> TableMessageStore::enqueue(const OutboxMessage& message)
 {
     const auto id = m_bank.tryInsert(Sql::insert_outbox_message, message.customer,
-                                     personal(place::outbox_recipient, message.to),
+                                     findable(place::outbox_recipient, message.to),
                                      personal(place::outbox_text, message.text), message.created,
-                                     message.created, message.expires.value_or(Timestamp()));
+                                     message.created, message.expires.value_or(Timestamp()), message.kind);
     if (!id)
         return refuse(isAgainstConstraint(id.error()) ? Problem(ProblemCode::unknown_customer) : id.error());
     return OutboxId{*id};
@@ -150,16 +155,20 @@ Result<bool> TableMessageStore::claim(const OutboxMessage& as_read, Timestamp ti
     return *claimed > 0;
 }
 
-Result<void> TableMessageStore::noteAttempt(OutboxId id, OutboxState state, const QString& note,
-                                            Timestamp time, Timestamp next)
+Result<bool> TableMessageStore::noteAttempt(const SendingOutcome& outcome)
 {
     const auto noted =
-        m_bank.change(Sql::note_outbox_attempt, state, personal(place::outbox_note, note), time, next, id);
-    if (noted && *noted == 0)
-        return refuse(invalidField(QStringLiteral("message"), QStringLiteral("is not in the outbox")));
-    if (!noted || (state != OutboxState::sent && state != OutboxState::failed))
-        return changedAny(noted);
-    return changedAny(m_bank.change(Sql::wipe_outbox_text, personal(place::outbox_text, QString()), id));
+        m_bank.change(Sql::note_outbox_attempt, outcome.state, personal(place::outbox_note, outcome.note),
+                      outcome.time, outcome.next, outcome.message, outcome.claimed);
+    if (!noted)
+        return refuse(noted.error());
+    if (*noted == 0)
+        return false;
+    if (outcome.state != OutboxState::sent && outcome.state != OutboxState::failed)
+        return true;
+    const auto wiped =
+        m_bank.change(Sql::wipe_outbox_text, personal(place::outbox_text, QString()), outcome.message);
+    return wiped ? Result<bool>(true) : refuse(wiped.error());
 }
 
 } // namespace florin::store

@@ -19,10 +19,11 @@ public:
     [[nodiscard]] Result<SmsSettings> smsSettings(CustomerId customer) override;
     [[nodiscard]] Result<std::vector<ProviderSetting>> providerSettings(const QString& provider) override;
     [[nodiscard]] Result<Secret> providerSecret(const QString& provider, const QString& key) override;
-    [[nodiscard]] Result<std::vector<OutboxMessage>> queued(int limit) override;
     [[nodiscard]] Result<std::vector<OutboxMessage>> due(Timestamp now, Timestamp lost_since,
                                                          int limit) override;
     [[nodiscard]] Result<std::vector<OutboxMessage>> expired(Timestamp now, int limit) override;
+    [[nodiscard]] Result<std::optional<Timestamp>>
+    nthNewest(MessageKind kind, const std::optional<QString>& to, int skip) override;
     [[nodiscard]] Result<Page<OutboxMessage>> outbox(const PageRequest& page) override;
 
     [[nodiscard]] Result<void> setSmsSettings(CustomerId customer, const SmsSettings& settings) override;
@@ -32,8 +33,7 @@ public:
                                                  const Secret& value, Timestamp time) override;
     [[nodiscard]] Result<OutboxId> enqueue(const OutboxMessage& message) override;
     [[nodiscard]] Result<bool> claim(const OutboxMessage& as_read, Timestamp time) override;
-    [[nodiscard]] Result<void> noteAttempt(OutboxId id, OutboxState state, const QString& note,
-                                           Timestamp time, Timestamp next) override;
+    [[nodiscard]] Result<bool> noteAttempt(const SendingOutcome& outcome) override;
 
 private:
     SqlTables& m_bank;

@@ -14,10 +14,11 @@ namespace florin::test
 
 const QString RunningBank::password = u"seven quiet rivers"_s;
 
-RunningBank::RunningBank(server::SmsGateway sms)
+RunningBank::RunningBank(server::SmsGateway sms, const server::SmsLimits& sms_limits)
     : m_postgres(runsOnPostgres() ? std::make_unique<PostgresPlace>() : nullptr)
     , m_clock(Timestamp(std::chrono::seconds(1'790'000'000)))
     , m_sms(std::move(sms))
+    , m_sms_limits(sms_limits)
 {
     server::passwords::setCost({.operations = 1, .memory_bytes = 64 * 1024});
     m_directory = m_folder.filePath(u"bank"_s);
@@ -47,7 +48,8 @@ std::unique_ptr<RunningBank::Node> RunningBank::anotherNode()
     const auto tls =
         must(server::loadTlsIdentity(server::TlsFiles::in(m_directory), node->house->master_key));
     node->server = std::make_unique<server::Server>(*node->house, m_clock, tls, server::BackupSchedule(),
-                                                    server::StaffNames::Hidden, server::LockLimits(), m_sms);
+                                                    server::StaffNames::Hidden, server::LockLimits(), m_sms,
+                                                    m_sms_limits);
     must(node->server->start({.address = QHostAddress::LocalHost, .port = 0}));
     return node;
 }

@@ -33,7 +33,7 @@ public:
     static const QString password; ///< of the administrator and of both customers
 
     /// `sms`: where its messages go, once a provider is set.
-    explicit RunningBank(server::SmsGateway sms = {});
+    explicit RunningBank(server::SmsGateway sms = {}, const server::SmsLimits& sms_limits = {});
     ~RunningBank();
     RunningBank(const RunningBank&) = delete;
     RunningBank& operator=(const RunningBank&) = delete;
@@ -73,6 +73,7 @@ private:
     QString m_directory;
     ManualClock m_clock;
     const server::SmsGateway m_sms;
+    const server::SmsLimits m_sms_limits;
     std::unique_ptr<Node> m_node;
     QSslCertificate m_certificate;
     QString m_administrator;

@@ -111,6 +111,21 @@ private Q_SLOTS:
         QCOMPARE(outcomes, QList<QByteArray>({"done", "wrong_code"}));
     }
 
+    void aCodeThatNobodyGaveIsForgotten()
+    {
+        const Link link = m_bank->logIn(asha());
+        enrol(*link);
+        pause();
+        const UserId user = link->session()->user;
+        (void)sent(*link, KeyUse::unlock);
+        const auto kept = [this, user] {
+            return must(must(m_bank->house().database->snapshot())->credentials().smsCodesOf(user)).size();
+        };
+        QCOMPARE(kept(), 2U);
+        pause(2h);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), 0U, patience_ms);
+    }
+
     void messagesComeWithGrowingPauses()
     {
         const Link link = m_bank->logIn(asha());

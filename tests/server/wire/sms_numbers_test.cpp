@@ -139,7 +139,9 @@ private Q_SLOTS:
         const Secret code = sent(*link, KeyUse::manage);
         QCOMPARE(outcome(await(link->call(RemoveSmsCodes{Secret::fromText(u"no"_s), code}))),
                  "wrong_password");
+        QVERIFY(link->session()->has_sms_codes);
         must(await(link->call(RemoveSmsCodes{password(), code})));
+        QVERIFY(!link->session()->has_second_factor && !link->session()->has_sms_codes);
         QCOMPARE(outcome(await(link->call(SendCode{KeyUse::unlock, {}}))), "no_second_factor");
         const LoggedIn again = logIn(*open(), asha());
         QCOMPARE(again.stage, LogInStage::complete);

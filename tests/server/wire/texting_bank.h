@@ -114,6 +114,14 @@ protected:
         request.key = Uuid::create(now());
         must(await(link.call(request)));
     }
+    /// Somebody who has given the password, and owes a code.
+    Link halfWay(const QString& user)
+    {
+        Link link = open();
+        if (logIn(*link, user).stage != contract::LogInStage::second_factor)
+            qFatal("no code is asked for");
+        return link;
+    }
     std::vector<store::OutboxMessage> outbox()
     {
         return must(must(m_bank->house().database->snapshot())->messages().outbox({})).rows;
@@ -135,11 +143,11 @@ protected:
         return Secret(std::move(text));
     }
 
-    void setUp()
+    void setUp(const server::SmsLimits& limits = {})
     {
         m_read = 0;
         m_twilio = std::make_unique<TwilioSimulator>(m_providers_clock);
-        m_bank = std::make_unique<RunningBank>(*server::SmsGateway::fromText(m_twilio->url()));
+        m_bank = std::make_unique<RunningBank>(*server::SmsGateway::fromText(m_twilio->url()), limits);
         setProvider(true);
     }
     void takeDown()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulators/twilio/twilio_simulator.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +13,8 @@
 #include <QTcpSocket>
 #include <QTimeZone>
 #include <QUrlQuery>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -54,26 +58,26 @@ const QString TwilioSimulator::auth_token = u"planted0provider0token74"_s;
 
 TwilioSimulator::TwilioSimulator(const Clock& clock) : m_clock(clock)
 {
-    m_home.moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        &m_home,
-        [this] {
-            m_server = new QTcpServer(&m_home);
-            QObject::connect(m_server, &QTcpServer::newConnection, &m_home, [this] { accept(); });
-            if (!m_server->listen(QHostAddress::LocalHost))
-                qFatal("the simulator cannot listen");
-            m_port = m_server->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    std::promise<void> listening;
+    auto listens = listening.get_future();
+    m_thread = std::thread([this, &listening] {
+        QEventLoop loop;
+        QTcpServer server;
+        QObject::connect(&server, &QTcpServer::newConnection, &server, [&] { accept(server); });
+        if (!server.listen(QHostAddress::LocalHost))
+            qFatal("the simulator cannot listen");
+        m_loop = &loop;
+        m_port = server.serverPort();
+        listening.set_value();
+        loop.exec();
+    });
+    listens.get();
 }
 
 TwilioSimulator::~TwilioSimulator()
 {
-    QMetaObject::invokeMethod(
-        &m_home, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    QCoreApplication::postEvent(m_loop, new QEvent(QEvent::Quit));
+    m_thread.join();
 }
 
 QString TwilioSimulator::url() const
@@ -111,10 +115,10 @@ int TwilioSimulator::lookUps() const
     return m_look_ups;
 }
 
-void TwilioSimulator::accept()
+void TwilioSimulator::accept(QTcpServer& server)
 {
-    while (QTcpSocket* socket = m_server->nextPendingConnection()) {
-        QObject::connect(socket, &QTcpSocket::readyRead, &m_home, [this, socket] { read(socket); });
+    while (QTcpSocket* socket = server.nextPendingConnection()) {
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }
 }

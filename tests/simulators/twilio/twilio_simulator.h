@@ -8,14 +8,15 @@
 #include <QHostAddress>
 #include <QMap>
 #include <QString>
-#include <QThread>
 #include <QUrl>
 
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <thread>
 #include <vector>
 
+class QEventLoop;
 class QTcpServer;
 class QTcpSocket;
 
@@ -81,7 +82,7 @@ private:
         bool hangs_up = false;
     };
 
-    void accept();
+    void accept(QTcpServer& server);
     void read(QTcpSocket* socket);
     [[nodiscard]] static std::optional<Request> nextRequest(QByteArray& bytes);
     [[nodiscard]] Answer answerTo(const Request& request);
@@ -91,9 +92,8 @@ private:
     static void send(QTcpSocket* socket, const Answer& answer);
 
     const Clock& m_clock;
-    QThread m_thread;
-    QObject m_home; ///< lives on the thread
-    QTcpServer* m_server = nullptr;
+    std::thread m_thread;
+    QEventLoop* m_loop = nullptr; ///< of the thread; set, like the port, before the constructor ends
     quint16 m_port = 0;
 
     mutable std::mutex m_mutex; // guards what follows

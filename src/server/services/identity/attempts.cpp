@@ -81,9 +81,10 @@ QString Attempt::key() const
     return user ? QString::number(user->id.value) : name;
 }
 
-Attempts::Attempts(Desk& desk, const LockLimits& limits)
+Attempts::Attempts(Desk& desk, const LockLimits& limits, const SmsCeiling& ceiling)
     : m_desk(desk)
     , m_log(desk.securityLog())
+    , m_ceiling(ceiling)
     , m_locks(limits)
     , m_by_user_and_peer(Throttle::Limits{})
     , m_by_peer(peer_limits)
@@ -231,7 +232,7 @@ Result<void> Attempts::lock(const Attempt& attempt, int number, WriteContext& co
     if (auto raised = raiseAlert(AlertKind::user_locked, alertAbout(attempt, guard.failures), context);
         !raised)
         return raised;
-    return tellOfLock(user, *guard.locked_until, context);
+    return tellOfLock(user, *guard.locked_until, m_ceiling, context);
 }
 
 // --- what went well ---
@@ -259,7 +260,7 @@ Result<contract::LogInNotice> Attempts::succeeded(const Attempt& attempt, WriteC
     m_log.write({.event = "new_device", .user = attempt.user->name, .peer = attempt.address});
     if (auto raised = raiseAlert(AlertKind::new_device, alertAbout(attempt, 0), context); !raised)
         return refuse(std::move(raised.error()));
-    if (auto told = tellOfNewDevice(*attempt.user, attempt.address, context); !told)
+    if (auto told = tellOfNewDevice(*attempt.user, attempt.address, m_ceiling, context); !told)
         return refuse(std::move(told.error()));
     return notice;
 }

@@ -17,6 +17,8 @@
 namespace florin::server
 {
 
+class SmsCeiling;
+
 /// Somebody tries to log in.
 struct Attempt {
     Attempt(const QString& typed, const std::optional<store::User>& known, const QString& address);
@@ -40,7 +42,8 @@ struct Attempt {
 class Attempts
 {
 public:
-    Attempts(Desk& desk, const LockLimits& limits);
+    /// Both must outlive it.
+    Attempts(Desk& desk, const LockLimits& limits, const SmsCeiling& ceiling);
 
     /// In which lane a log-in waits for its password to be checked; throttled. On a gate thread: from memory.
     [[nodiscard]] Result<Lane> triage(const QString& typed, const QString& address, Timestamp now);
@@ -75,6 +78,7 @@ private:
 
     Desk& m_desk;
     SecurityLog& m_log;
+    const SmsCeiling& m_ceiling;
     KnownPlaces m_places;
     FailureTally m_tally;
     LockBook m_locks;

@@ -78,17 +78,17 @@ Result<EndedSessions> endEverything(UserId user, WriteContext& write)
     return SessionMaker::endOthers(user, write);
 }
 
-Result<contract::Done> removeFactor(const QString& operation, const FactorRemoval& remove,
-                                    SessionMaker& maker, SignContext& context)
+Result<contract::FactorsLeft> removeFactor(const QString& operation, const FactorRemoval& remove,
+                                           SessionMaker& maker, SignContext& context)
 {
     EndedSessions others;
-    bool has_more = false;
+    contract::FactorsLeft reply;
     auto removed = context.write([&](WriteContext& write) -> Result<void> {
         const auto left = remove(write);
         if (!left)
             return refuse(left.error());
-        has_more = left->any();
-        if (!has_more) {
+        reply = {left->any(), left->hasUsableKey(), left->has_sms};
+        if (!reply.has_second_factor) {
             if (auto forgotten = forgetFactors(write.caller.user, write); !forgotten)
                 return forgotten;
         }
@@ -102,9 +102,9 @@ Result<contract::Done> removeFactor(const QString& operation, const FactorRemova
         return refuse(std::move(removed.error()));
     maker.forget(others);
     auto after = std::make_shared<Caller>(context.caller);
-    after->has_second_factor = has_more && after->has_second_factor;
+    after->has_second_factor = reply.has_second_factor && after->has_second_factor;
     context.bind(after);
-    return contract::Done{};
+    return reply;
 }
 
 RecoveryCodes newRecoveryCodes()

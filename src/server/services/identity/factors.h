@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/identity.h"
 #include "core/secret.h"
 #include "server/desk/sessions.h"
 #include "server/desk/sign_context.h"
@@ -43,8 +44,9 @@ struct Factors {
 using FactorRemoval = std::function<Result<Factors>(WriteContext&)>;
 /// Removes it; with the last one go the recovery codes. What was open elsewhere ends, and the caller's
 /// connection goes on without what is gone. The audit calls it `operation`.
-[[nodiscard]] Result<contract::Done> removeFactor(const QString& operation, const FactorRemoval& remove,
-                                                  SessionMaker& maker, SignContext& context);
+[[nodiscard]] Result<contract::FactorsLeft> removeFactor(const QString& operation,
+                                                         const FactorRemoval& remove, SessionMaker& maker,
+                                                         SignContext& context);
 
 struct RecoveryCodes {
     std::vector<Secret> shown; ///< with dashes

@@ -12,14 +12,14 @@
 namespace florin::server
 {
 
-IdentityService::IdentityService(Desk& desk, const LockLimits& locks)
+IdentityService::IdentityService(Desk& desk, const LockLimits& locks, const SmsCeiling& ceiling)
     : m_sessions(desk.sessions())
     , m_maker(desk)
     , m_roles(desk.roles())
     , m_shared(desk.database().isShared())
     , m_started(desk.clock().now())
     , m_log(desk.securityLog())
-    , m_attempts(desk, locks)
+    , m_attempts(desk, locks, ceiling)
     , m_confirmations(Throttle::Limits{})
 {
     desk.on(*this, &IdentityService::logIn, {}, {},

@@ -17,7 +17,8 @@ namespace florin::server
 class IdentityService
 {
 public:
-    explicit IdentityService(Desk& desk, const LockLimits& locks = {});
+    /// `ceiling` must outlive it.
+    IdentityService(Desk& desk, const LockLimits& locks, const SmsCeiling& ceiling);
 
     /// wrong_password, throttled: whether `password` is the caller's own, for what asks it again.
     [[nodiscard]] Result<void> confirm(const Secret& password, SignContext& context);

@@ -132,8 +132,8 @@ SecondFactorService::confirmAuthenticator(const contract::ConfirmAuthenticator& 
     return contract::ConfirmAuthenticator::Reply{std::move(*session), std::move(codes.shown)};
 }
 
-Result<contract::Done> SecondFactorService::removeAuthenticator(const contract::RemoveAuthenticator& request,
-                                                                SignContext& context)
+Result<contract::FactorsLeft>
+SecondFactorService::removeAuthenticator(const contract::RemoveAuthenticator& request, SignContext& context)
 {
     const UserId user = context.caller.user;
     if (auto left = withoutApp(context.caller, context.stores.credentials()); !left)

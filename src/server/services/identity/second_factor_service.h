@@ -30,8 +30,8 @@ private:
     beginAuthenticator(const contract::BeginAuthenticator& request, SignContext& context);
     [[nodiscard]] Result<contract::ConfirmAuthenticator::Reply>
     confirmAuthenticator(const contract::ConfirmAuthenticator& request, SignContext& context);
-    [[nodiscard]] Done removeAuthenticator(const contract::RemoveAuthenticator& request,
-                                           SignContext& context);
+    [[nodiscard]] Result<contract::FactorsLeft>
+    removeAuthenticator(const contract::RemoveAuthenticator& request, SignContext& context);
     [[nodiscard]] Result<contract::RenewRecoveryCodes::Reply>
     renewRecoveryCodes(const contract::RenewRecoveryCodes& request, SignContext& context);
     [[nodiscard]] Done prove(const contract::Prove& request, SignContext& context);

@@ -197,8 +197,8 @@ Result<void> SecurityKeyService::prove(const contract::RemoveSecurityKey& reques
                         : m_keys.take(*request.assertion, contract::KeyUse::manage, {}, context);
 }
 
-Result<contract::Done> SecurityKeyService::remove(const contract::RemoveSecurityKey& request,
-                                                  SignContext& context)
+Result<contract::FactorsLeft> SecurityKeyService::remove(const contract::RemoveSecurityKey& request,
+                                                         SignContext& context)
 {
     // A code is good once: it is not spent on what is refused anyway.
     if (auto left = without(request.security_key, context.caller, context.stores.credentials()); !left)

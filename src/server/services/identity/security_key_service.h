@@ -36,7 +36,8 @@ private:
     [[nodiscard]] Result<contract::ConfirmSecurityKey::Reply>
     confirm(const contract::ConfirmSecurityKey& request, SignContext& context);
     [[nodiscard]] Done rename(const contract::RenameSecurityKey& request, SignContext& context);
-    [[nodiscard]] Done remove(const contract::RemoveSecurityKey& request, SignContext& context);
+    [[nodiscard]] Result<contract::FactorsLeft> remove(const contract::RemoveSecurityKey& request,
+                                                       SignContext& context);
 
     [[nodiscard]] Result<void> prove(const contract::RemoveSecurityKey& request, SignContext& context);
 

@@ -22,7 +22,7 @@ bool mustVerify(contract::KeyUse use)
 }
 
 /// The key stays where it is, and opens nothing any more.
-Result<bool> lockCopied(const store::SecurityKey& key, WriteContext& write)
+Result<bool> lockCopied(const store::SecurityKey& key, const SmsCeiling& ceiling, WriteContext& write)
 {
     const auto locked = write.stores.credentials().lockSecurityKey(key.user, key.id, write.now);
     if (!locked)
@@ -42,7 +42,7 @@ Result<bool> lockCopied(const store::SecurityKey& key, WriteContext& write)
     alert.peer = write.caller.peer;
     if (auto raised = raiseAlert(contract::AlertKind::key_copied, alert, write); !raised)
         return refuse(std::move(raised.error()));
-    if (auto told = tellOfCopiedKey(**user, key.name, write); !told)
+    if (auto told = tellOfCopiedKey(**user, key.name, ceiling, write); !told)
         return refuse(std::move(told.error()));
     return true;
 }
@@ -104,7 +104,7 @@ Result<void> SecurityKeys::count(const store::SecurityKey& key, qint64 counter, 
         grew = *taken;
         if (grew)
             return {};
-        const auto locked = lockCopied(key, write);
+        const auto locked = lockCopied(key, m_ceiling, write);
         if (!locked)
             return refuse(locked.error());
         is_locked_now = *locked;

@@ -10,12 +10,15 @@
 namespace florin::server
 {
 
+class SmsCeiling;
+
 /// Asks somebody's security keys, and takes their answers. A key whose counter goes back is locked: somebody
 /// has a copy of it. On the password threads.
 class SecurityKeys
 {
 public:
-    explicit SecurityKeys(SecurityLog& log) : m_log(log) {}
+    /// Both must outlive it.
+    SecurityKeys(SecurityLog& log, const SmsCeiling& ceiling) : m_log(log), m_ceiling(ceiling) {}
 
     /// A challenge for any of the caller's keys that is not locked. `bound_to` is what the answer is good
     /// for. no_second_factor.
@@ -31,6 +34,7 @@ private:
     [[nodiscard]] Result<void> refused(Problem problem, const SignContext& context) const;
 
     SecurityLog& m_log;
+    const SmsCeiling& m_ceiling;
 };
 
 } // namespace florin::server

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/security_notes.h"
 
+#include "core/phone_number.h"
 #include "server/services/messages/phones.h"
+#include "server/services/messages/sms_ceiling.h"
 #include "store/audit_store.h"
 #include "store/bank_store.h"
 
@@ -14,33 +16,33 @@ namespace florin::server
 namespace
 {
 
-Result<void> tellAt(const QString& number, const store::User& user, const QString& words,
-                    WriteContext& context)
-{
-    const auto bank = context.stores.bank().profile();
-    if (!bank)
-        return refuse(bank.error());
-    store::OutboxMessage message;
-    message.customer = user.customer;
-    message.to = number;
-    message.text = bank->name + QStringLiteral(": ") + words;
-    message.created = context.now;
-    const auto queued = context.stores.messages().enqueue(message);
-    if (!queued)
-        return refuse(queued.error());
-    return {};
-}
-
 /// Where a customer is warned: whether they want other messages or not.
-Result<void> tell(const store::User& user, const QString& words, WriteContext& context)
+Result<void> tell(const store::User& user, const QString& words, const SmsCeiling& ceiling,
+                  WriteContext& context)
 {
     if (!user.customer)
         return {};
     const auto number =
         phones::numberOf(*user.customer, context.stores.messages(), context.stores.customers());
-    if (!number)
-        return refuse(number.error());
-    return number->isEmpty() ? Result<void>() : tellAt(*number, user, words, context);
+    const auto bank = context.stores.bank().profile();
+    if (!number || !bank)
+        return refuse(number ? bank.error() : number.error());
+    if (number->isEmpty())
+        return {};
+    store::OutboxMessage message;
+    message.customer = user.customer;
+    message.to = mobileNumberFromText(*number).value_or(*number); // in one spelling, so that it is counted
+    message.text = bank->name + QStringLiteral(": ") + words;
+    message.kind = store::MessageKind::warning;
+    message.created = context.now;
+    store::SecurityAlert about;
+    about.user = user.id;
+    about.user_name = user.name;
+    about.peer = context.caller.peer;
+    auto queued = ceiling.enqueue(message, about, context);
+    if (!queued && queued.error().code == ProblemCode::sms_limit)
+        return {}; // what they are warned of happens all the same
+    return queued;
 }
 
 } // namespace
@@ -56,7 +58,8 @@ Result<void> raiseAlert(contract::AlertKind kind, const store::SecurityAlert& al
     return {};
 }
 
-Result<void> tellOfLock(const store::User& user, Timestamp until, WriteContext& context)
+Result<void> tellOfLock(const store::User& user, Timestamp until, const SmsCeiling& ceiling,
+                        WriteContext& context)
 {
     const QString moment = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC)
                                .toString(QStringLiteral("d MMM, HH:mm"));
@@ -65,36 +68,28 @@ Result<void> tellOfLock(const store::User& user, Timestamp until, WriteContext& 
         QStringLiteral("after many wrong passwords, logging in from new devices is locked until %1 UTC. "
                        "If this was not you, tell us. We never ask for your password.")
             .arg(moment),
-        context);
+        ceiling, context);
 }
 
-Result<void> tellOfNewDevice(const store::User& user, const QString& peer, WriteContext& context)
+Result<void> tellOfNewDevice(const store::User& user, const QString& peer, const SmsCeiling& ceiling,
+                             WriteContext& context)
 {
     return tell(
         user,
         QStringLiteral("somebody has logged in with your password from a new device (%1). If this was "
                        "not you, change the password and tell us.")
             .arg(peer),
-        context);
+        ceiling, context);
 }
 
-Result<void> tellOfCopiedKey(const store::User& user, const QString& key, WriteContext& context)
+Result<void> tellOfCopiedKey(const store::User& user, const QString& key, const SmsCeiling& ceiling,
+                             WriteContext& context)
 {
     return tell(user,
                 QStringLiteral("there may be a copy of your security key \"%1\", so it is locked. Log in "
                                "another way, remove the key and tell us.")
                     .arg(key),
-                context);
-}
-
-Result<void> tellOfMovedCodes(const store::User& user, const QString& before, const QString& after,
-                              WriteContext& context)
-{
-    return tellAt(before, user,
-                  QStringLiteral("your codes go to the number that ends in %1 from now on. If this was not "
-                                 "you, tell us at once.")
-                      .arg(after.right(3)),
-                  context);
+                ceiling, context);
 }
 
 Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,

@@ -12,21 +12,21 @@
 namespace florin::server
 {
 
+class SmsCeiling;
+
 /// Keeps an alert and tells who watches over the bank.
 [[nodiscard]] Result<void> raiseAlert(contract::AlertKind kind, const store::SecurityAlert& alert,
                                       WriteContext& context);
 /// Tells a customer by SMS that nobody can log in for now, but from where they have before. Staff read it on
-/// the security page.
-[[nodiscard]] Result<void> tellOfLock(const store::User& user, Timestamp until, WriteContext& context);
+/// the security page. Of warnings that are too many the last ones are left out; so below.
+[[nodiscard]] Result<void> tellOfLock(const store::User& user, Timestamp until, const SmsCeiling& ceiling,
+                                      WriteContext& context);
 /// Tells a customer by SMS of a log-in from an address they never came from.
 [[nodiscard]] Result<void> tellOfNewDevice(const store::User& user, const QString& peer,
-                                           WriteContext& context);
+                                           const SmsCeiling& ceiling, WriteContext& context);
 /// Tells a customer by SMS that one of their security keys is locked, because there may be a copy of it.
 [[nodiscard]] Result<void> tellOfCopiedKey(const store::User& user, const QString& key,
-                                           WriteContext& context);
-/// Tells a customer at the number their codes went to so far that they go to another one now.
-[[nodiscard]] Result<void> tellOfMovedCodes(const store::User& user, const QString& before,
-                                            const QString& after, WriteContext& context);
+                                           const SmsCeiling& ceiling, WriteContext& context);
 /// Puts failed attempts at one user's password on the audit chain, as one line.
 [[nodiscard]] Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,
                                          WriteContext& context);

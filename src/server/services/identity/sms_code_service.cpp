@@ -6,7 +6,6 @@
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/people.h"
 #include "server/services/identity/second_factor.h"
-#include "server/services/identity/security_notes.h"
 #include "server/services/identity/sms_codes.h"
 #include "server/services/messages/phones.h"
 
@@ -43,18 +42,10 @@ Result<sms_codes::Purpose> purposeOf(const contract::SendCode& request, const Si
     return sms_codes::signingOf(*digest, *words);
 }
 
-/// The number that waits takes the place of the one in use, which is told.
+/// The number that waits takes the place of the one in use.
 Result<void> takeIntoUse(const store::SmsFactor& pending, WriteContext& write)
 {
     auto& credentials = write.stores.credentials();
-    const auto before = credentials.smsFactor(pending.user, State::Confirmed);
-    const auto user = write.stores.identity().user(pending.user);
-    if (!before || !user)
-        return refuse(before ? user.error() : before.error());
-    if (*before && *user && (*before)->number != pending.number) {
-        if (auto told = tellOfMovedCodes(**user, (*before)->number, pending.number, write); !told)
-            return told;
-    }
     if (auto set = credentials.setSmsFactor({pending.user, pending.number, write.now}, State::Confirmed);
         !set)
         return set;
@@ -63,9 +54,11 @@ Result<void> takeIntoUse(const store::SmsFactor& pending, WriteContext& write)
 
 } // namespace
 
-SmsCodeService::SmsCodeService(Desk& desk, IdentityService& identity, SecondFactor& codes)
+SmsCodeService::SmsCodeService(Desk& desk, IdentityService& identity, SecondFactor& codes,
+                               const SmsCeiling& ceiling)
     : m_identity(identity)
     , m_codes(codes)
+    , m_ceiling(ceiling)
     , m_log(desk.securityLog())
     , m_maker(desk)
 {
@@ -93,7 +86,7 @@ Result<contract::CodeSent> SmsCodeService::send(const contract::SendCode& reques
         return refuse(factor.error());
     if (!*factor)
         return refuse(ProblemCode::no_second_factor);
-    auto sent = sms_codes::send((*factor)->number, *purpose, context);
+    auto sent = sms_codes::send((*factor)->number, *purpose, m_ceiling, context);
     if (sent)
         noteSent(context);
     return sent;
@@ -107,9 +100,11 @@ Result<contract::CodeSent> SmsCodeService::begin(const contract::BeginSmsCodes& 
     if (auto own = m_identity.confirm(request.password, context); !own)
         return refuse(std::move(own.error()));
     const Timestamp asked = context.now;
-    auto sent = sms_codes::send(*number, sms_codes::enrolmentOf(asked), context, [&](WriteContext& write) {
-        return write.stores.credentials().setSmsFactor({write.caller.user, *number, asked}, State::Pending);
-    });
+    auto sent =
+        sms_codes::send(*number, sms_codes::enrolmentOf(asked), m_ceiling, context, [&](WriteContext& write) {
+            return write.stores.credentials().setSmsFactor({write.caller.user, *number, asked},
+                                                           State::Pending);
+        });
     if (sent)
         noteSent(context);
     return sent;
@@ -154,7 +149,8 @@ Result<contract::ConfirmSmsCodes::Reply> SmsCodeService::confirm(const contract:
     return contract::ConfirmSmsCodes::Reply{std::move(*session), std::move(codes.shown)};
 }
 
-Result<contract::Done> SmsCodeService::remove(const contract::RemoveSmsCodes& request, SignContext& context)
+Result<contract::FactorsLeft> SmsCodeService::remove(const contract::RemoveSmsCodes& request,
+                                                     SignContext& context)
 {
     const UserId user = context.caller.user;
     const auto has = factorsOf(user, context.stores.credentials());

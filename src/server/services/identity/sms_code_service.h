@@ -11,13 +11,14 @@ namespace florin::server
 
 class IdentityService;
 class SecondFactor;
+class SmsCeiling;
 
 /// A customer's codes by SMS: set up, sent, removed. Its handlers run on the password threads.
 class SmsCodeService
 {
 public:
     /// All must outlive it.
-    SmsCodeService(Desk& desk, IdentityService& identity, SecondFactor& codes);
+    SmsCodeService(Desk& desk, IdentityService& identity, SecondFactor& codes, const SmsCeiling& ceiling);
 
 private:
     [[nodiscard]] Result<contract::CodeSent> send(const contract::SendCode& request, SignContext& context);
@@ -25,12 +26,13 @@ private:
                                                    SignContext& context);
     [[nodiscard]] Result<contract::ConfirmSmsCodes::Reply> confirm(const contract::ConfirmSmsCodes& request,
                                                                    SignContext& context);
-    [[nodiscard]] Result<contract::Done> remove(const contract::RemoveSmsCodes& request,
-                                                SignContext& context);
+    [[nodiscard]] Result<contract::FactorsLeft> remove(const contract::RemoveSmsCodes& request,
+                                                       SignContext& context);
     void noteSent(const SignContext& context);
 
     IdentityService& m_identity;
     SecondFactor& m_codes;
+    const SmsCeiling& m_ceiling;
     SecurityLog& m_log;
     SessionMaker m_maker;
 };

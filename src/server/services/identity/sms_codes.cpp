@@ -15,15 +15,20 @@ namespace
 {
 
 using Codes = std::vector<store::SmsCode>;
-constexpr auto counted_for = std::chrono::hours(1);
+constexpr auto counted_for = store::CredentialReader::keep_sms_codes;
 
-/// Those that count against `purpose`. Whoever has the password alone uses up what is for logging in, and not
-/// what an owner signs by who is in.
+/// Whoever has the password alone uses up what is for logging in, and not what an owner signs by who is in.
+store::MessageKind kindOf(const QByteArray& bound_to)
+{
+    const bool is_log_in = bound_to == boundTo(contract::KeyUse::log_in);
+    return is_log_in ? store::MessageKind::log_in_code : store::MessageKind::code;
+}
+
+/// Those that count against a code that is bound to this.
 Codes countedWith(const QByteArray& bound_to, Codes codes)
 {
-    const QByteArray log_in = boundTo(contract::KeyUse::log_in);
-    std::erase_if(
-        codes, [&](const store::SmsCode& code) { return (code.bound_to == log_in) != (bound_to == log_in); });
+    std::erase_if(codes,
+                  [&](const store::SmsCode& code) { return kindOf(code.bound_to) != kindOf(bound_to); });
     return codes;
 }
 
@@ -56,22 +61,29 @@ Result<void> requireSending(store::MessageReader& messages)
     return settings->enabled ? Result<void>() : refuse(ProblemCode::sms_off);
 }
 
-Result<void> enqueue(const QString& number, const QString& text, WriteContext& write)
+Result<void> enqueue(const QString& number, store::MessageKind kind, const QString& text,
+                     const SmsCeiling& ceiling, WriteContext& write)
 {
     store::OutboxMessage message;
     message.customer = write.caller.customer;
     message.to = number;
     message.text = text;
+    message.kind = kind;
     message.created = write.now;
     message.expires = write.now + good_for;
-    const auto queued = write.stores.messages().enqueue(message);
-    if (!queued)
-        return refuse(queued.error());
-    return {};
+    store::SecurityAlert who;
+    who.user = write.caller.user;
+    who.user_name = write.caller.name;
+    who.peer = write.caller.peer;
+    auto queued = ceiling.enqueue(message, who, write);
+    if (!queued && queued.error().code == ProblemCode::sms_limit)
+        write.keepRefusal(); // and the alert with it: nothing else has been written
+    return queued;
 }
 
 /// The code stays in the outbox until it is sent, and nowhere else.
-Result<Codes> sendOne(const QString& number, const Purpose& purpose, WriteContext& write)
+Result<Codes> sendOne(const QString& number, const Purpose& purpose, const SmsCeiling& ceiling,
+                      WriteContext& write)
 {
     auto& credentials = write.stores.credentials();
     const UserId user = write.caller.user;
@@ -82,8 +94,6 @@ Result<Codes> sendOne(const QString& number, const Purpose& purpose, WriteContex
     *codes = countedWith(purpose.bound_to, std::move(*codes));
     if (auto free = requireFree(*codes, write.now); !free)
         return refuse(std::move(free.error()));
-    if (auto tidied = credentials.removeSmsCodes(user, write.now - counted_for); !tidied)
-        return refuse(std::move(tidied.error()));
     QString code = random::digits(digits);
     QString text = bank->name + QStringLiteral(": ") + purpose.words.arg(code);
     store::SmsCode sent;
@@ -91,9 +101,9 @@ Result<Codes> sendOne(const QString& number, const Purpose& purpose, WriteContex
     sent.sent = write.now;
     sent.session = write.caller.token_hash;
     sent.bound_to = purpose.bound_to;
-    auto kept = credentials.addSmsCode(sent, Secret::fromText(code));
+    auto kept = enqueue(number, kindOf(purpose.bound_to), text, ceiling, write);
     if (kept)
-        kept = enqueue(number, text, write);
+        kept = credentials.addSmsCode(sent, Secret::fromText(code));
     wipe(code);
     wipe(text);
     if (!kept)
@@ -139,15 +149,15 @@ Purpose enrolmentOf(Timestamp asked)
             QStringLiteral("%1 sets up codes by SMS at this number. Tell nobody, not even us.")};
 }
 
-Result<contract::CodeSent> send(const QString& number, const Purpose& purpose, SignContext& context,
-                                const SignContext::Change& also)
+Result<contract::CodeSent> send(const QString& number, const Purpose& purpose, const SmsCeiling& ceiling,
+                                SignContext& context, const SignContext::Change& also)
 {
     if (auto sending = requireSending(context.stores.messages()); !sending)
         return refuse(std::move(sending.error()));
     contract::CodeSent reply;
     reply.number = phones::masked(number);
     auto sent = context.write([&](WriteContext& write) -> Result<void> {
-        const auto codes = sendOne(number, purpose, write);
+        const auto codes = sendOne(number, purpose, ceiling, write);
         if (!codes)
             return refuse(codes.error());
         reply.good_until = write.now + good_for;

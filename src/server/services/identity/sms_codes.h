@@ -6,6 +6,7 @@
 #include "core/secret.h"
 #include "server/desk/sign_context.h"
 #include "server/desk/signed_requests.h"
+#include "server/services/messages/sms_ceiling.h"
 #include "store/credential_store.h"
 
 #include <optional>
@@ -36,9 +37,10 @@ struct Purpose {
 /// Of the first code, to a number that was given at that moment.
 [[nodiscard]] Purpose enrolmentOf(Timestamp asked);
 
-/// Puts a code into the outbox; `also` happens with it, or neither does. throttled, sms_off.
+/// Puts a code into the outbox; `also` happens with it, or neither does. throttled, sms_limit, sms_off.
 [[nodiscard]] Result<contract::CodeSent> send(const QString& number, const Purpose& purpose,
-                                              SignContext& context, const SignContext::Change& also = {});
+                                              const SmsCeiling& ceiling, SignContext& context,
+                                              const SignContext::Change& also = {});
 
 /// The code that is open in the caller's session for this, if there is one.
 [[nodiscard]] Result<std::optional<store::SmsCode>> open(const QByteArray& bound_to, SignContext& context);

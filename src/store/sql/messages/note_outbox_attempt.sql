@@ -1,3 +1,5 @@
 -- SPDX-FileCopyrightText: 2026 The Florin contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-UPDATE outbox SET state = ?, note = ?, changed_ms = ?, next_ms = ?, attempts = attempts + 1 WHERE id = ?;
+-- Under the claim it was sent under, or somebody else has it by now.
+UPDATE outbox SET state = ?, note = ?, changed_ms = ?, next_ms = ?, attempts = attempts + 1
+WHERE id = ? AND state = 3 AND changed_ms = ?;

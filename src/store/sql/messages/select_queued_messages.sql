@@ -1,7 +1,0 @@
--- SPDX-FileCopyrightText: 2026 The Florin contributors
--- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT id, customer, recipient, text, state, created_ms, changed_ms, attempts, note, expires_ms
-FROM outbox
-WHERE state = 0
-ORDER BY id
-LIMIT ?;
