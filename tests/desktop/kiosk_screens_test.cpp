@@ -4,6 +4,7 @@
 
 #include "contract/access.h"
 #include "desktop/look/language.h"
+#include "desktop/look/theme.h"
 #include "desktop/widgets/amount_edit.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -196,6 +198,31 @@ private Q_SLOTS:
         QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), QPoint(5, 5));
         QCoreApplication::sendEvent(seen(u"memoEdit"_s), &event);
         QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    void theDoorIsWellMade_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("text_percent");
+        for (const int text_percent : {100, 150, 200}) {
+            for (const QSize size : {QSize(1366, 768), QSize(1080, 1920)})
+                QTest::addRow("%d x %d at %d %%", size.width(), size.height(), text_percent)
+                    << size << text_percent;
+        }
+    }
+    void theDoorIsWellMade()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, text_percent);
+        theme().setTextScale(text_percent);
+        const auto back = qScopeGuard([] { theme().setTextScale(100); });
+        m_window->resize(size);
+        const QWidget* card = seen(u"card"_s);
+        QTRY_COMPARE(card->height(), card->heightForWidth(card->width()));
+        QCOMPARE(m_window->size(), size);
+        QVERIFY2(card->width() >= theme().scaled(420), "the card grows with its words");
+        QVERIFY(card->rect().contains(
+            QRect(seen(u"logInButton"_s)->mapTo(card, QPoint()), seen(u"logInButton"_s)->size())));
     }
 
     void everyTargetFitsAFinger()
