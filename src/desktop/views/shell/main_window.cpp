@@ -40,7 +40,7 @@ MainWindow::MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options)
     setMinimumSize(smallest);
     resize(usual);
     if (m_options.server.isEmpty())
-        m_options.server = QSettings().value(server_key, u"localhost"_s).toString();
+        m_options.server = serverOfLastTime();
     connect(m_log_in, &LogInController::loggedIn, this, &MainWindow::showFrame);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
@@ -53,6 +53,11 @@ MainWindow::~MainWindow()
     delete m_lock;
     delete takeCentralWidget();
     delete m_chat;
+}
+
+QString MainWindow::serverOfLastTime()
+{
+    return QSettings().value(server_key, u"localhost"_s).toString();
 }
 
 void MainWindow::logIn(const QString& user, const Secret& password)

@@ -43,6 +43,8 @@ public:
     MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options);
     ~MainWindow() override;
 
+    /// Stands in its field where none is named.
+    [[nodiscard]] static QString serverOfLastTime();
     /// As if typed: for programs that bring the password along.
     void logIn(const QString& user, const Secret& password);
     /// Null at the door.
