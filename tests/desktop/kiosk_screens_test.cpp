@@ -3,6 +3,7 @@
 #include "kiosk_fixture.h"
 
 #include "contract/access.h"
+#include "contract/roles.h"
 #include "desktop/look/language.h"
 #include "desktop/look/theme.h"
 #include "desktop/widgets/amount_edit.h"
@@ -111,6 +112,31 @@ private Q_SLOTS:
         QTRY_VERIFY(sees(u"balanceChoice"_s));
         QVERIFY2(!sees(u"moneyChoice"_s), "a screen without choices is none");
         QVERIFY(sees(u"moreChoice"_s));
+    }
+
+    void rightsThatChangeCountFromTheNextChoiceOn()
+    {
+        enter();
+        click(u"moneyChoice"_s);
+        click(u"sendChoice"_s);
+        const contract::Grants before = contract::grantsOf(contract::Role::customer);
+        contract::Grants narrowed = before;
+        std::erase_if(narrowed,
+                      [](const contract::Grant& grant) { return grant.permission == "move_money"_L1; });
+        link().tell(contract::RoleChanged{contract::Role::teller, {}}); // somebody else's
+        link().tell(contract::RoleChanged{contract::Role::customer, narrowed});
+        QVERIFY2(sees(u"payeeEdit"_s), "nobody is torn out of a form");
+        click(u"backButton"_s);
+        QTRY_VERIFY(sees(u"balanceChoice"_s));
+        click(u"moneyChoice"_s);
+        QVERIFY(sees(u"payInChoice"_s));
+        QVERIFY(!sees(u"sendChoice"_s));
+        link().tell(contract::RoleChanged{contract::Role::customer, before});
+        QTRY_VERIFY(sees(u"balanceChoice"_s));
+        click(u"moneyChoice"_s);
+        QVERIFY(sees(u"sendChoice"_s));
+        link().loseSession();
+        QTRY_VERIFY2(sees(u"logInButton"_s), "a session that ends still leads back to the door");
     }
 
     void oneGoesForthAndBack()

@@ -3,7 +3,7 @@
 #include "desktop/views/shell/main_window.h"
 
 #include "client/link.h"
-#include "contract/roles.h"
+#include "desktop/controllers/grants_watch.h"
 #include "desktop/controllers/link_keeper.h"
 #include "desktop/controllers/log_in_controller.h"
 #include "desktop/controllers/topics.h"
@@ -128,25 +128,12 @@ void MainWindow::buildFrame(const contract::LoggedIn& session)
             showDoor(problemSentence(problem));
     });
     connect(m_frame, &Frame::lockWanted, this, &MainWindow::lock);
-    followGrants();
+    connect(new GrantsWatch(link, session.role, m_frame), &GrantsWatch::told, this,
+            &MainWindow::offerNewPages);
     addChat(context);
     restoreState(QSettings().value(layoutKey()).toByteArray());
     m_frame->setFocus(Qt::OtherFocusReason);
     entitle();
-}
-
-void MainWindow::followGrants()
-{
-    client::Link* link = m_keeper->link();
-    link->on<contract::RoleChanged>(m_frame, [this](const contract::RoleChanged& changed) {
-        if (changed.role == m_session.role)
-            offerNewPages(changed.grants);
-    });
-    // What was said while the connection was away.
-    connect(link, &client::Link::restored, m_frame, [this, link] {
-        if (link->session())
-            offerNewPages(link->session()->grants);
-    });
 }
 
 void MainWindow::offerNewPages(const contract::Grants& grants)

@@ -61,7 +61,6 @@ private:
     void showFrame(const contract::LoggedIn& session);
     /// The pages of the session, in place of what is shown.
     void buildFrame(const contract::LoggedIn& session);
-    void followGrants();
     /// What one may do is not what the pages show any more.
     void offerNewPages(const contract::Grants& grants);
     void showNewPages();
