@@ -7,12 +7,14 @@
 #include "desktop/look/language.h"
 #include "desktop/look/theme.h"
 #include "desktop/widgets/amount_edit.h"
+#include "desktop/widgets/confirm_dialog.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScopeGuard>
 #include <QTableView>
 
@@ -249,6 +251,35 @@ private Q_SLOTS:
         QVERIFY2(card->width() >= theme().scaled(420), "the card grows with its words");
         QVERIFY(card->rect().contains(
             QRect(seen(u"logInButton"_s)->mapTo(card, QPoint()), seen(u"logInButton"_s)->size())));
+    }
+
+    void aDialogIsForFingersAndInsideTheScreen_data() { theDoorIsWellMade_data(); }
+    void aDialogIsForFingersAndInsideTheScreen()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, text_percent);
+        enter();
+        theme().setTextScale(text_percent);
+        const auto back = qScopeGuard([] { theme().setTextScale(100); });
+        m_window->resize(size);
+        auto* dialog = new ConfirmDialog({u"Log out everywhere else?"_s,
+                                          u"All other places are logged out, and every device gives a code "
+                                          "again."_s,
+                                          u"Log out everywhere else"_s},
+                                         ConfirmDialog::Weight::Dangerous, ConfirmDialog::Proof::Password,
+                                         m_window.get());
+        const QPointer<QDialog> shown = dialog;
+        dialog->open();
+        dialog->showRefusal(u"This is not your password. After some more tries you have to wait."_s);
+        QTRY_VERIFY2(m_window->geometry().contains(dialog->frameGeometry()), "it is inside the screen");
+        verifyTargets("dialog");
+        const auto* verb = dialog->findChild<QAbstractButton*>(u"confirmButton"_s);
+        QVERIFY(dialog->rect().contains(QRect(verb->mapTo(dialog, QPoint()), verb->size())));
+        leaveAlone();
+        QTRY_VERIFY(sees(u"goOnButton"_s));
+        click(u"goOnButton"_s);
+        QVERIFY2(shown && shown->isVisible(), "who is still there goes on with it");
+        shown->reject();
     }
 
     void everyTargetFitsAFinger()
