@@ -92,6 +92,8 @@ void Connection::retryNow()
 {
     if (m_retry_alarm->isSet())
         connectNow();
+    else if (m_undecided.isEmpty())
+        open(); // what stopped it may be mended
 }
 
 void Connection::connectNow()

@@ -44,7 +44,7 @@ public:
     void open();
     /// Ends the connection and forgets the session; what waits is refused as offline.
     void close();
-    /// Tries at once instead of after retryIn().
+    /// Tries at once instead of after retryIn(), and once more where it had given up.
     void retryNow();
     /// The answer to certificateUnknown: true remembers it and connects.
     void decideCertificate(bool trusted);

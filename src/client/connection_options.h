@@ -4,7 +4,7 @@
 
 #include "client/client_identity.h"
 #include "client/pin_store.h"
-#include "contract/frame.h"
+#include "client/server_address.h"
 
 #include <QSslCertificate>
 #include <QString>
@@ -15,18 +15,6 @@
 
 namespace florin::client
 {
-
-struct ServerAddress {
-    QString host = QStringLiteral("localhost");
-    quint16 port = contract::frame::default_port;
-
-    /// "host", "host:port", "[::1]:port"; nothing for anything else.
-    [[nodiscard]] static std::optional<ServerAddress> fromText(const QString& text);
-    /// "host:port": how pins name it.
-    [[nodiscard]] QString toText() const;
-
-    friend bool operator==(const ServerAddress&, const ServerAddress&) = default;
-};
 
 /// When a connection that failed is tried again by itself. When it is not, what waits is refused.
 enum class Reconnect {
@@ -47,7 +35,7 @@ struct ConnectionOptions {
     std::optional<QSslCertificate> trusted;
     /// Where first trust is remembered; without one, only `trusted` is accepted.
     std::shared_ptr<PinStore> pins;
-    /// Shown to servers that ask for one.
+    /// Shown to the server when it asks for one, and the identity is for it.
     ClientIdentity identity;
     Reconnect reconnect = Reconnect::Always;
     std::chrono::milliseconds connect_time_out{10'000}; ///< TCP, TLS and hello together

@@ -70,7 +70,7 @@ QSslConfiguration TlsTransport::tlsConfiguration() const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_3OrLater);
-    if (!m_options.identity.isEmpty()) {
+    if (m_options.identity.isFor(m_options.server)) {
         tls.setLocalCertificateChain(m_options.identity.chain);
         tls.setPrivateKey(m_options.identity.key);
     }
@@ -176,10 +176,10 @@ void TlsTransport::onAlert(QSsl::AlertType alert)
     if (complaint.isEmpty())
         return;
     // Only noted: the socket is in the middle of reading, and breaks by itself.
-    if (m_options.identity.isEmpty())
-        m_unwanted = Problem(ProblemCode::certificate_needed);
-    else
+    if (m_options.identity.isFor(m_options.server))
         m_unwanted = Problem(ProblemCode::certificate_refused, {{QStringLiteral("reason"), complaint}});
+    else
+        m_unwanted = Problem(ProblemCode::certificate_needed);
 }
 
 void TlsTransport::onBroken()

@@ -70,11 +70,17 @@ void declareArguments(QCommandLineParser& arguments)
     });
 }
 
+/// For the server that is named beside it, else the one that the log-in begins with. What is no address leads
+/// nowhere, with a certificate or without.
 std::optional<desktop::IdentityFiles> namedIdentity(const QCommandLineParser& arguments)
 {
     if (!arguments.isSet(u"client-certificate"_s) && !arguments.isSet(u"client-key"_s))
         return std::nullopt;
-    return desktop::IdentityFiles{arguments.value(u"client-certificate"_s), arguments.value(u"client-key"_s)};
+    const QString named = arguments.value(u"server"_s);
+    const auto server =
+        client::ServerAddress::fromText(named.isEmpty() ? desktop::MainWindow::serverOfLastTime() : named);
+    return desktop::IdentityFiles{arguments.value(u"client-certificate"_s), arguments.value(u"client-key"_s),
+                                  server.value_or(client::ServerAddress())};
 }
 
 /// False for a file that holds no certificate.

@@ -68,6 +68,35 @@ private Q_SLOTS:
                          QStringLiteral("it is not from an authority that the bank knows")}}});
     }
 
+    void whoIsTurnedAwayInMidSessionStopsTrying()
+    {
+        Connection bank(showing(m_known));
+        QSignalSpy troubled(&bank, &Link::troubled);
+        bank.open();
+        QVERIFY(wait(bank.call(logInOf(QStringLiteral("asha")))));
+        m_server->kill();
+        m_server->authorities = {TestIdentity::create().certificate};
+        m_server->comeBack();
+        QTRY_COMPARE(bank.state(), LinkState::Offline);
+        QCOMPARE(troubled.last()[0].value<Problem>().code, ProblemCode::certificate_refused);
+        const auto said = troubled.size();
+        QTest::qWait(200); // longer than the longest wait between two tries
+        QCOMPARE(troubled.size(), said);
+        // It is mended, and somebody says so.
+        m_server->kill();
+        m_server->authorities = {m_known.certificate};
+        m_server->comeBack();
+        bank.retryNow();
+        QTRY_COMPARE(bank.state(), LinkState::LoggedIn);
+    }
+
+    void anotherServerIsShownNothing()
+    {
+        ConnectionOptions options = showing(m_known);
+        options.identity.server = ServerAddress{options.server.host, quint16(options.server.port ^ 1)};
+        verifyRefused(options, ProblemCode::certificate_needed);
+    }
+
     void aServerThatAsksForNoneTakesEverybody()
     {
         m_server->kill();
@@ -83,7 +112,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto write = [&folder](const QString& name, const QByteArray& content) {
             QFile file(folder.filePath(name));
-            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
+                   file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         };
         QVERIFY(write(QStringLiteral("branch.pem"), m_known.certificate.toPem()));
         QVERIFY(write(QStringLiteral("branch.key"), m_known.key.toPem()));
@@ -101,6 +131,21 @@ private Q_SLOTS:
                                                {QStringLiteral("branch.pem"), QStringLiteral("branch.pem")},
                                                {QStringLiteral("branch.pem"), QStringLiteral("nowhere.key")}})
             QCOMPARE(codeOf(read(certificate, key)), ProblemCode::file_unreadable);
+
+        const auto reason = [&read](const QString& key) {
+            const auto identity = read(QStringLiteral("branch.pem"), key);
+            return identity ? QString()
+                            : std::get<QString>(*identity.error().value(QStringLiteral("reason")));
+        };
+        QVERIFY(write(QStringLiteral("other.key"), TestIdentity::create().key.toPem()));
+        QVERIFY(reason(QStringLiteral("other.key")).contains(QStringLiteral("does not belong")));
+        QVERIFY(write(QStringLiteral("locked.key"), m_known.key.toPem("secret")));
+        QVERIFY(reason(QStringLiteral("locked.key")).contains(QStringLiteral("passphrase")));
+        for (const auto open : {QFile::ReadGroup, QFile::ReadOther, QFile::WriteOther}) {
+            QVERIFY(QFile::setPermissions(folder.filePath(QStringLiteral("branch.key")),
+                                          QFile::ReadOwner | QFile::WriteOwner | open));
+            QVERIFY(reason(QStringLiteral("branch.key")).contains(QStringLiteral("chmod 600")));
+        }
     }
 };
 

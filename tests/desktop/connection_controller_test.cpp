@@ -74,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(!controller.isLost());
     }
 
+    void whatWaitingDoesNotMendIsSaid()
+    {
+        const ConnectionController controller(&m_link);
+        m_link.becomeState(LinkState::Reconnecting);
+        Q_EMIT m_link.troubled(ProblemCode::cannot_connect);
+        QVERIFY2(!controller.standstill(), "it is tried again");
+        m_link.becomeState(LinkState::Offline);
+        Q_EMIT m_link.troubled(ProblemCode::certificate_refused);
+        QCOMPARE(controller.standstill(), std::optional(Problem(ProblemCode::certificate_refused)));
+        m_link.restore();
+        QVERIFY(!controller.standstill());
+        m_link.becomeState(LinkState::Offline);
+        QVERIFY2(!controller.standstill(), "that was another time");
+    }
+
     void eachRoleWatchesWhatItMaySee()
     {
         using contract::Topic;

@@ -31,14 +31,24 @@ private:
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(content);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     }
+    [[nodiscard]] IdentityFiles files(const client::ServerAddress& server = {}) const
+    {
+        return {path(u"branch.pem"_s), path(u"branch.key"_s), server};
+    }
+    /// For which server what is shown at the door is.
+    enum class For { This, Another };
+
     /// At the door of a server that knows one machine; nothing when it was let in.
-    [[nodiscard]] std::optional<Problem> knock(const client::ClientIdentity& identity) const
+    [[nodiscard]] std::optional<Problem> knock(client::ClientIdentity identity, For whom = For::This) const
     {
         client::TestServer server;
         server.kill();
         server.authorities = {m_known.certificate};
         server.comeBack();
+        const quint16 port = server.port();
+        identity.server = client::ServerAddress{u"127.0.0.1"_s, whom == For::This ? port : quint16(port ^ 1)};
         client::ConnectionOptions options;
         options.trusted = server.identity.certificate;
         options.identity = identity;
@@ -73,12 +83,15 @@ private Q_SLOTS:
         {
             QSettings settings(settingsFile(), QSettings::IniFormat);
             QVERIFY(readIdentity(settings, std::nullopt)->isEmpty());
-            const IdentityFiles files{path(u"branch.pem"_s), path(u"branch.key"_s)};
-            QCOMPARE(readIdentity(settings, files)->chain.size(), 1);
-            keepIdentity(settings, files);
+            QCOMPARE(readIdentity(settings, files())->chain.size(), 1);
+            keepIdentity(settings, files({u"bank.example"_s, 7471}));
         }
         QSettings settings(settingsFile(), QSettings::IniFormat);
-        QCOMPARE(readIdentity(settings, std::nullopt)->chain, QList{m_known.certificate});
+        const auto identity = readIdentity(settings, std::nullopt);
+        QCOMPARE(identity->chain, QList{m_known.certificate});
+        QVERIFY(identity->isFor({u"bank.example"_s, 7471}));
+        QVERIFY(!identity->isFor({u"bank.example"_s, 7470}));
+        QVERIFY(!identity->isFor({u"other.example"_s, 7471}));
         keepIdentity(settings, {});
         QVERIFY(!keptIdentity(settings));
         QCOMPARE(settings.allKeys(), QStringList());
@@ -89,7 +102,7 @@ private Q_SLOTS:
         QSettings settings(settingsFile(), QSettings::IniFormat);
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(m_folder.path()));
-        keepIdentity(settings, {u"branch.pem"_s, u"branch.key"_s});
+        keepIdentity(settings, {u"branch.pem"_s, u"branch.key"_s, {}});
         QVERIFY(QDir::setCurrent(before));
         QVERIFY(readIdentity(settings, std::nullopt));
     }
@@ -97,7 +110,7 @@ private Q_SLOTS:
     void oneThatIsGoneIsSaid()
     {
         QSettings settings(settingsFile(), QSettings::IniFormat);
-        keepIdentity(settings, {path(u"branch.pem"_s), path(u"branch.key"_s)});
+        keepIdentity(settings, files());
         QVERIFY(QFile::remove(path(u"branch.pem"_s)));
         const auto identity = readIdentity(settings, std::nullopt);
         QVERIFY(!identity);
@@ -114,10 +127,16 @@ private Q_SLOTS:
         const auto other = knock({{stranger.certificate}, stranger.key});
         QVERIFY(other);
         QCOMPARE(other->code, ProblemCode::certificate_refused);
-        const auto known =
-            readIdentity(settings, IdentityFiles{path(u"branch.pem"_s), path(u"branch.key"_s)});
+        const auto known = readIdentity(settings, files());
         QVERIFY(known);
         QVERIFY(!knock(*known));
+    }
+
+    void noOtherServerIsShownIt()
+    {
+        const auto refusal = knock({{m_known.certificate}, m_known.key}, For::Another);
+        QVERIFY(refusal);
+        QCOMPARE(refusal->code, ProblemCode::certificate_needed);
     }
 };
 

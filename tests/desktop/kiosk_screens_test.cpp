@@ -3,14 +3,19 @@
 #include "kiosk_fixture.h"
 
 #include "contract/access.h"
+#include "contract/roles.h"
 #include "desktop/look/language.h"
+#include "desktop/look/theme.h"
 #include "desktop/widgets/amount_edit.h"
+#include "desktop/widgets/confirm_dialog.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QScopeGuard>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +116,31 @@ private Q_SLOTS:
         QVERIFY(sees(u"moreChoice"_s));
     }
 
+    void rightsThatChangeCountFromTheNextChoiceOn()
+    {
+        enter();
+        click(u"moneyChoice"_s);
+        click(u"sendChoice"_s);
+        const contract::Grants before = contract::grantsOf(contract::Role::customer);
+        contract::Grants narrowed = before;
+        std::erase_if(narrowed,
+                      [](const contract::Grant& grant) { return grant.permission == "move_money"_L1; });
+        link().tell(contract::RoleChanged{contract::Role::teller, {}}); // somebody else's
+        link().tell(contract::RoleChanged{contract::Role::customer, narrowed});
+        QVERIFY2(sees(u"payeeEdit"_s), "nobody is torn out of a form");
+        click(u"backButton"_s);
+        QTRY_VERIFY(sees(u"balanceChoice"_s));
+        click(u"moneyChoice"_s);
+        QVERIFY(sees(u"payInChoice"_s));
+        QVERIFY(!sees(u"sendChoice"_s));
+        link().tell(contract::RoleChanged{contract::Role::customer, before});
+        QTRY_VERIFY(sees(u"balanceChoice"_s));
+        click(u"moneyChoice"_s);
+        QVERIFY(sees(u"sendChoice"_s));
+        link().loseSession();
+        QTRY_VERIFY2(sees(u"logInButton"_s), "a session that ends still leads back to the door");
+    }
+
     void oneGoesForthAndBack()
     {
         enter();
@@ -196,6 +226,60 @@ private Q_SLOTS:
         QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(5, 5), QPoint(5, 5));
         QCoreApplication::sendEvent(seen(u"memoEdit"_s), &event);
         QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    void theDoorIsWellMade_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("text_percent");
+        for (const int text_percent : {100, 150, 200}) {
+            for (const QSize size : {QSize(1366, 768), QSize(1080, 1920)})
+                QTest::addRow("%d x %d at %d %%", size.width(), size.height(), text_percent)
+                    << size << text_percent;
+        }
+    }
+    void theDoorIsWellMade()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, text_percent);
+        theme().setTextScale(text_percent);
+        const auto back = qScopeGuard([] { theme().setTextScale(100); });
+        m_window->resize(size);
+        const QWidget* card = seen(u"card"_s);
+        QTRY_COMPARE(card->height(), card->heightForWidth(card->width()));
+        QCOMPARE(m_window->size(), size);
+        QVERIFY2(card->width() >= theme().scaled(420), "the card grows with its words");
+        QVERIFY(card->rect().contains(
+            QRect(seen(u"logInButton"_s)->mapTo(card, QPoint()), seen(u"logInButton"_s)->size())));
+    }
+
+    void aDialogIsForFingersAndInsideTheScreen_data() { theDoorIsWellMade_data(); }
+    void aDialogIsForFingersAndInsideTheScreen()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, text_percent);
+        enter();
+        theme().setTextScale(text_percent);
+        const auto back = qScopeGuard([] { theme().setTextScale(100); });
+        m_window->resize(size);
+        auto* dialog = new ConfirmDialog({u"Log out everywhere else?"_s,
+                                          u"All other places are logged out, and every device gives a code "
+                                          "again."_s,
+                                          u"Log out everywhere else"_s},
+                                         ConfirmDialog::Weight::Dangerous, ConfirmDialog::Proof::Password,
+                                         m_window.get());
+        const QPointer<QDialog> shown = dialog;
+        dialog->open();
+        dialog->showRefusal(u"This is not your password. After some more tries you have to wait."_s);
+        QTRY_VERIFY2(m_window->geometry().contains(dialog->frameGeometry()), "it is inside the screen");
+        verifyTargets("dialog");
+        const auto* verb = dialog->findChild<QAbstractButton*>(u"confirmButton"_s);
+        QVERIFY(dialog->rect().contains(QRect(verb->mapTo(dialog, QPoint()), verb->size())));
+        leaveAlone();
+        QTRY_VERIFY(sees(u"goOnButton"_s));
+        click(u"goOnButton"_s);
+        QVERIFY2(shown && shown->isVisible(), "who is still there goes on with it");
+        shown->reject();
     }
 
     void everyTargetFitsAFinger()

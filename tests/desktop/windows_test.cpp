@@ -268,6 +268,22 @@ private Q_SLOTS:
         QVERIFY(!sees(u"offlineBanner"_s));
     }
 
+    void aComputerThatIsTurnedAwayIsToldWhy()
+    {
+        enter();
+        link().becomeState(client::LinkState::Reconnecting, std::chrono::seconds(5));
+        QTRY_VERIFY(sees(u"offlineBanner"_s));
+        link().becomeState(client::LinkState::Offline);
+        Q_EMIT link().troubled({ProblemCode::certificate_refused, {{u"reason"_s, u"it is over"_s}}});
+        const auto* banner = seen<Banner>(u"offlineBanner"_s);
+        QVERIFY2(banner->sentence().contains(u"it is over"_s), qPrintable(banner->sentence()));
+        QVERIFY(!banner->sentence().contains(u"Trying again"_s));
+        Q_EMIT seen<Banner>(u"offlineBanner"_s)->actionChosen();
+        QCOMPARE(m_keeper->retries, 1);
+        link().restore();
+        QVERIFY(!sees(u"offlineBanner"_s));
+    }
+
     void aSessionThatEndsLeadsBackToTheDoorWithAReason()
     {
         enter();

@@ -38,6 +38,10 @@ ConnectionController::ConnectionController(client::Link* link, QObject* parent)
     });
     connect(&m_countdown, &QTimer::timeout, this, &ConnectionController::changed);
     connect(link, &client::Link::stateChanged, this, &ConnectionController::look);
+    connect(link, &client::Link::troubled, this, [this](const Problem& problem) {
+        m_trouble = problem;
+        Q_EMIT changed();
+    });
     connect(link, &client::Link::qualityChanged, this, &ConnectionController::changed);
     look();
 }
@@ -50,6 +54,7 @@ void ConnectionController::look()
     if (up) {
         m_patience.stop();
         m_countdown.stop();
+        m_trouble.reset();
         m_lost = false;
     } else if (!m_lost && !m_patience.isActive()) {
         m_patience.start();
@@ -82,6 +87,12 @@ int ConnectionController::roundTrip_ms() const
 {
     const auto round_trip = m_link->quality().round_trip_ms;
     return round_trip ? static_cast<int>(std::lround(*round_trip)) : -1;
+}
+
+std::optional<Problem> ConnectionController::standstill() const
+{
+    // What troubles a link that tries again is a matter of waiting.
+    return m_link->state() == client::LinkState::Offline ? m_trouble : std::nullopt;
 }
 
 int ConnectionController::retryIn_s() const

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace florin::desktop
 {
 
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] bool isLost() const { return m_lost; }
     /// Until the next try; 0 while trying.
     [[nodiscard]] int retryIn_s() const;
+    /// Why it is not tried again by itself: the bank's server turns this computer away. Nothing while it is.
+    [[nodiscard]] std::optional<Problem> standstill() const;
 
 Q_SIGNALS:
     void changed();
@@ -36,7 +40,8 @@ private:
     client::Link* m_link;
     QTimer m_patience; ///< how long a loss may last before it is mentioned
     QTimer m_countdown;
-    qint64 m_retry_at_ms = 0; ///< since 1970; 0 while trying
+    qint64 m_retry_at_ms = 0;         ///< since 1970; 0 while trying
+    std::optional<Problem> m_trouble; ///< what it stands still for
     bool m_lost = false;
 };
 

@@ -13,17 +13,18 @@ class QSettings;
 namespace florin::desktop
 {
 
-/// Where this machine's certificate and its key lie.
+/// Where this machine's certificate and its key lie, and which server they are for.
 struct IdentityFiles {
     QString certificate;
     QString key;
+    client::ServerAddress server; ///< no other is shown them
 };
 
 /// The files as the settings name them; nothing where they name none.
 [[nodiscard]] std::optional<IdentityFiles> keptIdentity(const QSettings& settings);
 /// For the next time the program is started; empty names forget. The files themselves stay where they are.
 void keepIdentity(QSettings& settings, const IdentityFiles& files);
-/// What to show a server: read from the files given, else from those kept. file_unreadable{file, reason}.
+/// What to show their server: read from the files given, else from those kept. file_unreadable{file, reason}.
 [[nodiscard]] Result<client::ClientIdentity> readIdentity(const QSettings& settings,
                                                           const std::optional<IdentityFiles>& given);
 

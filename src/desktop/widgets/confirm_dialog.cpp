@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/confirm_dialog.h"
 
-#include "desktop/look/theme.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/password_edit.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,54 +13,31 @@ namespace florin::desktop
 {
 
 ConfirmDialog::ConfirmDialog(const ConfirmText& text, Weight weight, Proof proof, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(text.title, text.sentence, parent)
     , m_proof(proof)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(text.title);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
-    layout->setSpacing(space::medium);
-    auto* title = new QLabel(text.title, this);
-    title->setWordWrap(true);
-    setTextRole(title, "page");
-    auto* sentence = new QLabel(text.sentence, this);
-    sentence->setWordWrap(true);
-    layout->addWidget(title);
-    layout->addWidget(sentence);
-    m_body = new QWidget(this);
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_body);
     if (proof == Proof::Password)
-        addPassword(body);
-    layout->addSpacing(space::small);
-    layout->addLayout(makeButtons(text.verb, weight));
-    setMinimumWidth(theme().scaled(420));
-    setAccessibleDescription(text.sentence);
+        addPassword();
+    addButtons(text.verb, weight);
 }
 
-void ConfirmDialog::addPassword(QVBoxLayout* body)
+void ConfirmDialog::addPassword()
 {
     m_password = new PasswordEdit;
     m_password->setObjectName(QStringLiteral("confirmPasswordEdit"));
     m_field = new FormField(tr("Your password"), m_password, this);
     m_field->setHint(tr("This proves that it is you."));
-    body->addWidget(m_field);
+    body()->addWidget(m_field);
     m_password->setFocus();
 }
 
-QHBoxLayout* ConfirmDialog::makeButtons(const QString& verb, Weight weight)
+void ConfirmDialog::addButtons(const QString& verb, Weight weight)
 {
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch(1);
-    auto* cancel = makeButton(tr("Cancel"), Variant::Secondary, this);
-    m_verb = makeButton(verb, weight == Weight::Dangerous ? Variant::Danger : Variant::Primary, this);
+    QPushButton* cancel = addButton(tr("Cancel"), Variant::Secondary);
+    m_verb = addButton(verb, weight == Weight::Dangerous ? Variant::Danger : Variant::Primary);
     m_verb->setObjectName(QStringLiteral("confirmButton"));
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_verb);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, [this] { confirm(); });
     // Enter does what is harmless; what cannot be undone is pressed on purpose.
@@ -73,12 +47,11 @@ QHBoxLayout* ConfirmDialog::makeButtons(const QString& verb, Weight weight)
     cancel->setDefault(!enter_confirms);
     if (!enter_confirms)
         cancel->setFocus();
-    return buttons;
 }
 
 void ConfirmDialog::setSummary(QWidget* summary)
 {
-    static_cast<QVBoxLayout*>(m_body->layout())->insertWidget(0, summary);
+    body()->insertWidget(0, summary);
 }
 
 void ConfirmDialog::confirm()

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "core/secret.h"
+#include "desktop/widgets/dialog.h"
 
-#include <QDialog>
-
-class QHBoxLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace florin::desktop
 {
@@ -26,7 +23,7 @@ struct ConfirmText {
 
 /// Asks once, with the verb on the button; with a password where the person must prove who they are.
 /// Use open(), never exec(); delete it when finished (Qt::WA_DeleteOnClose is set).
-class ConfirmDialog : public QDialog
+class ConfirmDialog : public Dialog
 {
     Q_OBJECT
 public:
@@ -48,12 +45,11 @@ Q_SIGNALS:
     void confirmed(const florin::Secret& password);
 
 private:
-    void addPassword(QVBoxLayout* body);
-    [[nodiscard]] QHBoxLayout* makeButtons(const QString& verb, Weight weight);
+    void addPassword();
+    void addButtons(const QString& verb, Weight weight);
     void confirm();
 
     Proof m_proof;
-    QWidget* m_body = nullptr;
     FormField* m_field = nullptr;
     PasswordEdit* m_password = nullptr;
     QPushButton* m_verb = nullptr;

@@ -20,6 +20,9 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -163,6 +166,34 @@ private Q_SLOTS:
         QCOMPARE(text(Permission::handle_cash, Role::auditor), u"No"_s);
         find<QTableView>(u"table"_s)->setCurrentIndex(cell(Permission::handle_cash, Role::teller));
         QVERIFY(find<QLabel>(u"operationsLabel"_s)->text().contains(u"some.operation"_s));
+    }
+
+    /// What large text, the chat and a reminder leave of a window of 1280 x 760.
+    void inLittleRoomThePageScrolls()
+    {
+        theme().setTextScale(200);
+        const auto back = qScopeGuard([] { theme().setTextScale(100); });
+        open();
+        const QSize left(680, 420);
+        m_page->resize(left);
+        const auto* table = find<QTableView>(u"table"_s);
+        QTRY_VERIFY(table->viewport()->height() >= 5 * theme().rowHeight());
+        QTRY_COMPARE(m_page->size(), left);
+        const auto* scroll = find<QScrollArea>(u"scroll"_s);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        showRulesOf(Role::teller);
+        QVERIFY(!table->isVisible());
+        auto* save = find<QAbstractButton>(u"saveHoursButton"_s);
+        save->setFocus();
+        QTest::keyClick(save, Qt::Key_Backtab);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+        QVERIFY2(!save->visibleRegion().isEmpty(), "whoever goes there by keyboard sees it");
+    }
+
+    void withRoomForAllNothingScrolls()
+    {
+        open();
+        QTRY_COMPARE(find<QScrollArea>(u"scroll"_s)->verticalScrollBar()->maximum(), 0);
     }
 
     void changesAreGatheredAndSavedByRole()

@@ -21,6 +21,9 @@ namespace
 {
 
 constexpr int mark_size = 44;
+constexpr int card_width = 420;
+/// Where one stands before a large screen; also the widest that long words make it.
+constexpr int card_width_max = 500;
 
 QString keychainSentence(DeviceTokens::Trouble trouble)
 {
@@ -56,6 +59,7 @@ LogInView::LogInView(LogInController* controller, const QString& server, QWidget
     , m_device(device)
 {
     m_form->setupUi(this);
+    m_form->scroll->setContent(m_form->content);
     m_form->notice->hide();
     m_form->serverEdit->setText(server);
     // Who uses a branch terminal neither chooses its bank nor is remembered by it.
@@ -70,9 +74,9 @@ LogInView::LogInView(LogInController* controller, const QString& server, QWidget
             [this] { language().set(m_form->languageBox->currentData().toString()); });
     connect(m_form->themeButton, &QPushButton::clicked, this,
             [] { theme().setChoice(theme().isDark() ? Theme::Choice::Light : Theme::Choice::Dark); });
-    connect(&theme(), &Theme::changed, this, &LogInView::drawMark);
+    connect(&theme(), &Theme::changed, this, &LogInView::drawToScale);
     retranslate();
-    drawMark();
+    drawToScale();
     showStep(controller->step());
 }
 
@@ -331,8 +335,10 @@ void LogInView::showServer(bool shown)
     m_form->serverButton->setVisible(!shown && !theme().isKiosk());
 }
 
-void LogInView::drawMark()
+void LogInView::drawToScale()
 {
+    m_form->card->setMinimumWidth(theme().scaled(theme().isKiosk() ? card_width_max : card_width));
+    m_form->card->setMaximumWidth(theme().scaled(card_width_max));
     const int size = theme().scaled(mark_size);
     m_form->mark->setPixmap(QIcon(u":/florin/florin.svg"_s).pixmap(QSize(size, size), devicePixelRatioF()));
     m_form->themeButton->setIcon(icon(theme().isDark() ? Icon::sun : Icon::moon));

@@ -56,7 +56,7 @@ private:
     void showCertificate(const QString& server, const QString& fingerprint);
     void showServer(bool shown);
     void retranslate();
-    void drawMark();
+    void drawToScale();
     [[nodiscard]] QWidget* pageOf(LogInController::Step step) const;
     [[nodiscard]] FormField* fieldFor(LogInController::Field field) const;
 

@@ -10,12 +10,10 @@
 #include "desktop/views/identity/security_key_panel.h"
 #include "desktop/views/identity/sms_code_panel.h"
 #include "desktop/widgets/button.h"
+#include "desktop/widgets/dialog.h"
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/password_edit.h"
 
-#include <QDialog>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,22 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace florin::desktop
 {
-namespace
-{
-
-constexpr int margin = 24;
-constexpr int spacing = 16;
-constexpr int width = 420;
-
-QLabel* sentence(const QString& text, const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setProperty("textRole", QString::fromLatin1(role));
-    return label;
-}
-
-} // namespace
 
 ProofPrompt::ProofPrompt(PostingController* controller, std::function<QString()> what,
                          const PageContext& context, QWidget* page)
@@ -64,33 +46,23 @@ ProofPrompt::ProofPrompt(PostingController* controller, std::function<QString()>
 void ProofPrompt::ask(Money amount)
 {
     delete m_dialog;
-    m_dialog = new QDialog(m_page);
-    m_dialog->setObjectName(u"proofDialog"_s);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setWindowTitle(tr("Sign this payment"));
-    m_dialog->setMinimumWidth(width);
-    auto* body = new QVBoxLayout(m_dialog);
-    body->setContentsMargins(margin, margin, margin, margin);
-    body->setSpacing(spacing);
-    body->addWidget(sentence(tr("Sign %1").arg(moneyText(amount)), "section", m_dialog));
-    body->addWidget(sentence(m_what(), "", m_dialog));
+    auto* dialog = new Dialog(tr("Sign %1").arg(moneyText(amount)), m_what(), m_page);
+    m_dialog = dialog;
+    dialog->setObjectName(u"proofDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Sign this payment"));
     m_code = new PasswordEdit;
     m_code->setObjectName(u"proofEdit"_s);
     m_field = new FormField(tr("Code of your authenticator app or by SMS"), m_code, m_dialog);
     m_field->setHint(tr("It signs this payment alone. For another amount or payee it is worth nothing."));
-    body->addWidget(m_field);
-    body->addWidget(makeSmsPanel());
+    dialog->body()->addWidget(m_field);
+    dialog->body()->addWidget(makeSmsPanel());
     m_keys = makeKeyPanel();
-    body->addWidget(m_keys);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto* cancel = makeButton(tr("Do not send"), Variant::Secondary, m_dialog);
-    auto* sign = makeButton(tr("Sign and send"), Variant::Primary, m_dialog);
+    dialog->body()->addWidget(m_keys);
+    QPushButton* cancel = dialog->addButton(tr("Do not send"), Variant::Secondary);
+    QPushButton* sign = dialog->addButton(tr("Sign and send"), Variant::Primary);
     sign->setObjectName(u"signButton"_s);
     sign->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(sign);
-    body->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, m_dialog, &QDialog::reject);
     connect(sign, &QPushButton::clicked, this, &ProofPrompt::give);
     connect(m_dialog, &QDialog::rejected, m_controller, &PostingController::giveUpProof);

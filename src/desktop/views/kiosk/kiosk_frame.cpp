@@ -6,6 +6,7 @@
 
 #include "client/link.h"
 #include "desktop/controllers/connection_controller.h"
+#include "desktop/controllers/grants_watch.h"
 #include "desktop/look/language.h"
 #include "desktop/look/theme.h"
 #include "desktop/models/accounts_model.h"
@@ -69,6 +70,11 @@ KioskFrame::KioskFrame(PageContext context, std::vector<PageSpec> pages, QWidget
     retranslate();
     drawMark();
     openScreen(u"start"_s);
+    connect(new GrantsWatch(m_context.link, m_context.session.role, this), &GrantsWatch::told, this,
+            [this](const contract::Grants& grants) {
+                m_told = grants;
+                takeUpGrants();
+            });
 }
 
 KioskFrame::~KioskFrame() = default;
@@ -147,6 +153,18 @@ void KioskFrame::enter(QWidget* place)
     m_form->pages->setCurrentWidget(place);
     m_form->backButton->setVisible(m_way.size() > 1);
     place->setFocus(Qt::OtherFocusReason);
+    takeUpGrants();
+}
+
+void KioskFrame::takeUpGrants()
+{
+    // Whoever is in the middle of a form goes on; the choices after it are those of now.
+    const bool is_choosing = !qobject_cast<Page*>(current());
+    if (!is_choosing || !m_told || *m_told == m_context.session.grants)
+        return;
+    contract::LoggedIn session = m_context.session;
+    session.grants = *m_told;
+    Q_EMIT grantsChanged(session);
 }
 
 void KioskFrame::back()

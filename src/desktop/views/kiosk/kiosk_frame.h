@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void logOutWanted();
     void retryWanted();
+    /// The session, with what the customer's role may do from now on: this frame shows what it might before.
+    void grantsChanged(const florin::contract::LoggedIn& session);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +50,7 @@ private:
     void openScreen(const QString& id);
     [[nodiscard]] Page* pageFor(const PageSpec& spec);
     void enter(QWidget* place);
+    void takeUpGrants();
     void drawMark();
     void retranslate();
 
@@ -58,6 +61,7 @@ private:
     QHash<QString, Page*> m_pages;
     QList<QWidget*> m_way; ///< from the first screen to what is shown
     ConnectionController* m_connection;
+    std::optional<contract::Grants> m_told; ///< by the bank, since the log-in
 };
 
 } // namespace florin::desktop

@@ -122,12 +122,14 @@ void KioskWindow::showFrame(const contract::LoggedIn& session)
     m_was_used = true;
     m_door = nullptr;
     client::Link* link = m_keeper->link();
+    link->disconnect(this); // from the frame before, when rights have changed
     link->watch(topicsFor(session.grants));
     const PageContext context{link, session, nullptr, m_options.security_keys.get()};
     m_frame = new KioskFrame(context, pagesFor(session, m_options.pages), this);
     // A wipe ends the frame there and then: it must not be called by it.
     connect(
         m_frame, &KioskFrame::logOutWanted, this, [this] { wipe({}); }, Qt::QueuedConnection);
+    connect(m_frame, &KioskFrame::grantsChanged, this, &KioskWindow::showFrame);
     connect(m_frame, &KioskFrame::retryWanted, this, [this] { m_keeper->retryNow(); });
     connect(
         link, &client::Link::sessionEnded, this,

@@ -5,6 +5,7 @@
 #include "roles/ui_roles_page.h"
 
 #include "client/link.h"
+#include "desktop/look/theme.h"
 #include "desktop/models/roles_model.h"
 #include "desktop/models/words.h"
 #include "desktop/views/shell/page_state.h"
@@ -23,6 +24,8 @@ namespace
 
 constexpr int permission_width = 280;
 constexpr int role_width = 110;
+/// So much of the table is seen, however little room the window leaves.
+constexpr int rows_seen = 5;
 
 } // namespace
 
@@ -36,15 +39,17 @@ RolesPage::RolesPage(const PageContext& context, QWidget* parent)
                             contract::SetTimeZone>())
 {
     m_form->setupUi(this);
+    m_form->scroll->setContent(m_form->content);
     m_form->banner->hide();
     m_form->banner->setDismissible(true);
     connect(m_form->banner, &Banner::dismissed, m_form->banner, &QWidget::hide);
     for (const char* part : {"permissions", "rules"})
         m_form->partChips->addChip(QString::fromLatin1(part), QString::fromLatin1(part));
     connect(m_form->partChips, &FilterChips::chosenChanged, this, [this](const QStringList& ids) {
-        m_form->parts->setCurrentWidget(ids.contains(u"rules"_s) ? m_form->rulesStep
-                                                                 : m_form->permissionsStep);
+        m_rules_shown = ids.contains(u"rules"_s);
+        showPart();
     });
+    showPart();
     setUpTable();
     const auto& server = context.link->server();
     setUpRules(server ? server->currency : Currency());
@@ -75,6 +80,8 @@ void RolesPage::setUpTable()
     desktop::setUpTable(m_form->table, u"roles"_s);
     m_form->table->setSortingEnabled(false);
     m_form->table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    fitTable();
+    connect(&theme(), &Theme::changed, this, &RolesPage::fitTable);
     for (QPushButton* button : {m_form->undoButton, m_form->saveButton})
         button->setVisible(m_may_change);
     connect(m_form->table, &QTableView::activated, this, &RolesPage::turn); // by key, or clicked twice
@@ -85,9 +92,20 @@ void RolesPage::setUpTable()
     connect(m_model, &RolesModel::changesChanged, this, &RolesPage::showChanges);
 }
 
+void RolesPage::fitTable()
+{
+    const int heading_and_bar = 2 * theme().rowHeight();
+    m_form->table->setMinimumHeight(rows_seen * theme().rowHeight() + heading_and_bar);
+}
+
+void RolesPage::showPart()
+{
+    m_form->permissionsStep->setVisible(!m_rules_shown);
+    m_form->rulesStep->setVisible(m_rules_shown);
+}
+
 void RolesPage::setUpRules(Currency currency)
 {
-    m_form->scroll->setContent(m_form->content);
     m_form->rulesForm->setCurrency(currency);
     m_form->rulesForm->setEditable(m_may_change);
     m_form->zoneForm->setEditable(m_may_change);
@@ -169,7 +187,7 @@ void RolesPage::showRules()
 
 void RolesPage::submit()
 {
-    if (m_form->parts->currentWidget() == m_form->permissionsStep && m_may_change)
+    if (!m_rules_shown && m_may_change)
         m_controller->change(m_model->changes());
 }
 

@@ -34,7 +34,9 @@ protected:
 
 private:
     void setUpTable();
+    void fitTable();
     void setUpRules(Currency currency);
+    void showPart();
     void takeTable();
     void fitRows();
     void turn(const QModelIndex& index);
@@ -50,6 +52,7 @@ private:
     RolesController* m_controller;
     RolesModel* m_model;
     const bool m_may_change;
+    bool m_rules_shown = false; ///< else what each role may do
 };
 
 } // namespace florin::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/problem.h"
 #include "desktop/widgets/banner.h"
 
 #include <QPointer>
@@ -11,7 +12,8 @@ namespace florin::desktop
 
 class ConnectionController;
 
-/// The line that says the connection is gone, and when it is tried again. Not there while it stands.
+/// The line that says the connection is gone, and when it is tried again, or why it is not. Not there while
+/// it stands.
 class ConnectionBanner final : public Banner
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ protected:
 
 private:
     void write();
+    void showStandstill(const Problem& problem);
 
     QPointer<ConnectionController> m_connection;
 };

@@ -3,7 +3,7 @@
 #include "desktop/views/shell/main_window.h"
 
 #include "client/link.h"
-#include "contract/roles.h"
+#include "desktop/controllers/grants_watch.h"
 #include "desktop/controllers/link_keeper.h"
 #include "desktop/controllers/log_in_controller.h"
 #include "desktop/controllers/topics.h"
@@ -40,7 +40,7 @@ MainWindow::MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options)
     setMinimumSize(smallest);
     resize(usual);
     if (m_options.server.isEmpty())
-        m_options.server = QSettings().value(server_key, u"localhost"_s).toString();
+        m_options.server = serverOfLastTime();
     connect(m_log_in, &LogInController::loggedIn, this, &MainWindow::showFrame);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
@@ -53,6 +53,11 @@ MainWindow::~MainWindow()
     delete m_lock;
     delete takeCentralWidget();
     delete m_chat;
+}
+
+QString MainWindow::serverOfLastTime()
+{
+    return QSettings().value(server_key, u"localhost"_s).toString();
 }
 
 void MainWindow::logIn(const QString& user, const Secret& password)
@@ -123,25 +128,12 @@ void MainWindow::buildFrame(const contract::LoggedIn& session)
             showDoor(problemSentence(problem));
     });
     connect(m_frame, &Frame::lockWanted, this, &MainWindow::lock);
-    followGrants();
+    connect(new GrantsWatch(link, session.role, m_frame), &GrantsWatch::told, this,
+            &MainWindow::offerNewPages);
     addChat(context);
     restoreState(QSettings().value(layoutKey()).toByteArray());
     m_frame->setFocus(Qt::OtherFocusReason);
     entitle();
-}
-
-void MainWindow::followGrants()
-{
-    client::Link* link = m_keeper->link();
-    link->on<contract::RoleChanged>(m_frame, [this](const contract::RoleChanged& changed) {
-        if (changed.role == m_session.role)
-            offerNewPages(changed.grants);
-    });
-    // What was said while the connection was away.
-    connect(link, &client::Link::restored, m_frame, [this, link] {
-        if (link->session())
-            offerNewPages(link->session()->grants);
-    });
 }
 
 void MainWindow::offerNewPages(const contract::Grants& grants)

@@ -43,6 +43,8 @@ public:
     MainWindow(std::unique_ptr<LinkKeeper> keeper, Options options);
     ~MainWindow() override;
 
+    /// Stands in its field where none is named.
+    [[nodiscard]] static QString serverOfLastTime();
     /// As if typed: for programs that bring the password along.
     void logIn(const QString& user, const Secret& password);
     /// Null at the door.
@@ -59,7 +61,6 @@ private:
     void showFrame(const contract::LoggedIn& session);
     /// The pages of the session, in place of what is shown.
     void buildFrame(const contract::LoggedIn& session);
-    void followGrants();
     /// What one may do is not what the pages show any more.
     void offerNewPages(const contract::Grants& grants);
     void showNewPages();
