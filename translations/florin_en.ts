@@ -838,10 +838,6 @@
         <translation>bank.example:7470</translation>
     </message>
     <message>
-        <source>User name or account number</source>
-        <translation>User name or account number</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
@@ -928,6 +924,10 @@
     <message>
         <source>Whoever works at the bank logs in with a password and a code.</source>
         <translation>Whoever works at the bank logs in with a password and a code.</translation>
+    </message>
+    <message>
+        <source>User name, account or customer number</source>
+        <translation>User name, account or customer number</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +2024,6 @@
         <translation>If it got lost, reset their access first.</translation>
     </message>
     <message>
-        <source>Your role works from {from} to {until}, UTC, on {days}.</source>
-        <translation>Your role works from {from} to {until}, UTC, on {days}.</translation>
-    </message>
-    <message>
         <source>Come back then, or ask an administrator to change the working hours.</source>
         <translation>Come back then, or ask an administrator to change the working hours.</translation>
     </message>
@@ -2044,10 +2040,6 @@
         <translation>At most {limit} can leave this account in a day: {used} went today, {left} is left.</translation>
     </message>
     <message>
-        <source>Enter a smaller amount, or wait for the next day; it begins at midnight, UTC.</source>
-        <translation>Enter a smaller amount, or wait for the next day; it begins at midnight, UTC.</translation>
-    </message>
-    <message>
         <source>Your role moves at most {limit} at a time.</source>
         <translation>Your role moves at most {limit} at a time.</translation>
     </message>
@@ -2058,10 +2050,6 @@
     <message>
         <source>Your role moves at most {limit} in a day: you moved {used} today, {left} is left.</source>
         <translation>Your role moves at most {limit} in a day: you moved {used} today, {left} is left.</translation>
-    </message>
-    <message>
-        <source>Ask somebody whose role may move more; the next day begins at midnight, UTC.</source>
-        <translation>Ask somebody whose role may move more; the next day begins at midnight, UTC.</translation>
     </message>
     <message>
         <source>The role {role} cannot be changed so: {reason}.</source>
@@ -2118,6 +2106,34 @@
     <message>
         <source>Use another second factor or a recovery code, or ask the branch.</source>
         <translation>Use another second factor or a recovery code, or ask the branch.</translation>
+    </message>
+    <message>
+        <source>Your role works from {from} to {until} on {days} ({zone}).</source>
+        <translation>Your role works from {from} to {until} on {days} ({zone}).</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount, or wait for the next day; it begins at midnight ({zone}).</source>
+        <translation>Enter a smaller amount, or wait for the next day; it begins at midnight ({zone}).</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may move more; the next day begins at midnight ({zone}).</source>
+        <translation>Ask somebody whose role may move more; the next day begins at midnight ({zone}).</translation>
+    </message>
+    <message>
+        <source>The server does not know the time zone &quot;{zone}&quot;.</source>
+        <translation>The server does not know the time zone &quot;{zone}&quot;.</translation>
+    </message>
+    <message>
+        <source>Check its name, like Asia/Kolkata, or update the time zones (tzdata) of the computer the server runs on.</source>
+        <translation>Check its name, like Asia/Kolkata, or update the time zones (tzdata) of the computer the server runs on.</translation>
+    </message>
+    <message>
+        <source>No code is sent by SMS just now: too many were asked for.</source>
+        <translation>No code is sent by SMS just now: too many were asked for.</translation>
+    </message>
+    <message>
+        <source>Use another second factor or a recovery code, or try again in {minutes} minutes. If it was not you who asked, tell the bank.</source>
+        <translation>Use another second factor or a recovery code, or try again in {minutes} minutes. If it was not you who asked, tell the bank.</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2419,14 @@
         <source>Codes by SMS</source>
         <translation>Codes by SMS</translation>
     </message>
+    <message>
+        <source>Set the bank&apos;s time zone</source>
+        <translation>Set the bank&apos;s time zone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -2512,20 +2536,12 @@
         <translation>In a day</translation>
     </message>
     <message>
-        <source>Days begin at midnight, UTC.</source>
-        <translation>Days begin at midnight, UTC.</translation>
-    </message>
-    <message>
         <source>Save the limits</source>
         <translation>Save the limits</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>Working hours</translation>
-    </message>
-    <message>
-        <source>Outside of them its people can only log out. Times are UTC; an end before the beginning is on the next day.</source>
-        <translation>Outside of them its people can only log out. Times are UTC; an end before the beginning is on the next day.</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -2936,6 +2952,10 @@
         <source>A security key may be copied</source>
         <translation>A security key may be copied</translation>
     </message>
+    <message>
+        <source>Too many SMS were asked for</source>
+        <translation>Too many SMS were asked for</translation>
+    </message>
 </context>
 <context>
     <name>SecurityOverviewPage</name>
@@ -3130,6 +3150,25 @@
     <message>
         <source>Find out now</source>
         <translation>Find out now</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneForm</name>
+    <message>
+        <source>The bank&apos;s time zone</source>
+        <translation>The bank&apos;s time zone</translation>
+    </message>
+    <message>
+        <source>By its clocks the days of all limits begin and all working hours are meant.</source>
+        <translation>By its clocks the days of all limits begin and all working hours are meant.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Save the time zone</source>
+        <translation>Save the time zone</translation>
     </message>
 </context>
 <context>
@@ -3561,10 +3600,6 @@
         <translation>Limits of account %1</translation>
     </message>
     <message>
-        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at midnight, UTC.</source>
-        <translation>What may leave it by transfer or in cash. Empty: no limit. Days begin at midnight, UTC.</translation>
-    </message>
-    <message>
         <source>Set the limits</source>
         <translation>Set the limits</translation>
     </message>
@@ -3583,6 +3618,10 @@
     <message>
         <source>The limits stay as they are.</source>
         <translation>The limits stay as they are.</translation>
+    </message>
+    <message>
+        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</source>
+        <translation>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4324,10 @@
         <source>Try now</source>
         <translation>Try now</translation>
     </message>
+    <message>
+        <source>Ask the staff of this branch.</source>
+        <translation>Ask the staff of this branch.</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::ConnectionPill</name>
@@ -4415,10 +4458,6 @@
         <translation>The accounts could not be loaded.</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
@@ -4449,6 +4488,10 @@
             <numerusform>%1 customer</numerusform>
             <numerusform>%1 customers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Customer number</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5093,10 @@
     <message>
         <source>Good evening, %1</source>
         <translation>Good evening, %1</translation>
+    </message>
+    <message>
+        <source>Your accounts and what moved last. You are customer number %1.</source>
+        <translation>Your accounts and what moved last. You are customer number %1.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5873,14 @@
     <message>
         <source>Choose an end that is not the beginning.</source>
         <translation>Choose an end that is not the beginning.</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight (%1).</source>
+        <translation>Days begin at midnight (%1).</translation>
+    </message>
+    <message>
+        <source>Outside of them its people can only log out. Times are those of %1; an end before the beginning is on the next day.</source>
+        <translation>Outside of them its people can only log out. Times are those of %1; an end before the beginning is on the next day.</translation>
     </message>
 </context>
 <context>
@@ -6633,10 +6688,6 @@
         <translation>The certificate (PEM) the server must show.</translation>
     </message>
     <message>
-        <source>User name or account number.</source>
-        <translation>User name or account number.</translation>
-    </message>
-    <message>
         <source>Logs in with the password on the first line of FILE.</source>
         <translation>Logs in with the password on the first line of FILE.</translation>
     </message>
@@ -6667,6 +6718,10 @@
     <message>
         <source>--kiosk logs nobody in by itself.</source>
         <translation>--kiosk logs nobody in by itself.</translation>
+    </message>
+    <message>
+        <source>User name, account or customer number.</source>
+        <translation>User name, account or customer number.</translation>
     </message>
 </context>
 </TS>

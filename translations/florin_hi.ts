@@ -838,10 +838,6 @@
         <translation>bank.example:7470</translation>
     </message>
     <message>
-        <source>User name or account number</source>
-        <translation>उपयोगकर्ता नाम या खाता संख्या</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>पासवर्ड</translation>
     </message>
@@ -928,6 +924,10 @@
     <message>
         <source>Whoever works at the bank logs in with a password and a code.</source>
         <translation>बैंक में काम करने वाला हर व्यक्ति पासवर्ड और कोड से लॉग इन करता है।</translation>
+    </message>
+    <message>
+        <source>User name, account or customer number</source>
+        <translation>उपयोगकर्ता नाम, खाता या ग्राहक संख्या</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +2024,6 @@
         <translation>यदि वह खो गया है, तो पहले उनकी पहुँच रीसेट करें।</translation>
     </message>
     <message>
-        <source>Your role works from {from} to {until}, UTC, on {days}.</source>
-        <translation>आपकी भूमिका का कार्य-समय {days} को {from} से {until} (UTC) तक है।</translation>
-    </message>
-    <message>
         <source>Come back then, or ask an administrator to change the working hours.</source>
         <translation>उस समय लौटें, या व्यवस्थापक से कार्य-समय बदलने को कहें।</translation>
     </message>
@@ -2044,10 +2040,6 @@
         <translation>इस खाते से एक दिन में अधिकतम {limit} जा सकता है: आज {used} जा चुका है, {left} शेष है।</translation>
     </message>
     <message>
-        <source>Enter a smaller amount, or wait for the next day; it begins at midnight, UTC.</source>
-        <translation>कम राशि दर्ज करें, या अगले दिन की प्रतीक्षा करें; वह UTC की मध्यरात्रि से शुरू होता है।</translation>
-    </message>
-    <message>
         <source>Your role moves at most {limit} at a time.</source>
         <translation>आपकी भूमिका एक बार में अधिकतम {limit} का लेन-देन कर सकती है।</translation>
     </message>
@@ -2058,10 +2050,6 @@
     <message>
         <source>Your role moves at most {limit} in a day: you moved {used} today, {left} is left.</source>
         <translation>आपकी भूमिका एक दिन में अधिकतम {limit} का लेन-देन कर सकती है: आज आप {used} का कर चुके हैं, {left} शेष है।</translation>
-    </message>
-    <message>
-        <source>Ask somebody whose role may move more; the next day begins at midnight, UTC.</source>
-        <translation>ऐसे व्यक्ति से कहें जिसकी भूमिका को अधिक की अनुमति है; अगला दिन UTC की मध्यरात्रि से शुरू होता है।</translation>
     </message>
     <message>
         <source>The role {role} cannot be changed so: {reason}.</source>
@@ -2118,6 +2106,34 @@
     <message>
         <source>Use another second factor or a recovery code, or ask the branch.</source>
         <translation>कोई दूसरा प्रमाण या पुनर्प्राप्ति कोड उपयोग करें, या शाखा से पूछें।</translation>
+    </message>
+    <message>
+        <source>Your role works from {from} to {until} on {days} ({zone}).</source>
+        <translation>आपकी भूमिका का कार्य-समय {days} को {from} से {until} तक है ({zone})।</translation>
+    </message>
+    <message>
+        <source>Enter a smaller amount, or wait for the next day; it begins at midnight ({zone}).</source>
+        <translation>कम राशि दर्ज करें, या अगले दिन की प्रतीक्षा करें; वह मध्यरात्रि से शुरू होता है ({zone})।</translation>
+    </message>
+    <message>
+        <source>Ask somebody whose role may move more; the next day begins at midnight ({zone}).</source>
+        <translation>ऐसे व्यक्ति से कहें जिसकी भूमिका को अधिक की अनुमति है; अगला दिन मध्यरात्रि से शुरू होता है ({zone})।</translation>
+    </message>
+    <message>
+        <source>The server does not know the time zone &quot;{zone}&quot;.</source>
+        <translation>सर्वर समय क्षेत्र &quot;{zone}&quot; को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Check its name, like Asia/Kolkata, or update the time zones (tzdata) of the computer the server runs on.</source>
+        <translation>उसका नाम जाँचें, जैसे Asia/Kolkata, या जिस कंप्यूटर पर सर्वर चलता है उसके समय क्षेत्र (tzdata) अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>No code is sent by SMS just now: too many were asked for.</source>
+        <translation>इस समय SMS से कोई कोड नहीं भेजा जा रहा: बहुत अधिक कोड माँगे गए।</translation>
+    </message>
+    <message>
+        <source>Use another second factor or a recovery code, or try again in {minutes} minutes. If it was not you who asked, tell the bank.</source>
+        <translation>कोई दूसरा प्रमाण या पुनर्प्राप्ति कोड उपयोग करें, या {minutes} मिनट बाद फिर कोशिश करें। यदि आपने नहीं माँगे, तो बैंक को बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2419,14 @@
         <source>Codes by SMS</source>
         <translation>SMS से कोड</translation>
     </message>
+    <message>
+        <source>Set the bank&apos;s time zone</source>
+        <translation>बैंक का समय क्षेत्र तय करें</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -2512,20 +2536,12 @@
         <translation>एक दिन में</translation>
     </message>
     <message>
-        <source>Days begin at midnight, UTC.</source>
-        <translation>दिन UTC की मध्यरात्रि से शुरू होते हैं।</translation>
-    </message>
-    <message>
         <source>Save the limits</source>
         <translation>सीमाएँ सहेजें</translation>
     </message>
     <message>
         <source>Working hours</source>
         <translation>कार्य-समय</translation>
-    </message>
-    <message>
-        <source>Outside of them its people can only log out. Times are UTC; an end before the beginning is on the next day.</source>
-        <translation>इसके बाहर इस भूमिका के लोग केवल लॉग आउट कर सकते हैं। समय UTC में हैं; आरंभ से पहले का अंत अगले दिन का है।</translation>
     </message>
     <message>
         <source>At any time</source>
@@ -2936,6 +2952,10 @@
         <source>A security key may be copied</source>
         <translation>हो सकता है कि किसी सुरक्षा कुंजी की नकल हो</translation>
     </message>
+    <message>
+        <source>Too many SMS were asked for</source>
+        <translation>बहुत अधिक SMS माँगे गए</translation>
+    </message>
 </context>
 <context>
     <name>SecurityOverviewPage</name>
@@ -3130,6 +3150,25 @@
     <message>
         <source>Find out now</source>
         <translation>अभी पता करें</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneForm</name>
+    <message>
+        <source>The bank&apos;s time zone</source>
+        <translation>बैंक का समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>By its clocks the days of all limits begin and all working hours are meant.</source>
+        <translation>सभी सीमाओं के दिन इसी की घड़ी से शुरू होते हैं और सभी कार्य-समय इसी के हैं।</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Save the time zone</source>
+        <translation>समय क्षेत्र सहेजें</translation>
     </message>
 </context>
 <context>
@@ -3561,10 +3600,6 @@
         <translation>खाता %1 की सीमाएँ</translation>
     </message>
     <message>
-        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at midnight, UTC.</source>
-        <translation>अंतरण या नकद से इससे कितना जा सकता है। खाली: कोई सीमा नहीं। दिन UTC की मध्यरात्रि से शुरू होते हैं।</translation>
-    </message>
-    <message>
         <source>Set the limits</source>
         <translation>सीमाएँ तय करें</translation>
     </message>
@@ -3583,6 +3618,10 @@
     <message>
         <source>The limits stay as they are.</source>
         <translation>सीमाएँ यथावत हैं।</translation>
+    </message>
+    <message>
+        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</source>
+        <translation>अंतरण या नकद से इससे कितना जा सकता है। खाली: कोई सीमा नहीं। दिन बैंक की मध्यरात्रि से शुरू होते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4324,10 @@
         <source>Try now</source>
         <translation>अभी कोशिश करें</translation>
     </message>
+    <message>
+        <source>Ask the staff of this branch.</source>
+        <translation>इस शाखा के कर्मचारियों से पूछें।</translation>
+    </message>
 </context>
 <context>
     <name>florin::desktop::ConnectionPill</name>
@@ -4415,10 +4458,6 @@
         <translation>खाते लोड नहीं हो सके।</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>ग्राहक</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>फ़ोन</translation>
     </message>
@@ -4449,6 +4488,10 @@
             <numerusform>%1 ग्राहक</numerusform>
             <numerusform>%1 ग्राहक</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>ग्राहक संख्या</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5093,10 @@
     <message>
         <source>Good evening, %1</source>
         <translation>शुभ संध्या, %1</translation>
+    </message>
+    <message>
+        <source>Your accounts and what moved last. You are customer number %1.</source>
+        <translation>आपके खाते और हाल का लेन-देन। आपकी ग्राहक संख्या %1 है।</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5873,14 @@
     <message>
         <source>Choose an end that is not the beginning.</source>
         <translation>ऐसा अंत चुनें जो आरंभ से अलग हो।</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight (%1).</source>
+        <translation>दिन मध्यरात्रि से शुरू होते हैं (%1)।</translation>
+    </message>
+    <message>
+        <source>Outside of them its people can only log out. Times are those of %1; an end before the beginning is on the next day.</source>
+        <translation>इसके बाहर इस भूमिका के लोग केवल लॉग आउट कर सकते हैं। समय %1 के हैं; आरंभ से पहले का अंत अगले दिन का है।</translation>
     </message>
 </context>
 <context>
@@ -6633,10 +6688,6 @@
         <translation>वह प्रमाणपत्र (PEM) जो सर्वर को दिखाना होगा।</translation>
     </message>
     <message>
-        <source>User name or account number.</source>
-        <translation>उपयोगकर्ता नाम या खाता संख्या।</translation>
-    </message>
-    <message>
         <source>Logs in with the password on the first line of FILE.</source>
         <translation>FILE की पहली पंक्ति के पासवर्ड से लॉग इन करता है।</translation>
     </message>
@@ -6667,6 +6718,10 @@
     <message>
         <source>--kiosk logs nobody in by itself.</source>
         <translation>--kiosk अपने-आप किसी को लॉग इन नहीं करता।</translation>
+    </message>
+    <message>
+        <source>User name, account or customer number.</source>
+        <translation>उपयोगकर्ता नाम, खाता या ग्राहक संख्या।</translation>
     </message>
 </context>
 </TS>
