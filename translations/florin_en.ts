@@ -3408,6 +3408,113 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::AccountActions</name>
+    <message>
+        <source>The limits are set.</source>
+        <translation>The limits are set.</translation>
+    </message>
+    <message>
+        <source>The account is frozen.</source>
+        <translation>The account is frozen.</translation>
+    </message>
+    <message>
+        <source>The account is released.</source>
+        <translation>The account is released.</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed.</source>
+        <translation>Account %1 is closed.</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed; pay out %2.</source>
+        <translation>Account %1 is closed; pay out %2.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Limits of account %1</source>
+        <translation>Limits of account %1</translation>
+    </message>
+    <message>
+        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</source>
+        <translation>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>Set the limits</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>In a day</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>&quot;%1&quot; is not an amount.</translation>
+    </message>
+    <message>
+        <source>The limits stay as they are.</source>
+        <translation>The limits stay as they are.</translation>
+    </message>
+    <message>
+        <source>Freeze account %1?</source>
+        <translation>Freeze account %1?</translation>
+    </message>
+    <message>
+        <source>Release account %1?</source>
+        <translation>Release account %1?</translation>
+    </message>
+    <message>
+        <source>No money leaves or enters it until it is released.</source>
+        <translation>No money leaves or enters it until it is released.</translation>
+    </message>
+    <message>
+        <source>Money moves again.</source>
+        <translation>Money moves again.</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit</source>
+        <translation>Reason, for the audit</translation>
+    </message>
+    <message>
+        <source>Close account %1?</source>
+        <translation>Close account %1?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer use it. A closed account cannot be opened again.</source>
+        <translation>%1 can no longer use it. A closed account cannot be opened again.</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>Pay out %1 in cash, from your drawer</source>
+        <translation>Pay out %1 in cash, from your drawer</translation>
+    </message>
+    <message>
+        <source>Finding out whether the account was closed.</source>
+        <translation>Finding out whether the account was closed.</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>The answer got lost on the way. Nothing happens twice.</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>Find out now</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::AccountCard</name>
     <message>
         <source>Balance</source>
@@ -3476,22 +3583,6 @@
         <translation>Balance</translation>
     </message>
     <message>
-        <source>Account %1 is closed.</source>
-        <translation>Account %1 is closed.</translation>
-    </message>
-    <message>
-        <source>Account %1 is closed; pay out %2.</source>
-        <translation>Account %1 is closed; pay out %2.</translation>
-    </message>
-    <message>
-        <source>The account is frozen.</source>
-        <translation>The account is frozen.</translation>
-    </message>
-    <message>
-        <source>The account is released.</source>
-        <translation>The account is released.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Owner</translation>
     </message>
@@ -3510,62 +3601,6 @@
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Release</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Freeze</translation>
-    </message>
-    <message>
-        <source>Close account %1?</source>
-        <translation>Close account %1?</translation>
-    </message>
-    <message>
-        <source>%1 can no longer use it. A closed account cannot be opened again.</source>
-        <translation>%1 can no longer use it. A closed account cannot be opened again.</translation>
-    </message>
-    <message>
-        <source>Close account</source>
-        <translation>Close account</translation>
-    </message>
-    <message>
-        <source>Pay out %1 in cash, from your drawer</source>
-        <translation>Pay out %1 in cash, from your drawer</translation>
-    </message>
-    <message>
-        <source>Finding out whether the account was closed.</source>
-        <translation>Finding out whether the account was closed.</translation>
-    </message>
-    <message>
-        <source>The answer got lost on the way. Nothing happens twice.</source>
-        <translation>The answer got lost on the way. Nothing happens twice.</translation>
-    </message>
-    <message>
-        <source>Find out now</source>
-        <translation>Find out now</translation>
-    </message>
-    <message>
-        <source>Freeze account %1?</source>
-        <translation>Freeze account %1?</translation>
-    </message>
-    <message>
-        <source>Release account %1?</source>
-        <translation>Release account %1?</translation>
-    </message>
-    <message>
-        <source>No money leaves or enters it until it is released.</source>
-        <translation>No money leaves or enters it until it is released.</translation>
-    </message>
-    <message>
-        <source>Money moves again.</source>
-        <translation>Money moves again.</translation>
-    </message>
-    <message>
-        <source>Reason, for the audit</source>
-        <translation>Reason, for the audit</translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts</source>
@@ -3590,38 +3625,6 @@
     <message>
         <source>Sent today</source>
         <translation>Sent today</translation>
-    </message>
-    <message>
-        <source>The limits are set.</source>
-        <translation>The limits are set.</translation>
-    </message>
-    <message>
-        <source>Limits of account %1</source>
-        <translation>Limits of account %1</translation>
-    </message>
-    <message>
-        <source>Set the limits</source>
-        <translation>Set the limits</translation>
-    </message>
-    <message>
-        <source>At a time</source>
-        <translation>At a time</translation>
-    </message>
-    <message>
-        <source>In a day</source>
-        <translation>In a day</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an amount.</source>
-        <translation>&quot;%1&quot; is not an amount.</translation>
-    </message>
-    <message>
-        <source>The limits stay as they are.</source>
-        <translation>The limits stay as they are.</translation>
-    </message>
-    <message>
-        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</source>
-        <translation>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</translation>
     </message>
 </context>
 <context>

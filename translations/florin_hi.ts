@@ -3408,6 +3408,113 @@
     </message>
 </context>
 <context>
+    <name>florin::desktop::AccountActions</name>
+    <message>
+        <source>The limits are set.</source>
+        <translation>सीमाएँ तय कर दी गईं।</translation>
+    </message>
+    <message>
+        <source>The account is frozen.</source>
+        <translation>खाते पर रोक लगा दी गई है।</translation>
+    </message>
+    <message>
+        <source>The account is released.</source>
+        <translation>खाते से रोक हटा दी गई है।</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed.</source>
+        <translation>खाता %1 बंद हो गया है।</translation>
+    </message>
+    <message>
+        <source>Account %1 is closed; pay out %2.</source>
+        <translation>खाता %1 बंद हो गया है; %2 का भुगतान करें।</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>रोक हटाएँ</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>रोक लगाएँ</translation>
+    </message>
+    <message>
+        <source>Limits of account %1</source>
+        <translation>खाता %1 की सीमाएँ</translation>
+    </message>
+    <message>
+        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</source>
+        <translation>अंतरण या नकद से इससे कितना जा सकता है। खाली: कोई सीमा नहीं। दिन बैंक की मध्यरात्रि से शुरू होते हैं।</translation>
+    </message>
+    <message>
+        <source>Set the limits</source>
+        <translation>सीमाएँ तय करें</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>एक बार में</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>एक दिन में</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation>&quot;%1&quot; कोई राशि नहीं है।</translation>
+    </message>
+    <message>
+        <source>The limits stay as they are.</source>
+        <translation>सीमाएँ यथावत हैं।</translation>
+    </message>
+    <message>
+        <source>Freeze account %1?</source>
+        <translation>खाता %1 पर रोक लगाएँ?</translation>
+    </message>
+    <message>
+        <source>Release account %1?</source>
+        <translation>खाता %1 से रोक हटाएँ?</translation>
+    </message>
+    <message>
+        <source>No money leaves or enters it until it is released.</source>
+        <translation>रोक हटने तक इसमें न पैसा आएगा, न जाएगा।</translation>
+    </message>
+    <message>
+        <source>Money moves again.</source>
+        <translation>पैसा फिर आ-जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>Reason, for the audit</source>
+        <translation>कारण, लेखा परीक्षा के लिए</translation>
+    </message>
+    <message>
+        <source>Close account %1?</source>
+        <translation>खाता %1 बंद करें?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer use it. A closed account cannot be opened again.</source>
+        <translation>%1 इसका उपयोग फिर नहीं कर सकेंगे। बंद खाता दोबारा नहीं खोला जा सकता।</translation>
+    </message>
+    <message>
+        <source>Close account</source>
+        <translation>खाता बंद करें</translation>
+    </message>
+    <message>
+        <source>Pay out %1 in cash, from your drawer</source>
+        <translation>अपने दराज़ से %1 नकद भुगतान करें</translation>
+    </message>
+    <message>
+        <source>Finding out whether the account was closed.</source>
+        <translation>पता किया जा रहा है कि खाता बंद हुआ या नहीं।</translation>
+    </message>
+    <message>
+        <source>The answer got lost on the way. Nothing happens twice.</source>
+        <translation>उत्तर रास्ते में खो गया। कुछ भी दो बार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>अभी पता करें</translation>
+    </message>
+</context>
+<context>
     <name>florin::desktop::AccountCard</name>
     <message>
         <source>Balance</source>
@@ -3476,22 +3583,6 @@
         <translation>बैलेंस</translation>
     </message>
     <message>
-        <source>Account %1 is closed.</source>
-        <translation>खाता %1 बंद हो गया है।</translation>
-    </message>
-    <message>
-        <source>Account %1 is closed; pay out %2.</source>
-        <translation>खाता %1 बंद हो गया है; %2 का भुगतान करें।</translation>
-    </message>
-    <message>
-        <source>The account is frozen.</source>
-        <translation>खाते पर रोक लगा दी गई है।</translation>
-    </message>
-    <message>
-        <source>The account is released.</source>
-        <translation>खाते से रोक हटा दी गई है।</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>धारक</translation>
     </message>
@@ -3510,62 +3601,6 @@
     <message>
         <source>Customer</source>
         <translation>ग्राहक</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>रोक हटाएँ</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>रोक लगाएँ</translation>
-    </message>
-    <message>
-        <source>Close account %1?</source>
-        <translation>खाता %1 बंद करें?</translation>
-    </message>
-    <message>
-        <source>%1 can no longer use it. A closed account cannot be opened again.</source>
-        <translation>%1 इसका उपयोग फिर नहीं कर सकेंगे। बंद खाता दोबारा नहीं खोला जा सकता।</translation>
-    </message>
-    <message>
-        <source>Close account</source>
-        <translation>खाता बंद करें</translation>
-    </message>
-    <message>
-        <source>Pay out %1 in cash, from your drawer</source>
-        <translation>अपने दराज़ से %1 नकद भुगतान करें</translation>
-    </message>
-    <message>
-        <source>Finding out whether the account was closed.</source>
-        <translation>पता किया जा रहा है कि खाता बंद हुआ या नहीं।</translation>
-    </message>
-    <message>
-        <source>The answer got lost on the way. Nothing happens twice.</source>
-        <translation>उत्तर रास्ते में खो गया। कुछ भी दो बार नहीं होता।</translation>
-    </message>
-    <message>
-        <source>Find out now</source>
-        <translation>अभी पता करें</translation>
-    </message>
-    <message>
-        <source>Freeze account %1?</source>
-        <translation>खाता %1 पर रोक लगाएँ?</translation>
-    </message>
-    <message>
-        <source>Release account %1?</source>
-        <translation>खाता %1 से रोक हटाएँ?</translation>
-    </message>
-    <message>
-        <source>No money leaves or enters it until it is released.</source>
-        <translation>रोक हटने तक इसमें न पैसा आएगा, न जाएगा।</translation>
-    </message>
-    <message>
-        <source>Money moves again.</source>
-        <translation>पैसा फिर आ-जा सकेगा।</translation>
-    </message>
-    <message>
-        <source>Reason, for the audit</source>
-        <translation>कारण, लेखा परीक्षा के लिए</translation>
     </message>
     <message numerus="yes">
         <source>%1 accounts</source>
@@ -3590,38 +3625,6 @@
     <message>
         <source>Sent today</source>
         <translation>आज भेजा गया</translation>
-    </message>
-    <message>
-        <source>The limits are set.</source>
-        <translation>सीमाएँ तय कर दी गईं।</translation>
-    </message>
-    <message>
-        <source>Limits of account %1</source>
-        <translation>खाता %1 की सीमाएँ</translation>
-    </message>
-    <message>
-        <source>Set the limits</source>
-        <translation>सीमाएँ तय करें</translation>
-    </message>
-    <message>
-        <source>At a time</source>
-        <translation>एक बार में</translation>
-    </message>
-    <message>
-        <source>In a day</source>
-        <translation>एक दिन में</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not an amount.</source>
-        <translation>&quot;%1&quot; कोई राशि नहीं है।</translation>
-    </message>
-    <message>
-        <source>The limits stay as they are.</source>
-        <translation>सीमाएँ यथावत हैं।</translation>
-    </message>
-    <message>
-        <source>What may leave it by transfer or in cash. Empty: no limit. Days begin at the bank&apos;s midnight.</source>
-        <translation>अंतरण या नकद से इससे कितना जा सकता है। खाली: कोई सीमा नहीं। दिन बैंक की मध्यरात्रि से शुरू होते हैं।</translation>
     </message>
 </context>
 <context>

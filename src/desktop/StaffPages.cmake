@@ -40,6 +40,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     models/security_models.cpp models/security_models.h
     models/transactions_model.cpp models/transactions_model.h
     models/users_model.cpp models/users_model.h
+    views/accounts/account_actions.cpp views/accounts/account_actions.h
     views/accounts/accounts_page.cpp views/accounts/accounts_page.h
     views/accounts/open_account_view.cpp views/accounts/open_account_view.h
     views/approvals/amount_limits_edit.cpp views/approvals/amount_limits_edit.h

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/controllers/account_limits_controller.h"
 #include "desktop/controllers/bank_accounts_controller.h"
-#include "desktop/controllers/close_account_controller.h"
-#include "desktop/controllers/freeze_controller.h"
+#include "desktop/views/accounts/account_actions.h"
 #include "desktop/views/shell/list_page.h"
-#include "desktop/widgets/banner.h"
-
-#include <QPointer>
 
 #include <memory>
 
@@ -20,9 +15,6 @@ class AccountsPage;
 
 namespace florin::desktop
 {
-
-class AmountEdit;
-class ConfirmDialog;
 
 /// All accounts; beside them the chosen one, with what may be done to it. Opening one takes the page's place.
 class AccountsPage final : public ListPage
@@ -49,25 +41,12 @@ private:
     void showList(const QString& search);
     void showOpenForm();
     [[nodiscard]] const contract::AccountSummary* chosen() const;
-    void confirmClose();
-    void confirmFreeze();
-    void setUpLimits();
-    void fitLimitsButton();
-    void askForLimits();
-    void setLimits(AccountNumber account, const AmountEdit& at_a_time, const AmountEdit& per_day);
     void showFacts(const contract::AccountSummary& account);
-    void showClosePhase();
-    void showCloseRefusal(const Problem& problem);
-    void tell(Banner::Kind kind, const QString& sentence, const QString& detail);
 
     std::unique_ptr<Ui::AccountsPage> m_form;
     BankAccountsController* m_controller;
-    CloseAccountController* m_close;
-    FreezeController* m_freeze;
-    AccountLimitsController* m_limits;
+    AccountActions* m_actions = nullptr;
     QPushButton* m_open;
-    QPointer<ConfirmDialog> m_confirm;
-    AccountNumber m_shown;
     const Rights m_rights;
 };
 
