@@ -25,7 +25,7 @@ namespace
 constexpr int permission_width = 280;
 constexpr int role_width = 110;
 /// So much of the table is seen, however little room the window leaves.
-constexpr int rows_seen = 5;
+constexpr int least_rows_seen = 5;
 
 } // namespace
 
@@ -95,7 +95,7 @@ void RolesPage::setUpTable()
 void RolesPage::fitTable()
 {
     const int heading_and_bar = 2 * theme().rowHeight();
-    m_form->table->setMinimumHeight(rows_seen * theme().rowHeight() + heading_and_bar);
+    m_form->table->setMinimumHeight(least_rows_seen * theme().rowHeight() + heading_and_bar);
 }
 
 void RolesPage::showPart()
