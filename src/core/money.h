@@ -64,7 +64,6 @@ private:
     Currency m_currency;
 };
 
-/// How a division that does not come out even is settled.
 /// An amount that may be absent, and its minor units.
 [[nodiscard]] constexpr std::optional<Money> moneyOf(std::optional<qint64> minor, Currency currency)
 {
@@ -75,6 +74,7 @@ private:
     return amount ? std::optional(amount->minor()) : std::nullopt;
 }
 
+/// How a division that does not come out even is settled.
 enum class Rounding { HalfEven, Down, Up };
 
 /// value * numerator / denominator without overflow in between; nothing when the result leaves 64 bits or the

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time_zone.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -14,27 +13,21 @@ namespace
 
 constexpr int minute_ms = 60'000;
 
-QDateTime shownIn(const QTimeZone& zone, Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone);
-}
-
-/// As the names of places are written, and not offsets, which know nothing of summer time. A name is a path
-/// in the database, and must not lead out of it.
-bool isName(const QString& name)
-{
-    static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(u"[A-Za-z][A-Za-z0-9_]*(/[A-Za-z0-9_+-]+)*"_s));
-    return form.match(name).hasMatch();
-}
-
 } // namespace
+
+bool TimeZone::isPlace(const QString& name)
+{
+    // A name is a path in the database, and must not lead out of it.
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(u"[A-Z][A-Za-z]+(/[A-Za-z_-]+){1,2}"_s));
+    return form.match(name).hasMatch() && !name.startsWith("Etc/"_L1);
+}
 
 TimeZone::TimeZone() : m_zone(QTimeZone::utc()) {}
 
 Result<TimeZone> TimeZone::named(const QString& name)
 {
-    if (isName(name)) {
+    if (isPlace(name) || name == u"UTC"_s) {
         const QByteArray id = name.toLatin1();
         if (QTimeZone zone(id); zone.isValid() && zone.id() == id)
             return TimeZone(std::move(zone));
@@ -54,7 +47,7 @@ QString TimeZone::name() const
 
 Day TimeZone::dayOf(Timestamp time) const
 {
-    const QDate date = shownIn(m_zone, time).date();
+    const QDate date = dateTime(time).date();
     return {beginOf(date), beginOf(date.addDays(1))};
 }
 
@@ -67,15 +60,20 @@ Timestamp TimeZone::beginOf(QDate date) const
     }
     const Timestamp midnight{std::chrono::milliseconds(begin.toMSecsSinceEpoch())};
     // Clocks that are set back to midnight show it twice: the day begins with the first.
-    const QDateTime before = shownIn(m_zone, midnight - std::chrono::milliseconds(1));
+    const QDateTime before = dateTime(midnight - std::chrono::milliseconds(1));
     if (before.date() != date)
         return midnight;
     return midnight - std::chrono::milliseconds(before.time().msecsSinceStartOfDay() + 1);
 }
 
+QDateTime TimeZone::dateTime(Timestamp time) const
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_zone);
+}
+
 WallTime TimeZone::wallTime(Timestamp time) const
 {
-    const QDateTime shown = shownIn(m_zone, time);
+    const QDateTime shown = dateTime(time);
     return {shown.date().dayOfWeek() - 1, shown.time().msecsSinceStartOfDay() / minute_ms};
 }
 

@@ -5,7 +5,7 @@
 #include "core/clock.h"
 #include "core/problem.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTimeZone>
 
@@ -37,7 +37,10 @@ class TimeZone
 public:
     /// UTC.
     TimeZone();
-    /// "Asia/Kolkata"; unknown_time_zone{zone} for what this machine does not have.
+    /// Whether a name of the IANA database is that of a place ("Asia/Kolkata"). Those of offsets ("EST",
+    /// "Etc/GMT+5") know nothing of when clocks are changed.
+    [[nodiscard]] static bool isPlace(const QString& name);
+    /// A place or UTC; unknown_time_zone{zone} for anything else, and for what this machine does not have.
     [[nodiscard]] static Result<TimeZone> named(const QString& name);
     /// That of this machine; UTC where it says none.
     [[nodiscard]] static TimeZone ofMachine();
@@ -46,6 +49,8 @@ public:
     /// The days of a zone leave no moment out, and have none in common.
     [[nodiscard]] Day dayOf(Timestamp time) const;
     [[nodiscard]] WallTime wallTime(Timestamp time) const;
+    /// In this zone.
+    [[nodiscard]] QDateTime dateTime(Timestamp time) const;
 
     friend bool operator==(const TimeZone& a, const TimeZone& b) { return a.m_zone == b.m_zone; }
 

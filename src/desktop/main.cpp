@@ -70,8 +70,7 @@ void declareArguments(QCommandLineParser& arguments)
     });
 }
 
-/// For the server that is named beside it, else the one that the log-in begins with. What is no address leads
-/// nowhere, with a certificate or without.
+/// For the server that is named beside it, else the one that the log-in begins with.
 std::optional<desktop::IdentityFiles> namedIdentity(const QCommandLineParser& arguments)
 {
     if (!arguments.isSet(u"client-certificate"_s) && !arguments.isSet(u"client-key"_s))
@@ -161,6 +160,11 @@ int main(int argc, char** argv)
     client::ConnectionOptions options;
     if (const QString path = arguments.value(u"trust"_s); !readTrust(path, options))
         return complain(QCoreApplication::translate("main", "No certificate in %1.").arg(path));
+    if (const QString server = arguments.value(u"server"_s);
+        !server.isEmpty() && !client::ServerAddress::fromText(server))
+        return complain(
+            QCoreApplication::translate("main", "\"%1\" is not an address like bank.example:7470.")
+                .arg(server));
     const auto named = namedIdentity(arguments);
     const auto identity = desktop::readIdentity(QSettings(), named);
     if (identity)

@@ -4,8 +4,7 @@
 
 #include "core/invariant.h"
 #include "ledger/big_endian.h"
-
-#include <QCryptographicHash>
+#include "ledger/sha256.h"
 
 namespace florin::store
 {
@@ -13,7 +12,7 @@ namespace
 {
 
 constexpr QByteArrayView what_it_is("florin audit seal 1");
-constexpr qsizetype hash_size = 32;
+using ledger::hash_size;
 constexpr qsizetype signature_size = 64;
 
 } // namespace
@@ -44,10 +43,7 @@ QByteArray signedBytes(const AuditSeal& seal)
 
 QByteArray auditSealHash(const AuditSeal& seal)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(signedBytes(seal));
-    hash.addData(seal.signature);
-    return hash.result();
+    return ledger::sha256({signedBytes(seal), seal.signature});
 }
 
 QByteArray noSealHash()

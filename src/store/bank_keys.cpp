@@ -6,6 +6,7 @@
 
 namespace florin::store
 {
+
 BankKeys BankKeys::fromMaster(const Secret& master)
 {
     const auto derived = [&](std::uint64_t number) { return derivedKey(master, "florin01", number); };

@@ -49,8 +49,8 @@ struct Stretching {
     {
         QByteArray bytes(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
         const int failed = crypto_pwhash(raw(bytes), crypto_secretbox_KEYBYTES, passphrase.view().data(),
-                                         static_cast<unsigned long long>(passphrase.size()), raw(salt),
-                                         operations, memory_bytes, crypto_pwhash_ALG_ARGON2ID13);
+                                         rawSize(passphrase.view()), raw(salt), operations, memory_bytes,
+                                         crypto_pwhash_ALG_ARGON2ID13);
         return failed == 0 ? std::optional(Secret(std::move(bytes))) : std::nullopt;
     }
 };
@@ -121,9 +121,8 @@ Result<Secret> unsealed(const QString& path, const KeyLines& lines, const Secret
     QByteArray master(master_size, Qt::Uninitialized);
     const QByteArrayView body(lines.body);
     if (body.size() != nonce_size + crypto_secretbox_MACBYTES + master_size ||
-        crypto_secretbox_open_easy(raw(master), raw(body.sliced(nonce_size)),
-                                   static_cast<unsigned long long>(body.size() - nonce_size), raw(body),
-                                   raw(key->view())) != 0)
+        crypto_secretbox_open_easy(raw(master), raw(body.sliced(nonce_size)), rawSize(body) - nonce_size,
+                                   raw(body), raw(key->view())) != 0)
         return refusal(ProblemCode::wrong_key, path, QStringLiteral("does not open with this passphrase"));
     return Secret(std::move(master));
 }

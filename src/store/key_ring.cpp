@@ -8,8 +8,6 @@
 #include "store/private_file.h"
 #include "store/sealing.h"
 
-#include <sodium.h>
-
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QFile>

@@ -50,13 +50,13 @@ enum class OutboxState {
     unsure,  ///< the provider may have taken it: it is asked before this is sent again
 };
 
-/// What a message is for. Each but news may be caused by people whom the bank does not know to be who they
-/// say, so that how many there are is counted by kind.
+/// What a message is for. How many there are of each kind but news is bounded (server::SmsCeiling).
 enum class MessageKind {
     news,
-    warning,
-    log_in_code, ///< asked for by who has given a password, and nothing else yet
-    code,        ///< asked for by who is logged in
+    warning,      ///< of what was done with somebody's password or key
+    log_in_code,  ///< asked for by who has given a password, and nothing else yet
+    session_code, ///< asked for by who is logged in
+    lock_warning, ///< caused by who knows no password
 };
 
 /// A message on its way out.
@@ -79,6 +79,13 @@ struct OutboxMessage {
     std::optional<Timestamp> expires = {};
 
     friend bool operator==(const OutboxMessage&, const OutboxMessage&) = default;
+};
+
+/// Those of a kind: all, or to one number, or to one customer.
+struct MessagesOf {
+    MessageKind kind = MessageKind::news;
+    std::optional<QString> to = {};
+    std::optional<CustomerId> customer = {}; ///< where no number is given
 };
 
 /// What became of an attempt to send a message.
@@ -118,9 +125,8 @@ public:
     /// Those that are neither sent nor given up and are too late by `now`: codes whose time is over, and
     /// warnings older than that.
     [[nodiscard]] virtual Result<std::vector<OutboxMessage>> expired(Timestamp now, int limit) = 0;
-    /// When the newest of that kind but `skip` was put in: to that number, where one is given, else to any.
-    [[nodiscard]] virtual Result<std::optional<Timestamp>>
-    nthNewest(MessageKind kind, const std::optional<QString>& to, int skip) = 0;
+    /// When the newest but `skip` of those was put in.
+    [[nodiscard]] virtual Result<std::optional<Timestamp>> nthNewest(const MessagesOf& which, int skip) = 0;
     /// Newest first.
     [[nodiscard]] virtual Result<Page<OutboxMessage>> outbox(const PageRequest& page) = 0;
 };

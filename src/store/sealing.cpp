@@ -60,8 +60,8 @@ Result<Secret> unseal(const Secret& key, const QByteArray& place, QByteArrayView
 QByteArray fingerprint(const Secret& key, QByteArrayView value)
 {
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    crypto_generichash(raw(hash), static_cast<std::size_t>(hash.size()), raw(value), rawSize(value),
-                       raw(key.view()), rawSize(key.view()));
+    crypto_generichash(raw(hash), rawSize(hash), raw(value), rawSize(value), raw(key.view()),
+                       rawSize(key.view()));
     return hash;
 }
 

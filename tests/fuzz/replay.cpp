@@ -37,7 +37,11 @@ void giveWithNeighbours(const QByteArray& input)
 int main(int count, char** arguments)
 {
     const QDir corpus(count == 2 ? QString::fromLocal8Bit(arguments[1]) : QString());
-    const QStringList names = corpus.entryList(QDir::Files);
+    const QStringList names = count == 2 ? corpus.entryList(QDir::Files) : QStringList();
+    if (names.isEmpty()) {
+        QTextStream(stderr) << "replay CORPUS: no file to replay\n";
+        return 1;
+    }
     for (const QString& name : names) {
         QFile file(corpus.filePath(name));
         if (!file.open(QFile::ReadOnly)) {
@@ -46,7 +50,5 @@ int main(int count, char** arguments)
         }
         giveWithNeighbours(file.readAll());
     }
-    if (count != 2 || names.isEmpty())
-        QTextStream(stderr) << "replay CORPUS: no file to replay\n";
-    return count == 2 && !names.isEmpty() ? 0 : 1;
+    return 0;
 }

@@ -186,11 +186,11 @@ private Q_SLOTS:
         const QString asha = u"+919000000009"_s;
         put(MessageKind::log_in_code, asha, at(1));
         put(MessageKind::log_in_code, u"+919000000010"_s, at(2));
-        put(MessageKind::code, asha, at(3));
+        put(MessageKind::session_code, asha, at(3));
         put(MessageKind::log_in_code, asha, at(4));
         bank.reopen();
         const auto nth = [&](MessageKind kind, const std::optional<QString>& to, int skip) {
-            return must(bank->messages().nthNewest(kind, to, skip));
+            return must(bank->messages().nthNewest({kind, to}, skip));
         };
         QCOMPARE(nth(MessageKind::log_in_code, asha, 0), std::optional(at(4)));
         QCOMPARE(nth(MessageKind::log_in_code, asha, 1), std::optional(at(1)));

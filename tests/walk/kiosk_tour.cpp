@@ -118,11 +118,7 @@ private:
 void kioskTour(Walk& walk, const Person& customer)
 {
     using Choice = desktop::Theme::Choice;
-    const Setting light{u"light"_s};
-    const Setting dark{u"dark"_s, Choice::Dark};
-    const Setting hindi{u"hindi"_s, Choice::Light, u"hi"_s};
-    const Setting large{u"large"_s, Choice::Light, u"en"_s, 150};
-    for (const Setting& setting : {light, dark, hindi, large})
+    for (const Setting& setting : usualSettings(150))
         Tour(walk, setting, lying).run(customer);
     for (const Setting& setting :
          {Setting{u"upright"_s}, Setting{u"upright hindi"_s, Choice::Dark, u"hi"_s, 125}})

@@ -23,16 +23,12 @@ QStringList placesOf(const desktop::MainWindow* window)
 
 void tour(Walk& walk, const Person& person)
 {
-    using Choice = desktop::Theme::Choice;
     desktop::MainWindow* window = walk.openWindow(person.role);
     logIn(window, person.user, person.password);
     walk.step(
         person.role + u" logged in"_s, window, [=] { return window->frame() != nullptr; },
         [=] { return textOf(window, u"meButton"_s); });
-    for (const Setting& setting :
-         {Setting{u"light"_s, Choice::Light, u"en"_s, 100}, Setting{u"dark"_s, Choice::Dark, u"en"_s, 100},
-          Setting{u"hindi"_s, Choice::Light, u"hi"_s, 100},
-          Setting{u"large"_s, Choice::Light, u"en"_s, 200}}) {
+    for (const Setting& setting : usualSettings(200)) {
         setting.use();
         for (const QString& place : placesOf(window)) {
             goTo(window, place);

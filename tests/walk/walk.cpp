@@ -174,6 +174,15 @@ void Setting::use() const
     desktop::language().set(language);
 }
 
+std::vector<Setting> usualSettings(int large_percent)
+{
+    using Choice = desktop::Theme::Choice;
+    return {{u"light"_s},
+            {u"dark"_s, Choice::Dark},
+            {u"hindi"_s, Choice::Light, u"hi"_s},
+            {u"large"_s, Choice::Light, u"en"_s, large_percent}};
+}
+
 bool isSettled(const QWidget* window)
 {
     const auto views = window->findChildren<desktop::StateView*>();

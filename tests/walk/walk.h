@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace florin::walk
 {
@@ -40,6 +41,9 @@ struct Setting {
 
     void use() const;
 };
+
+/// Those that every screen is seen in.
+[[nodiscard]] std::vector<Setting> usualSettings(int large_percent);
 
 /// Drives real windows as a person does: finds what is seen, clicks and types, and waits for what must come.
 /// A step that differs is said, pictured, and ends the walk.

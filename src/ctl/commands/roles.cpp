@@ -34,8 +34,7 @@ void printRole(const Printer& printer, const RoleRow& row)
 {
     printer.printFields({{QStringLiteral("Role"), wordOf(row.role)},
                          {QStringLiteral("Limits"), limitsText(row.limits)},
-                         {QStringLiteral("Hours"), contract::hoursText(row.hours, row.time_zone)},
-                         {QStringLiteral("Time zone"), row.time_zone}},
+                         {QStringLiteral("Hours"), contract::hoursText(row.hours, row.time_zone)}},
                         row);
 }
 

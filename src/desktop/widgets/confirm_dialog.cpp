@@ -16,7 +16,6 @@ ConfirmDialog::ConfirmDialog(const ConfirmText& text, Weight weight, Proof proof
     : Dialog(text.title, text.sentence, parent)
     , m_proof(proof)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     if (proof == Proof::Password)
         addPassword();

@@ -22,7 +22,7 @@ struct ConfirmText {
 };
 
 /// Asks once, with the verb on the button; with a password where the person must prove who they are.
-/// Use open(), never exec(); delete it when finished (Qt::WA_DeleteOnClose is set).
+/// Use open(), never exec(); it deletes itself when it is closed.
 class ConfirmDialog : public Dialog
 {
     Q_OBJECT

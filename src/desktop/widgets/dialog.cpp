@@ -22,6 +22,7 @@ namespace
 
 constexpr int usual_width = 420;
 constexpr int terminal_width = 560;
+constexpr int frame_lines = 2; // left and right, above and beneath
 
 QLabel* words(const QString& text, QWidget* parent)
 {
@@ -38,6 +39,7 @@ Dialog::Dialog(const QString& title, const QString& sentence, QWidget* parent)
     , m_body(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
+    setAttribute(Qt::WA_DeleteOnClose); // for open(), never exec()
     setWindowTitle(title);
     setAccessibleDescription(sentence);
     auto* frame = new QFrame(this);
@@ -97,12 +99,12 @@ void Dialog::fit()
 {
     const QWidget* behind = parentWidget() ? parentWidget()->window() : nullptr;
     const QRect room = theme().isKiosk() && behind ? behind->geometry() : screen()->availableGeometry();
-    const int margins = 2 * space::wide;
+    const int margins = 2 * space::wide + frame_lines;
     const int wanted = theme().scaled(theme().isKiosk() ? terminal_width : usual_width);
     const int width =
-        std::min(std::max(wanted, m_buttons->minimumSize().width() + margins + 2), room.width() - margins);
-    const int beneath = m_buttons->sizeHint().height() + space::large + margins + 2;
-    const int height = m_content->heightForWidth(width - margins - 2) + beneath;
+        std::min(std::max(wanted, m_buttons->minimumSize().width() + margins), room.width() - margins);
+    const int beneath = m_buttons->sizeHint().height() + space::large + margins;
+    const int height = m_content->heightForWidth(width - margins) + beneath;
     resize(width, std::min(height, room.height() - margins));
     if (theme().isKiosk())
         move(room.center() - rect().center());

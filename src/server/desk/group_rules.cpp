@@ -13,7 +13,7 @@ Result<void> GroupRules::newGroup(store::UnitOfWork& stores)
     if (!mark)
         return refuse(mark.error());
     m_has_changed = m_mark != *mark;
-    m_has_other_days = false;
+    m_days_are_void = false;
     return m_has_changed ? read(stores, *mark) : Result<void>();
 }
 
@@ -33,7 +33,7 @@ Result<void> GroupRules::read(store::UnitOfWork& stores, const store::RulesMark&
     }
     for (const store::AccountLimit& limit : *changed)
         take(limit);
-    m_has_other_days = !goes_on || rules->timeZone() != m_roles.timeZone();
+    m_days_are_void = !goes_on || rules->timeZone() != m_roles.timeZone();
     m_roles = std::move(*rules);
     m_mark = mark;
     return {};

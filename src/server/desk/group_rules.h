@@ -28,20 +28,20 @@ public:
     [[nodiscard]] bool hasChanged() const { return m_has_changed; }
     /// Whether what was added up of a day no longer holds: in another time zone, and where another server of
     /// the database took over, whose journal may end earlier.
-    [[nodiscard]] bool hasOtherDays() const { return m_has_other_days; }
+    [[nodiscard]] bool daysAreVoid() const { return m_days_are_void; }
 
     [[nodiscard]] const RoleRules& roles() const { return m_roles; }
     /// Null when it has none.
     [[nodiscard]] const store::AccountLimit* limitOf(AccountNumber account) const;
     /// Whether anything is limited by the day.
-    [[nodiscard]] bool limitDays() const { return m_roles.limitDays() || m_accounts_by_day > 0; }
+    [[nodiscard]] bool hasDayLimits() const { return m_roles.hasDayLimits() || m_accounts_by_day > 0; }
 
 private:
     [[nodiscard]] Result<void> read(store::UnitOfWork& stores, const store::RulesMark& mark);
     void take(const store::AccountLimit& limit);
 
     bool m_has_changed = false;
-    bool m_has_other_days = false;
+    bool m_days_are_void = false;
     std::optional<store::RulesMark> m_mark; ///< of what follows
     RoleRules m_roles;
     boost::unordered_flat_map<AccountNumber, store::AccountLimit, std::hash<AccountNumber>> m_accounts;

@@ -88,7 +88,7 @@ Result<qint64> sentToday(AccountNumber account, Timestamp now, const TimeZone& z
 
 void MoveLimits::newGroup()
 {
-    if (m_rules.hasOtherDays())
+    if (m_rules.daysAreVoid())
         m_day.reset();
 }
 

@@ -34,7 +34,7 @@ public:
     /// between groups.
     [[nodiscard]] bool lacksDay(Timestamp time) const
     {
-        return m_rules.limitDays() && !(m_day && m_day->day().has(time));
+        return m_rules.hasDayLimits() && !(m_day && m_day->day().has(time));
     }
     /// Adds up the day of `time` as far as `journal` knows it.
     [[nodiscard]] Result<void> learnDay(Timestamp time, store::LedgerReader& journal);

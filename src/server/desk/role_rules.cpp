@@ -88,7 +88,7 @@ const contract::RoleLimit* RoleRules::limit(Role role, Currency currency) const
     return found == all.end() ? nullptr : &*found;
 }
 
-bool RoleRules::limitDays() const
+bool RoleRules::hasDayLimits() const
 {
     return std::ranges::any_of(m_roles, [](const OfRole& role) {
         return std::ranges::any_of(role.limits, [](const auto& limit) { return limit.per_day.has_value(); });

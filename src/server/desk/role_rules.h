@@ -42,7 +42,7 @@ public:
     /// The one in this currency; null when there is none.
     [[nodiscard]] const contract::RoleLimit* limit(contract::Role role, Currency currency) const;
     /// Whether any role has a limit for the day.
-    [[nodiscard]] bool limitDays() const;
+    [[nodiscard]] bool hasDayLimits() const;
     /// Nothing: at any time.
     [[nodiscard]] const std::optional<WorkingTime>& hours(contract::Role role) const
     {

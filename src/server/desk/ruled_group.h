@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const RoleRules& roles() const { return m_rules.roles(); }
     [[nodiscard]] MoveLimits& limits() { return m_limits; }
 
-    /// The group changed a role, and is committed.
+    /// The group changed the rules, and is committed.
     void noteChange() { m_book_is_stale = true; }
     /// Beside a group, never within one: others may wait for its end. What cannot be read now is read at the
     /// next call; what writes is held against its group's own rules.

@@ -26,7 +26,7 @@ struct PendingEvent {
 };
 
 /// Whether it says that the rules of roles are not as they were.
-[[nodiscard]] inline bool changesRoles(const PendingEvent& pending)
+[[nodiscard]] inline bool changesRules(const PendingEvent& pending)
 {
     return pending.event.name == contract::RoleChanged::event.name ||
            pending.event.name == contract::TimeZoneChanged::event.name;

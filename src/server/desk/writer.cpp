@@ -21,7 +21,7 @@ Writer::Writer(store::Database& database, const Clock& clock, Hub& hub, OwnerCac
     , m_clock(clock)
     , m_hub(hub)
     , m_owners(owners)
-    , m_rules(database, roles)
+    , m_group(database, roles)
 {
 }
 
@@ -125,7 +125,7 @@ std::vector<Writer::Item> Writer::takeAll()
             lock.unlock();
             (void)m_folding.foldSome(*m_stores);
             m_looks.writeWaiting(*m_stores);
-            m_rules.refreshBook();
+            m_group.refreshBook();
             sweep();
             lock.lock();
         }
@@ -163,7 +163,7 @@ void Writer::runGroup(std::vector<Item>& items)
     m_touched.clear();
     m_found_owners.clear();
     m_second_person.newGroup();
-    if (auto begun = m_rules.begin(*m_stores, now); !begun) {
+    if (auto begun = m_group.begin(*m_stores, now); !begun) {
         giveUp(items, begun.error(), now);
         return;
     }
@@ -173,17 +173,17 @@ void Writer::runGroup(std::vector<Item>& items)
         // Nothing of the group has happened; whoever asks again, with the same key, is not done twice.
         m_stores->rollback();
         giveUp(items, last.error(), now);
-        m_rules.refreshBook();
+        m_group.refreshBook();
         return;
     }
     m_looks.committed(now);
     for (const auto& [account, owner] : m_found_owners)
         m_owners.learn(account, owner);
     if (std::ranges::any_of(outcomes, [](const Outcome& outcome) {
-            return std::ranges::any_of(outcome.events, changesRoles);
+            return std::ranges::any_of(outcome.events, changesRules);
         }))
-        m_rules.noteChange();
-    m_rules.refreshBook();
+        m_group.noteChange();
+    m_group.refreshBook();
     m_committed(m_touched, *last);
     for (const Outcome& outcome : outcomes) {
         for (const auto& what : outcome.on_commit)
@@ -219,7 +219,7 @@ Result<EntryId> Writer::carryOut(std::vector<Item>& items, std::vector<Outcome>&
     tellNodes(outcomes, tip->last_entry, book.tip().last_entry);
     if (auto committed = m_stores->commit(); !committed)
         return refuse(std::move(committed.error()));
-    m_rules.limits().committed(book);
+    m_group.limits().committed(book);
     return book.tip().last_entry;
 }
 
@@ -296,7 +296,7 @@ Result<std::vector<Writer::Outcome>> Writer::decide(std::vector<Item>& items, le
 Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
 {
     const Caller& caller = item.job ? *item.job->caller : *item.caller;
-    WriteContext context(caller, *m_stores, book, now, &m_rules);
+    WriteContext context(caller, *m_stores, book, now, &m_group);
     Outcome outcome;
     if (item.job) {
         auto allowed = mayTouch(*item.job, *m_stores);
@@ -322,7 +322,7 @@ Writer::Outcome Writer::runOne(Item& item, ledger::Book& book, Timestamp now)
 Result<void> Writer::mayTouch(const Job& job, store::UnitOfWork& stores)
 {
     // It was looked at when it came; the role may have changed since.
-    const contract::Scope scope = m_rules.roles().scope(job.caller->role, job.operation.permission);
+    const contract::Scope scope = m_group.roles().scope(job.caller->role, job.operation.permission);
     if (scope == contract::Scope::none)
         return refuse(ProblemCode::not_permitted);
     if (job.subject().isNull() || scope == contract::Scope::bank)

@@ -123,7 +123,7 @@ private:
     // The rest belongs to the writer's thread.
     std::unique_ptr<store::UnitOfWork> m_stores;
     SecondPerson m_second_person;
-    RuledGroup m_rules;
+    RuledGroup m_group;
     std::vector<store::AuditLine> m_audit; ///< of this group
     std::vector<AccountNumber> m_touched;
     FoundOwners m_found_owners; ///< in the group that is not committed yet

@@ -4,7 +4,6 @@
 
 #include "core/derived_key.h"
 #include "core/file_problem.h"
-#include "core/invariant.h"
 #include "core/random.h"
 
 #include <QDateTime>
@@ -19,7 +18,6 @@
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
-#include <sodium.h>
 
 #include <memory>
 
@@ -46,7 +44,8 @@ constexpr long seconds_a_day = 24L * 60 * 60;
 /// 32 hexadecimal digits that only the holder of the master key can make again.
 QByteArray passphraseFrom(const Secret& master_key)
 {
-    return derivedKey(master_key, "FlorTLS1").view().toByteArray().toHex();
+    const Secret key = derivedKey(master_key, "FlorTLS1");
+    return QByteArray::fromRawData(key.view().data(), key.view().size()).toHex();
 }
 
 QByteArray textOf(BIO* bio)

@@ -183,7 +183,7 @@ std::optional<SmsOutcome> SmsSender::handOver(const SmsAccount& account, const s
         if (found.state != SmsOutcome::State::Later)
             return found;
     }
-    if (m_clock.now() - claimed >= lost_after)
+    if (m_clock.now() - claimed >= lost_after - m_gateway.time_out) // handing over takes that long at most
         return std::nullopt;
     return twilio.send(account, sms);
 }
@@ -215,11 +215,14 @@ bool SmsSender::note(const store::OutboxMessage& message, Timestamp claimed, con
     if (outcome.is_account)
         m_rests_until = now + account_rest; // the next one would fare no better
     const Timestamp next = now + std::max(waitAfter(tries), outcome.wait);
+    bool is_mine = false;
     const auto noted = m_write([&](store::UnitOfWork& unit) -> Result<void> {
         const auto kept = unit.messages().noteAttempt({message.id, claimed, state, outcome.note, now, next});
+        is_mine = kept.value_or(false);
         return kept ? Result<void>() : refuse(kept.error());
     });
-    log(outcome, state == store::OutboxState::failed);
+    if (is_mine || outcome.is_account)
+        log(outcome, state == store::OutboxState::failed);
     // What could not be put down is found out from the provider, once it counts as lost. Where the claim ran
     // out, whoever took the message over does that.
     return noted.has_value();

@@ -98,7 +98,7 @@ void NodeListener::take(const NodeNews& news)
     if (news.last > news.before || !touched.empty())
         m_notifier.committed(touched, news.last);
     // Whoever hears of a change and asks at once is answered by it.
-    m_roles_are_stale |= std::ranges::any_of(news.events, changesRoles);
+    m_roles_are_stale |= std::ranges::any_of(news.events, changesRules);
     refreshRoles();
     for (const PendingEvent& pending : news.events)
         m_desk.hub().publish(pending.event, pending.coded, pending.audience);

@@ -156,7 +156,7 @@ void addServeOptions(QCommandLineParser& parser)
          QStringLiteral("Customers learn by name, not by role alone, who looked at their record.")});
     add("sms-url", "Where the SMS provider is reached.", "URL", "https://api.twilio.com");
     add("sms-per-hour", "How many codes to log in, other codes, and warnings go out by SMS in an hour, each.",
-        "N", "600");
+        "N", QByteArray::number(SmsLimits().an_hour).constData());
     add("lock-for", "Seconds the first lock holds; each that follows twice as long.", "SECONDS", "300");
 }
 

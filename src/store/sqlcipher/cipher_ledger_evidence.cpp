@@ -6,6 +6,7 @@
 
 namespace florin::store
 {
+
 Result<void> CipherLedgerEvidence::eachAccount(const TakeAccount& take)
 {
     return withoutEnd(eachRow(m_connection.read(Sql::select_accounts_above, AccountNumber{}),

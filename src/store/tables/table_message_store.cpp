@@ -90,12 +90,13 @@ Result<std::vector<OutboxMessage>> TableMessageStore::expired(Timestamp now, int
                                   outboxMessageAt);
 }
 
-Result<std::optional<Timestamp>> TableMessageStore::nthNewest(MessageKind kind,
-                                                              const std::optional<QString>& to, int skip)
+Result<std::optional<Timestamp>> TableMessageStore::nthNewest(const MessagesOf& which, int skip)
 {
-    const auto query =
-        to ? m_bank.query(Sql::select_nth_message_to, kind, findable(place::outbox_recipient, *to), skip)
-           : m_bank.query(Sql::select_nth_message, kind, skip);
+    const auto query = which.to         ? m_bank.query(Sql::select_nth_message_to, which.kind,
+                                                       findable(place::outbox_recipient, *which.to), skip)
+                       : which.customer ? m_bank.query(Sql::select_nth_message_of_customer, which.kind,
+                                                       *which.customer, skip)
+                                        : m_bank.query(Sql::select_nth_message, which.kind, skip);
     return oneRow<Timestamp>(query, [](const SqlRow& row) { return timestampAt(row, 0); });
 }
 

@@ -22,8 +22,7 @@ public:
     [[nodiscard]] Result<std::vector<OutboxMessage>> due(Timestamp now, Timestamp lost_since,
                                                          int limit) override;
     [[nodiscard]] Result<std::vector<OutboxMessage>> expired(Timestamp now, int limit) override;
-    [[nodiscard]] Result<std::optional<Timestamp>>
-    nthNewest(MessageKind kind, const std::optional<QString>& to, int skip) override;
+    [[nodiscard]] Result<std::optional<Timestamp>> nthNewest(const MessagesOf& which, int skip) override;
     [[nodiscard]] Result<Page<OutboxMessage>> outbox(const PageRequest& page) override;
 
     [[nodiscard]] Result<void> setSmsSettings(CustomerId customer, const SmsSettings& settings) override;

@@ -49,27 +49,27 @@ private Q_SLOTS:
     void cleanup() { takeDown(); }
 
     /// Asha and Ravi share a phone.
-    void oneNumberGetsTenCodesADayWhoeverAsks()
+    void oneNumberGetsTwentyCodesADayWhoeverAsks()
     {
         const auto recovery = enrol(*m_bank->logIn(asha()));
         enrol(*m_bank->logIn(ravi()));
-        for (int i = 0; i < 10; ++i) {
-            pause(61min);
+        for (int i = 0; i < 20; ++i) {
+            pause(11min);
             QCOMPARE(ask(i % 2 == 0 ? asha() : ravi()), "done");
             (void)nextMessage();
         }
-        pause(61min);
+        pause(11min);
         const QString log = openLog();
         QVERIFY(alerts().empty());
         const Link link = halfWay(asha());
         const auto refused = await(link->call(m_ask));
         QCOMPARE(outcome(refused), "sms_limit");
-        QCOMPARE(std::get<qint64>(*refused.error().value(u"minutes")), (24h - 10 * 61min) / 1min);
+        QCOMPARE(std::get<qint64>(*refused.error().value(u"minutes")), (24h - 20 * 11min) / 1min);
         QCOMPARE(ask(asha()), "sms_limit");
         // Those who watch are told once.
         QCOMPARE(alerts().size(), 1U);
         QCOMPARE(alerts()[0].user, asha());
-        QCOMPARE(alerts()[0].attempts, 10);
+        QCOMPARE(alerts()[0].attempts, 20);
         QCOMPARE(linesOf(log, "sms_limit"), 1);
         // It is counted in the bank, not in this server.
         m_bank->restart();
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const Link owner = halfWay(asha());
         QCOMPARE(give(*owner, recovery[0]), "done");
         (void)sent(*owner, KeyUse::unlock);
-        pause(24h - 10 * 61min);
+        pause(24h - 20 * 11min);
         QCOMPARE(ask(asha()), "done");
         QCOMPARE(ask(ravi()), "sms_limit");
     }
@@ -90,12 +90,12 @@ private Q_SLOTS:
             QSKIP("A bank in files has one server.");
         enrol(*m_bank->logIn(asha()));
         const auto second = m_bank->anotherNode();
-        for (int i = 0; i < 10; ++i) {
-            pause(61min);
+        for (int i = 0; i < 20; ++i) {
+            pause(11min);
             QCOMPARE(ask(asha()), "done");
             (void)nextMessage();
         }
-        pause(61min);
+        pause(11min);
         const Link there = open(second->port());
         (void)logIn(*there, asha());
         QCOMPARE(outcome(await(there->call(m_ask))), "sms_limit");

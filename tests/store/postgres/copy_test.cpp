@@ -108,7 +108,7 @@ private:
         sms.text = u"low"_s;
         sms.created = at(1);
         sms.expires = at(7);
-        sms.kind = MessageKind::code;
+        sms.kind = MessageKind::session_code;
         must(unit.messages().enqueue(sms));
         Feedback feedback;
         feedback.customer = u"TL1"_s;
@@ -239,7 +239,7 @@ void expectSame(ReaderSession& a, ReaderSession& b)
     same([](ReaderSession& s) { return must(s.credentials().smsCodesOf(UserId{1})); });
     same([](ReaderSession& s) { return must(s.messages().outbox({})).rows; });
     same([](ReaderSession& s) {
-        return must(s.messages().nthNewest(MessageKind::code, u"+919000000009"_s, 0)).value();
+        return must(s.messages().nthNewest({MessageKind::session_code, u"+919000000009"_s}, 0)).value();
     });
     same([](ReaderSession& s) { return must(s.security().guard(UserId{1})); });
     same([](ReaderSession& s) { return must(s.security().devicesOf(UserId{1})); });

@@ -49,7 +49,6 @@ void ProofPrompt::ask(Money amount)
     auto* dialog = new Dialog(tr("Sign %1").arg(moneyText(amount)), m_what(), m_page);
     m_dialog = dialog;
     dialog->setObjectName(u"proofDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Sign this payment"));
     m_code = new PasswordEdit;
     m_code->setObjectName(u"proofEdit"_s);

@@ -4,6 +4,8 @@
 
 #include "roles/ui_time_zone_form.h"
 
+#include "core/time_zone.h"
+
 #include <QCompleter>
 #include <QEvent>
 #include <QTimeZone>
@@ -13,13 +15,12 @@ namespace florin::desktop
 namespace
 {
 
-/// Places, and UTC. Of the offsets that have names as well none knows when its clocks are changed.
 QStringList offeredZones()
 {
     QStringList zones{QStringLiteral("UTC")};
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/') && !id.startsWith("Etc/"))
-            zones.append(QString::fromLatin1(id));
+        if (const QString name = QString::fromLatin1(id); TimeZone::isPlace(name))
+            zones.append(name);
     }
     return zones;
 }

@@ -35,8 +35,10 @@ Result<void> checkLimits(const contract::SetAccountLimits& request, const ledger
         if (amount && amount->currency() != account.currency)
             return refuse({ProblemCode::wrong_currency, {{u"expected"_s, account.currency.code()}}});
     }
-    if (const auto why = contract::whyNoLimit(request.at_a_time, request.per_day))
-        return refuse(invalidField(request.at_a_time ? u"at_a_time"_s : u"per_day"_s, *why));
+    if (const auto why = contract::whyNoLimit(request.at_a_time, request.per_day)) {
+        const bool is_day = !request.at_a_time || (request.per_day && request.per_day->isNegative());
+        return refuse(invalidField(is_day ? u"per_day"_s : u"at_a_time"_s, *why));
+    }
     return {};
 }
 

@@ -78,7 +78,7 @@ Attempt::Attempt(const QString& typed, const std::optional<store::User>& known, 
 
 QString Attempt::key() const
 {
-    return user ? QString::number(user->id.value) : name;
+    return user ? u'#' + QString::number(user->id.value) : name; // nobody types into the ids of users
 }
 
 Attempts::Attempts(Desk& desk, const LockLimits& limits, const SmsCeiling& ceiling)

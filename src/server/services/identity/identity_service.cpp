@@ -71,7 +71,7 @@ Result<Attempt> IdentityService::guarded(const std::optional<store::User>& user,
 Result<IdentityService::Authenticated> IdentityService::authenticated(const contract::LogIn& request,
                                                                       SignContext& context)
 {
-    auto user = findUser(request.user, context.stores);
+    auto user = findAtLogIn(request.user, context.stores);
     if (!user)
         return refuse(std::move(user.error()));
     Secret record;

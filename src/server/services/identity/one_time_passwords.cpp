@@ -35,7 +35,7 @@ Result<void> requireNone(const store::User& user, WriteContext& write)
 Result<contract::IssuePassword::Reply> issuePassword(const contract::IssuePassword& request,
                                                      SignContext& context)
 {
-    const auto user = findUser(request.user, context.stores);
+    const auto user = findUser(request.user, context.stores.identity(), context.stores.customers());
     if (!user)
         return refuse(user.error());
     if (!*user)

@@ -74,14 +74,19 @@ Result<std::optional<store::User>> findUser(const QString& name, store::Identity
             return refuse(owner.error());
         return *owner ? identity.userOfCustomer((*owner)->id) : std::optional<store::User>();
     }
-    bool is_number = false;
-    const CustomerId customer{name.trimmed().toLongLong(&is_number)};
-    return is_number ? identity.userOfCustomer(customer) : std::optional<store::User>();
+    return std::optional<store::User>();
 }
 
-Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores)
+Result<std::optional<store::User>> findAtLogIn(const QString& name, store::ReaderSession& stores)
 {
-    return findUser(name, stores.identity(), stores.customers());
+    auto user = findUser(name, stores.identity(), stores.customers());
+    if (!user || *user)
+        return user;
+    // In one spelling: under others failures would be counted apart.
+    const CustomerId customer{name.trimmed().toLongLong()};
+    if (customer.isNull() || QString::number(customer.value) != name.trimmed())
+        return std::optional<store::User>();
+    return stores.identity().userOfCustomer(customer);
 }
 
 Result<bool> awaitsPassword(const store::User& user, store::IdentityReader& identity)

@@ -40,11 +40,13 @@ void renewRecord(const store::User& user, const Secret& record, const Secret& pa
 [[nodiscard]] Result<void> requireRecord(UserId user, const Secret& record, WriteContext& context);
 /// Puts what the caller did on the audit chain; for operations that the writer does not note by itself.
 [[nodiscard]] Result<void> audited(const QString& operation, const QString& subject, WriteContext& context);
-/// By name; by one of the customer's account numbers, or the customer's own number, where it is one. Nothing
-/// when there is nobody.
+/// By name; by one of the customer's account numbers where it is one. Nothing when there is nobody.
 [[nodiscard]] Result<std::optional<store::User>>
 findUser(const QString& name, store::IdentityReader& identity, store::CustomerReader& customers);
-[[nodiscard]] Result<std::optional<store::User>> findUser(const QString& name, store::ReaderSession& stores);
+/// Whoever logs in; a customer by the customer number, too. Staff, who name others, go by names: a number
+/// that they mistake for another is nobody's.
+[[nodiscard]] Result<std::optional<store::User>> findAtLogIn(const QString& name,
+                                                             store::ReaderSession& stores);
 /// Whether a one-time password is to be issued to them before they can log in.
 [[nodiscard]] Result<bool> awaitsPassword(const store::User& user, store::IdentityReader& identity);
 /// Puts what happened to somebody's ways of logging in on the audit chain, with where it came from.

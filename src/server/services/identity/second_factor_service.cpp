@@ -221,7 +221,7 @@ Result<contract::Done> SecondFactorService::unlock(const contract::Unlock& reque
 Result<contract::Done> SecondFactorService::recoverPassword(const contract::RecoverPassword& request,
                                                             SignContext& context)
 {
-    auto user = findUser(request.user, context.stores);
+    auto user = findAtLogIn(request.user, context.stores);
     if (!user)
         return refuse(std::move(user.error()));
     const bool known = *user && (*user)->active;

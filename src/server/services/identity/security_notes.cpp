@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/identity/security_notes.h"
 
-#include "core/phone_number.h"
+#include "server/desk/role_rules.h"
 #include "server/services/messages/phones.h"
 #include "server/services/messages/sms_ceiling.h"
 #include "store/audit_store.h"
@@ -17,8 +17,8 @@ namespace
 {
 
 /// Where a customer is warned: whether they want other messages or not.
-Result<void> tell(const store::User& user, const QString& words, const SmsCeiling& ceiling,
-                  WriteContext& context)
+Result<void> tell(const store::User& user, store::MessageKind kind, const QString& words,
+                  const SmsCeiling& ceiling, WriteContext& context)
 {
     if (!user.customer)
         return {};
@@ -31,9 +31,9 @@ Result<void> tell(const store::User& user, const QString& words, const SmsCeilin
         return {};
     store::OutboxMessage message;
     message.customer = user.customer;
-    message.to = mobileNumberFromText(*number).value_or(*number); // in one spelling, so that it is counted
+    message.to = *number;
     message.text = bank->name + QStringLiteral(": ") + words;
-    message.kind = store::MessageKind::warning;
+    message.kind = kind;
     message.created = context.now;
     store::SecurityAlert about;
     about.user = user.id;
@@ -61,13 +61,15 @@ Result<void> raiseAlert(contract::AlertKind kind, const store::SecurityAlert& al
 Result<void> tellOfLock(const store::User& user, Timestamp until, const SmsCeiling& ceiling,
                         WriteContext& context)
 {
-    const QString moment = QDateTime::fromMSecsSinceEpoch(until.time_since_epoch().count(), Qt::UTC)
-                               .toString(QStringLiteral("d MMM, HH:mm"));
+    const auto zone = timeZoneOf(context.stores.bank());
+    if (!zone)
+        return refuse(zone.error());
+    const QString moment = zone->dateTime(until).toString(QStringLiteral("d MMM, HH:mm"));
     return tell(
-        user,
-        QStringLiteral("after many wrong passwords, logging in from new devices is locked until %1 UTC. "
+        user, store::MessageKind::lock_warning,
+        QStringLiteral("after many wrong passwords, logging in from new devices is locked until %1 (%2). "
                        "If this was not you, tell us. We never ask for your password.")
-            .arg(moment),
+            .arg(moment, zone->name()),
         ceiling, context);
 }
 
@@ -75,7 +77,7 @@ Result<void> tellOfNewDevice(const store::User& user, const QString& peer, const
                              WriteContext& context)
 {
     return tell(
-        user,
+        user, store::MessageKind::warning,
         QStringLiteral("somebody has logged in with your password from a new device (%1). If this was "
                        "not you, change the password and tell us.")
             .arg(peer),
@@ -85,7 +87,7 @@ Result<void> tellOfNewDevice(const store::User& user, const QString& peer, const
 Result<void> tellOfCopiedKey(const store::User& user, const QString& key, const SmsCeiling& ceiling,
                              WriteContext& context)
 {
-    return tell(user,
+    return tell(user, store::MessageKind::warning,
                 QStringLiteral("there may be a copy of your security key \"%1\", so it is locked. Log in "
                                "another way, remove the key and tell us.")
                     .arg(key),

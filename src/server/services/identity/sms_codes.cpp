@@ -21,7 +21,7 @@ constexpr auto counted_for = store::CredentialReader::keep_sms_codes;
 store::MessageKind kindOf(const QByteArray& bound_to)
 {
     const bool is_log_in = bound_to == boundTo(contract::KeyUse::log_in);
-    return is_log_in ? store::MessageKind::log_in_code : store::MessageKind::code;
+    return is_log_in ? store::MessageKind::log_in_code : store::MessageKind::session_code;
 }
 
 /// Those that count against a code that is bound to this.

@@ -16,23 +16,39 @@ constexpr int alerts_looked_through = 200;
 
 } // namespace
 
-std::vector<SmsCeiling::Bound> SmsCeiling::boundsOf(store::MessageKind kind) const
+std::vector<SmsCeiling::Bound> SmsCeiling::boundsOf(const store::OutboxMessage& message) const
 {
     using std::chrono::hours;
-    const Bound bank{m_limits.an_hour, hours(1), true};
-    // Who is logged in signs and unlocks; a family may share one phone.
-    if (kind == store::MessageKind::code)
-        return {{12, hours(1), false}, {40, hours(24), false}, bank};
-    return {{6, hours(1), false}, {10, hours(24), false}, bank};
+    using Kind = store::MessageKind;
+    const Bound bank{{message.kind}, m_limits.an_hour, hours(1)};
+    switch (message.kind) {
+    case Kind::news:
+        return {};
+    case Kind::warning:
+    case Kind::lock_warning: {
+        // Customers say themselves where they are told: nobody uses up another's warnings with their number.
+        const store::MessagesOf own{message.kind, {}, message.customer};
+        return {{own, 6, hours(1)}, {own, 10, hours(24)}, bank};
+    }
+    case Kind::log_in_code: {
+        const store::MessagesOf there{message.kind, message.to};
+        return {{there, 6, hours(1)}, {there, 20, hours(24)}, bank};
+    }
+    case Kind::session_code: {
+        // Who is logged in signs and unlocks; a family may share one phone.
+        const store::MessagesOf there{message.kind, message.to};
+        return {{there, 12, hours(1)}, {there, 40, hours(24)}, bank};
+    }
+    }
+    return {bank};
 }
 
 Result<std::optional<SmsCeiling::Reached>> SmsCeiling::reachedBy(const store::OutboxMessage& message,
                                                                  WriteContext& write) const
 {
     std::optional<Reached> reached;
-    for (const Bound& bound : boundsOf(message.kind)) {
-        const auto oldest = write.stores.messages().nthNewest(
-            message.kind, bound.is_of_bank ? std::nullopt : std::optional(message.to), bound.messages - 1);
+    for (const Bound& bound : boundsOf(message)) {
+        const auto oldest = write.stores.messages().nthNewest(bound.counted, bound.messages - 1);
         if (!oldest)
             return refuse(oldest.error());
         if (!*oldest || write.now - **oldest >= bound.within)
@@ -63,7 +79,7 @@ Result<void> SmsCeiling::enqueue(const store::OutboxMessage& message, const stor
 Result<void> SmsCeiling::tell(const Bound& bound, store::SecurityAlert about, WriteContext& write) const
 {
     constexpr auto kind = contract::AlertKind::sms_limit;
-    if (bound.is_of_bank)
+    if (bound.isOfBank())
         about = {};
     about.attempts = bound.messages;
     const auto earlier = write.stores.security().alerts({.before = {}, .limit = alerts_looked_through});

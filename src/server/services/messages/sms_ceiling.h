@@ -20,9 +20,9 @@ struct SmsLimits {
     int an_hour = 600;
 };
 
-/// How many messages may be caused by those of whom the bank does not know for sure who they are: codes and
-/// warnings, to one number and in all. Each kind is counted apart, so that whoever uses one up keeps nobody
-/// from the others. They are counted in the outbox: alike on every node, and after a restart. Thread-safe.
+/// How many codes and warnings may be caused: to one number or customer, and in all. Each kind is counted
+/// apart, so that whoever uses one up keeps nobody from the others. They are counted in the outbox: alike on
+/// every node, and after a restart. Thread-safe.
 class SmsCeiling
 {
 public:
@@ -37,15 +37,17 @@ public:
 
 private:
     struct Bound {
+        store::MessagesOf counted;
         int messages;
         std::chrono::hours within;
-        bool is_of_bank; ///< else of one number
+
+        [[nodiscard]] bool isOfBank() const { return !counted.to && !counted.customer; }
     };
     struct Reached {
         Bound bound;
         Timestamp free; ///< when the next one may be sent
     };
-    [[nodiscard]] std::vector<Bound> boundsOf(store::MessageKind kind) const;
+    [[nodiscard]] std::vector<Bound> boundsOf(const store::OutboxMessage& message) const;
     [[nodiscard]] Result<std::optional<Reached>> reachedBy(const store::OutboxMessage& message,
                                                            WriteContext& write) const;
     [[nodiscard]] Result<void> tell(const Bound& bound, store::SecurityAlert about,
