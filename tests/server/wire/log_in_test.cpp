@@ -67,8 +67,9 @@ void LogInTest::tellsARoleAndKnowsAccountNumbers()
 void LogInTest::knowsCustomerNumbers()
 {
     const auto admin = m_bank->logIn(m_bank->administrator());
-    const auto accounts =
-        test::must(await(admin->call(contract::ListAccounts{.search = m_bank->asha().toText()})));
+    contract::ListAccounts of_asha;
+    of_asha.search = m_bank->asha().toText();
+    const auto accounts = test::must(await(admin->call(of_asha)));
     QVERIFY(accounts.items.front().customer.has_value());
     const QString number = QString::number(accounts.items.front().customer->value);
     const auto link = m_bank->connection();
