@@ -130,6 +130,8 @@ private:
             field = QStringLiteral("45678901234") + QString::number(verhoeff::checkDigit(u"45678901234"));
         else if (name == "operation_name")
             field = QStringLiteral("money.transfer");
+        else if (name == "time_zone")
+            field = QStringLiteral("Asia/Kolkata");
         else
             field = QStringLiteral("Words");
     }
