@@ -6726,5 +6726,9 @@
         <source>User name, account or customer number.</source>
         <translation>User name, account or customer number.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not an address like bank.example:7470.</source>
+        <translation>&quot;%1&quot; is not an address like bank.example:7470.</translation>
+    </message>
 </context>
 </TS>

@@ -6726,5 +6726,9 @@
         <source>User name, account or customer number.</source>
         <translation>उपयोगकर्ता नाम, खाता या ग्राहक संख्या।</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not an address like bank.example:7470.</source>
+        <translation>&quot;%1&quot; bank.example:7470 जैसा पता नहीं है।</translation>
+    </message>
 </context>
 </TS>

@@ -96,6 +96,9 @@ void RolesPage::fitTable()
 {
     const int heading_and_bar = 2 * theme().rowHeight();
     m_form->table->setMinimumHeight(least_rows_seen * theme().rowHeight() + heading_and_bar);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_form->table->horizontalHeader()->resizeSection(
+            column, theme().scaled(column == 0 ? permission_width : role_width));
 }
 
 void RolesPage::showPart()
@@ -123,9 +126,7 @@ void RolesPage::takeTable()
     if (first) {
         for (const contract::RoleRow& row : m_controller->table()->roles)
             m_form->roleChips->addChip(contract::Wire<contract::Role>::pack(row.role), roleText(row.role));
-        m_form->table->horizontalHeader()->resizeSection(0, permission_width);
-        for (int column = 1; column < m_model->columnCount(); ++column)
-            m_form->table->horizontalHeader()->resizeSection(column, role_width);
+        fitTable();
     }
     fitRows();
     m_form->table->setCurrentIndex(m_model->index(before.row(), before.column()));
