@@ -39,6 +39,10 @@ private Q_SLOTS:
         QTest::newRow("a path") << u"/etc/localtime"_s << false;
         QTest::newRow("an offset") << u"UTC+05:30"_s << false;
         QTest::newRow("a rounder one") << u"UTC+5"_s << false;
+        QTest::newRow("an offset by its letters") << u"EST"_s << false;
+        QTest::newRow("an offset among places") << u"Etc/GMT+5"_s << false;
+        QTest::newRow("a rule that looks like a name") << u"EST5EDT"_s << false;
+        QTest::newRow("leap seconds") << u"right/Asia/Kolkata"_s << false;
         QTest::newRow("a rule") << u"IST-5:30"_s << false;
     }
     void namesAreThoseOfTheDatabase()

@@ -68,6 +68,14 @@ private Q_SLOTS:
         QVERIFY(security().locked.empty());
     }
 
+    /// What somebody typed is not taken for the number by which the bank knows another.
+    void guessesUnderANumberLockNobodyElse()
+    {
+        lock(QString::number(must(logIn(asha(), home)).user.value));
+        QCOMPARE(outcome(logIn(asha(), u"10.9.0.1"_s)), "done");
+        QVERIFY(security().locked.empty());
+    }
+
     void locksThatFollowHoldLonger()
     {
         (void)must(logIn(asha(), home));

@@ -199,6 +199,17 @@ private Q_SLOTS:
         QVERIFY(!nth(MessageKind::log_in_code, std::nullopt, 3));
         QVERIFY(!nth(MessageKind::warning, asha, 0));
         QCOMPARE(must(bank->messages().outbox({})).rows.front().kind, MessageKind::log_in_code);
+        OutboxMessage told = sms(u"news"_s);
+        told.kind = MessageKind::warning;
+        const CustomerId asha_nair = must(bank->customers().add(newCustomer(u"Asha"_s, u"Nair"_s)));
+        told.customer = asha_nair;
+        told.created = at(5);
+        must(bank->messages().enqueue(told));
+        const auto of = [&](CustomerId customer) {
+            return must(bank->messages().nthNewest({MessageKind::warning, {}, customer}, 0));
+        };
+        QCOMPARE(of(asha_nair), std::optional(at(5)));
+        QVERIFY(!of(CustomerId{asha_nair.value + 1}));
     }
 
 private:

@@ -82,6 +82,11 @@ void LogInTest::knowsCustomerNumbers()
     QVERIFY(!nobody && !none && !unknown);
     QCOMPARE(nobody.error(), unknown.error());
     QCOMPARE(none.error(), unknown.error());
+    const auto otherwise = await(link->call(contract::LogIn{u'0' + number, password()}));
+    QVERIFY(!otherwise);
+    QCOMPARE(otherwise.error(), unknown.error());
+    // Staff name others by name, so that a number is not taken for another.
+    QCOMPARE(outcome(await(admin->call(contract::IssuePassword{number}))), QByteArray("unknown_user"));
     // Guesses under the one and the other are guesses at one person.
     QByteArray last;
     for (int i = 0; i < 8; ++i) {

@@ -53,10 +53,8 @@ void AccountActions::connectLimits()
         m_limits->look(account);
         fitLimitsButton();
     });
-    connect(m_limits, &WriteController::refused, this, [this](const Problem& problem) {
-        const contract::ProblemWords words = problemWords(problem);
-        tell(refusalKind(problem), words.reason, words.advice);
-    });
+    connect(m_limits, &WriteController::refused, this,
+            [this](const Problem& problem) { tellRefusal(*m_parts.banner, problem); });
     connect(m_limits, &WriteController::busyChanged, this, &AccountActions::fitLimitsButton);
 }
 
@@ -70,10 +68,8 @@ void AccountActions::connectFreezing()
                                                           : tr("The account is released."));
         Q_EMIT changed();
     });
-    connect(m_freeze, &WriteController::refused, this, [this](const Problem& problem) {
-        const contract::ProblemWords words = problemWords(problem);
-        tell(Banner::Kind::Error, words.reason, words.advice);
-    });
+    connect(m_freeze, &WriteController::refused, this,
+            [this](const Problem& problem) { tellRefusal(*m_parts.banner, problem); });
     connect(m_freeze, &WriteController::busyChanged, m_parts.freeze, &QWidget::setDisabled);
 }
 
@@ -251,8 +247,7 @@ void AccountActions::showCloseRefusal(const Problem& problem)
     }
     if (m_closing)
         m_closing->reject();
-    const contract::ProblemWords words = problemWords(problem);
-    tell(refusalKind(problem), words.reason, words.advice);
+    tellRefusal(*m_parts.banner, problem);
 }
 
 void AccountActions::tell(Banner::Kind kind, const QString& sentence, const QString& detail)

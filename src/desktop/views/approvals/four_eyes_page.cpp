@@ -139,9 +139,7 @@ void FourEyesPage::submit()
 
 void FourEyesPage::showRefusal(const Problem& problem)
 {
-    const contract::ProblemWords words = problemWords(problem);
-    m_form->actionBanner->setMessage(refusalKind(problem), words.reason, words.advice);
-    m_form->actionBanner->show();
+    tellRefusal(*m_form->actionBanner, problem);
     // It holds as it was until somebody else agrees.
     if (isWaitingForSecond(problem) && chosenRow() >= 0)
         fill(m_controller->model()->at(chosenRow()));

@@ -171,11 +171,8 @@ void PeoplePage::showRefusal(const Problem& problem)
 /// What waits for a second person is asked for: the form is empty again.
 void PeoplePage::showBanner(const Problem& problem)
 {
-    const contract::ProblemWords words = problemWords(problem);
     const bool adds = m_form->detailsSteps->currentWidget() == m_form->addStep;
-    Banner* banner = adds ? m_form->banner : m_form->actionBanner;
-    banner->setMessage(refusalKind(problem), words.reason, words.advice);
-    banner->show();
+    tellRefusal(adds ? *m_form->banner : *m_form->actionBanner, problem);
     if (adds && isWaitingForSecond(problem)) {
         m_form->nameEdit->clear();
         m_form->displayNameEdit->clear();

@@ -132,9 +132,7 @@ void ProviderPage::showRefusal(const Problem& problem)
         field->showError(problemSentence(problem));
         return;
     }
-    const contract::ProblemWords words = problemWords(problem);
-    m_form->banner->setMessage(refusalKind(problem), words.reason, words.advice);
-    m_form->banner->show();
+    tellRefusal(*m_form->banner, problem);
 }
 
 bool ProviderPage::isChanged() const

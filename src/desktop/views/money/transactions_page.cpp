@@ -178,12 +178,8 @@ void TransactionsPage::setUpReversal()
         showToast(this, Tone::Good, tr("Entry %1 is reversed.").arg(entry.value));
         m_controller->model()->reloadSoon();
     });
-    connect(m_reversal, &PostingController::refused, this, [this](const Problem& problem) {
-        const contract::ProblemWords words = problemWords(problem);
-        m_form->actionBanner->setMessage(refusalKind(problem), words.reason, words.advice);
-        m_form->actionBanner->setAction({});
-        m_form->actionBanner->show();
-    });
+    connect(m_reversal, &PostingController::refused, this,
+            [this](const Problem& problem) { tellRefusal(*m_form->actionBanner, problem); });
 }
 
 void TransactionsPage::confirmReversal()

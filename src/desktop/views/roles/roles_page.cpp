@@ -231,9 +231,7 @@ void RolesPage::showSaved(RolesController::Part part, const QList<qint64>& waiti
 
 void RolesPage::showRefusal(const Problem& problem)
 {
-    const contract::ProblemWords words = problemWords(problem);
-    m_form->banner->setMessage(refusalKind(problem), words.reason, words.advice);
-    m_form->banner->show();
+    tellRefusal(*m_form->banner, problem);
 }
 
 void RolesPage::refresh()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/problem.h"
+#include "desktop/models/words.h"
 #include "desktop/widgets/banner.h"
 
 namespace florin::desktop
@@ -16,6 +17,15 @@ namespace florin::desktop
 [[nodiscard]] inline Banner::Kind refusalKind(const Problem& problem)
 {
     return isWaitingForSecond(problem) ? Banner::Kind::Warning : Banner::Kind::Error;
+}
+
+/// Says in the banner why not, and what to do.
+inline void tellRefusal(Banner& banner, const Problem& problem)
+{
+    const contract::ProblemWords words = problemWords(problem);
+    banner.setMessage(refusalKind(problem), words.reason, words.advice);
+    banner.setAction({});
+    banner.show();
 }
 
 } // namespace florin::desktop
