@@ -366,6 +366,10 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>New phone number</source>
+        <translation>New phone number</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -2427,6 +2431,22 @@
         <source>Time zone</source>
         <translation>Time zone</translation>
     </message>
+    <message>
+        <source>Change a customer&apos;s phone number</source>
+        <translation>Change a customer&apos;s phone number</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Messages by SMS go to</source>
+        <translation>Messages by SMS go to</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -3462,10 +3482,6 @@
         <translation>&quot;%1&quot; is not an amount.</translation>
     </message>
     <message>
-        <source>The limits stay as they are.</source>
-        <translation>The limits stay as they are.</translation>
-    </message>
-    <message>
         <source>Freeze account %1?</source>
         <translation>Freeze account %1?</translation>
     </message>
@@ -4495,6 +4511,30 @@
     <message>
         <source>Customer number</source>
         <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>The phone number is %1 now.</source>
+        <translation>The phone number is %1 now.</translation>
+    </message>
+    <message>
+        <source>New phone number of %1</source>
+        <translation>New phone number of %1</translation>
+    </message>
+    <message>
+        <source>Codes by SMS go there from then on.</source>
+        <translation>Codes by SMS go there from then on.</translation>
+    </message>
+    <message>
+        <source>Codes by SMS go there from then on. The number before (%1) is told of it.</source>
+        <translation>Codes by SMS go there from then on. The number before (%1) is told of it.</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Change the number</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobile number</translation>
     </message>
 </context>
 <context>

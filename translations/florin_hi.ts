@@ -366,6 +366,10 @@
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
+    <message>
+        <source>New phone number</source>
+        <translation>नया फ़ोन नंबर</translation>
+    </message>
 </context>
 <context>
     <name>DashboardPage</name>
@@ -2427,6 +2431,22 @@
         <source>Time zone</source>
         <translation>समय क्षेत्र</translation>
     </message>
+    <message>
+        <source>Change a customer&apos;s phone number</source>
+        <translation>किसी ग्राहक का फ़ोन नंबर बदलना</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Messages by SMS go to</source>
+        <translation>SMS संदेश इस नंबर पर जाते हैं</translation>
+    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -3462,10 +3482,6 @@
         <translation>&quot;%1&quot; कोई राशि नहीं है।</translation>
     </message>
     <message>
-        <source>The limits stay as they are.</source>
-        <translation>सीमाएँ यथावत हैं।</translation>
-    </message>
-    <message>
         <source>Freeze account %1?</source>
         <translation>खाता %1 पर रोक लगाएँ?</translation>
     </message>
@@ -4495,6 +4511,30 @@
     <message>
         <source>Customer number</source>
         <translation>ग्राहक संख्या</translation>
+    </message>
+    <message>
+        <source>The phone number is %1 now.</source>
+        <translation>फ़ोन नंबर अब %1 है।</translation>
+    </message>
+    <message>
+        <source>New phone number of %1</source>
+        <translation>%1 का नया फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Codes by SMS go there from then on.</source>
+        <translation>तब से SMS के कोड उसी नंबर पर जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Codes by SMS go there from then on. The number before (%1) is told of it.</source>
+        <translation>तब से SMS के कोड उसी नंबर पर जाएँगे। पिछले नंबर (%1) को इसकी सूचना मिलेगी।</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>नंबर बदलें</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>मोबाइल नंबर</translation>
     </message>
 </context>
 <context>

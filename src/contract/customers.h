@@ -31,13 +31,28 @@ struct ListCustomers {
 };
 BOOST_DESCRIBE_STRUCT(ListCustomers, (), (search, after, limit))
 
+/// Codes by SMS go there from then on. The number before is told, too.
+struct ChangePhone {
+    static constexpr Operation operation{"customers.change_phone", Permission::open_accounts, Effect::Writes,
+                                         "Puts down another phone number for a customer.", FourEyes::Always};
+    struct Reply {
+        CustomerId customer;
+        QString phone; ///< E.164
+    };
+    CustomerId customer;
+    Text<20> phone;
+    IdempotencyKey key;
+};
+BOOST_DESCRIBE_STRUCT(ChangePhone, (), (customer, phone, key))
+BOOST_DESCRIBE_STRUCT(ChangePhone::Reply, (), (customer, phone))
+
 struct CustomersChanged {
     static constexpr Event event{"customers.changed", Topic::customers, Permission::view_customers};
     CustomerId customer;
 };
 BOOST_DESCRIBE_STRUCT(CustomersChanged, (), (customer))
 
-using CustomersOperations = boost::mp11::mp_list<ListCustomers>;
+using CustomersOperations = boost::mp11::mp_list<ListCustomers, ChangePhone>;
 using CustomersEvents = boost::mp11::mp_list<CustomersChanged>;
 
 } // namespace florin::contract

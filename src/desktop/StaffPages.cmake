@@ -21,6 +21,7 @@ florin_room(staffpages WIDGETS ALIAS StaffPages
     controllers/list_controller.h
     controllers/open_account_controller.cpp controllers/open_account_controller.h
     controllers/people_controller.h
+    controllers/phone_controller.h
     controllers/provider_controller.cpp controllers/provider_controller.h
     controllers/reversal_controller.h
     controllers/roles_controller.cpp controllers/roles_controller.h

@@ -55,6 +55,24 @@ private Q_SLOTS:
         QCOMPARE(m_bank.json(m_asha, {u"customer"_s, u"list"_s}).code(), u"not_permitted"_s);
     }
 
+    void putsDownANewPhoneNumber()
+    {
+        const auto row = m_bank.json(m_admin, {u"customer"_s, u"list"_s, u"--search"_s, u"nair"_s}).list()[0];
+        const QString customer = QString::number(row[u"customer"_s].toInteger());
+        const QStringList change{u"customer"_s, u"phone"_s, customer, u"9000000077"_s};
+        const Ran asked = m_bank.json(m_admin, change);
+        QCOMPARE(asked.code(), u"approval_needed"_s);
+        const QString proposal = QString::number(asked.json()[u"values"_s][u"proposal"_s].toInteger());
+        const QString manager = m_bank.staff(u"manager"_s);
+        QCOMPARE(m_bank.json(manager, {u"approval"_s, u"approve"_s, proposal}).exit_code, 0);
+        const Ran found = m_bank.json(m_admin, {u"customer"_s, u"list"_s, u"--search"_s, u"0000077"_s});
+        QCOMPARE(found.list().size(), 1);
+        QCOMPARE(found.list()[0][u"phone"_s].toString(), u"+919000000077"_s);
+        QCOMPARE(m_bank.json(m_admin, {u"customer"_s, u"phone"_s, customer, u"12"_s}).code(),
+                 u"invalid_phone"_s);
+        QCOMPARE(m_bank.json(m_asha, change).code(), u"not_permitted"_s);
+    }
+
     void addsStaff()
     {
         const Ran added =

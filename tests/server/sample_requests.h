@@ -93,6 +93,7 @@ private:
         field = name == "to" ? m_bank.ravi().account : m_bank.asha().account;
     }
     void fill(Money& field, std::string_view) const { field = Money(100, Currency()); }
+    void fill(CustomerId& field, std::string_view) const { field = m_bank.asha().customer; }
     void fill(ConversationId& field, std::string_view) const { field = m_records.conversation; }
     void fill(MessageId& field, std::string_view) const { field = m_records.message; }
     void fill(FeedbackId& field, std::string_view) const { field = m_records.feedback; }

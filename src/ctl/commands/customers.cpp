@@ -36,6 +36,18 @@ Attempt<void> listCustomers(Session& session, const Input& input, const Printer&
     return {};
 }
 
+Attempt<void> changePhone(Session& session, const Input& input, const Printer& printer)
+{
+    QJsonObject fields = input.fields({QStringLiteral("key")});
+    fields.insert(QStringLiteral("customer"), Input::number(input.argument(0)));
+    fields.insert(QStringLiteral("phone"), input.argument(1));
+    const auto changed = session.askWith<contract::ChangePhone>(fields);
+    if (!changed)
+        return fail(changed.error());
+    printer.print(QStringLiteral("The phone number is %1 now.").arg(changed->phone), *changed);
+    return {};
+}
+
 } // namespace
 
 QList<Command> customersCommands()
@@ -44,7 +56,12 @@ QList<Command> customersCommands()
              QStringLiteral("Lists the customers, by name."),
              {},
              {searchOption(QStringLiteral("Part of a name or of a phone number.")), limitOption()},
-             listCustomers}};
+             listCustomers},
+            {QStringLiteral("customer phone"),
+             QStringLiteral("Puts down a customer's new phone number; the one before is told of it."),
+             {QStringLiteral("CUSTOMER"), QStringLiteral("NUMBER")},
+             {keyOption()},
+             changePhone}};
 }
 
 } // namespace florin::ctl

@@ -31,6 +31,7 @@ const QHash<QString, const char*>& operations()
 {
     static const QHash<QString, const char*> words{
         {u"accounts.close"_s, QT_TRANSLATE_NOOP("ProposalWords", "Close an account")},
+        {u"customers.change_phone"_s, QT_TRANSLATE_NOOP("ProposalWords", "Change a customer's phone number")},
         {u"identity.add_user"_s, QT_TRANSLATE_NOOP("ProposalWords", "Add a member of staff")},
         {u"identity.reset_access"_s, QT_TRANSLATE_NOOP("ProposalWords", "Reset somebody's access")},
         {u"accounts.set_limits"_s, QT_TRANSLATE_NOOP("ProposalWords", "Set the limits of an account")},
@@ -69,6 +70,7 @@ const QHash<QString, const char*>& fields()
         {u"authenticator"_s, QT_TRANSLATE_NOOP("ProposalWords", "Authenticator app")},
         {u"available"_s, QT_TRANSLATE_NOOP("ProposalWords", "Available")},
         {u"balance"_s, QT_TRANSLATE_NOOP("ProposalWords", "Balance")},
+        {u"customer"_s, QT_TRANSLATE_NOOP("ProposalWords", "Customer")},
         {u"display_name"_s, QT_TRANSLATE_NOOP("ProposalWords", "Full name")},
         {u"enabled"_s, QT_TRANSLATE_NOOP("ProposalWords", "In use")},
         {u"entry"_s, QT_TRANSLATE_NOOP("ProposalWords", "Entry")},
@@ -87,6 +89,7 @@ const QHash<QString, const char*>& fields()
         {u"owner"_s, QT_TRANSLATE_NOOP("ProposalWords", "Owner")},
         {u"password"_s, QT_TRANSLATE_NOOP("ProposalWords", "Has a password")},
         {u"pay_out"_s, QT_TRANSLATE_NOOP("ProposalWords", "Pay out in cash")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("ProposalWords", "Phone")},
         {u"provider"_s, QT_TRANSLATE_NOOP("ProposalWords", "Provider")},
         {u"reason"_s, QT_TRANSLATE_NOOP("ProposalWords", "Reason")},
         {u"role"_s, QT_TRANSLATE_NOOP("ProposalWords", "Role")},
@@ -94,6 +97,7 @@ const QHash<QString, const char*>& fields()
         {u"second_person"_s, QT_TRANSLATE_NOOP("ProposalWords", "Second person")},
         {u"sender"_s, QT_TRANSLATE_NOOP("ProposalWords", "Sender")},
         {u"sms_codes"_s, QT_TRANSLATE_NOOP("ProposalWords", "Codes by SMS")},
+        {u"sms_number"_s, QT_TRANSLATE_NOOP("ProposalWords", "Messages by SMS go to")},
         {u"status"_s, QT_TRANSLATE_NOOP("ProposalWords", "Status")},
         {u"time_zone"_s, QT_TRANSLATE_NOOP("ProposalWords", "Time zone")},
         {u"to_account"_s, QT_TRANSLATE_NOOP("ProposalWords", "To account")},
@@ -131,10 +135,6 @@ QString valueText(const QString& field, const QString& value)
     }
     if (field == "operation"_L1)
         return askedText(value);
-    if (field == "role"_L1) {
-        if (const auto role = contract::Wire<contract::Role>::unpack(value))
-            return roleText(*role);
-    }
     if (contract::Wire<contract::Permission>::unpack(field)) {
         if (const auto scope = contract::Wire<contract::Scope>::unpack(value))
             return scopeText(*scope);

@@ -55,6 +55,8 @@ void ConfirmDialog::setSummary(QWidget* summary)
 
 void ConfirmDialog::confirm()
 {
+    if (m_check && !m_check())
+        return;
     if (m_proof == Proof::None) {
         Q_EMIT confirmed(Secret());
         accept();

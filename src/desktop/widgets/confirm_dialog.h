@@ -5,6 +5,8 @@
 #include "core/secret.h"
 #include "desktop/widgets/dialog.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace florin::desktop
@@ -34,6 +36,9 @@ public:
 
     /// Puts a summary between the sentence and the buttons.
     void setSummary(QWidget* summary);
+    /// Asked when the verb is pressed; false, having said why at its field, where what was filled in cannot
+    /// be sent: the dialog stays.
+    void setCheck(std::function<bool()> check) { m_check = std::move(check); }
     /// The server did not take the password: says so at the field, the dialog stays.
     void showRefusal(const QString& sentence);
     /// While the server is asked: nothing can be pressed twice.
@@ -50,6 +55,7 @@ private:
     void confirm();
 
     Proof m_proof;
+    std::function<bool()> m_check;
     FormField* m_field = nullptr;
     PasswordEdit* m_password = nullptr;
     QPushButton* m_verb = nullptr;

@@ -19,7 +19,7 @@ Result<void> GroupRules::newGroup(store::UnitOfWork& stores)
 
 Result<void> GroupRules::read(store::UnitOfWork& stores, const store::RulesMark& mark)
 {
-    auto rules = RoleRules::read(stores.roles(), stores.bank());
+    auto rules = RoleRules::read(stores);
     if (!rules)
         return refuse(std::move(rules.error()));
     // Over another connection what was counted before may never have been.

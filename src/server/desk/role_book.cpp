@@ -47,7 +47,7 @@ Result<void> RoleBook::reload(store::Database& database)
     const auto snapshot = database.snapshot();
     if (!snapshot)
         return refuse(snapshot.error());
-    const auto rules = RoleRules::read((*snapshot)->roles(), (*snapshot)->bank());
+    const auto rules = RoleRules::read(**snapshot);
     if (!rules)
         return refuse(rules.error());
     take(*rules);

@@ -29,6 +29,11 @@ public:
     /// What is kept but no longer offered (contract::isOffered) does not count. unknown_time_zone where this
     /// machine does not have the bank's.
     [[nodiscard]] static Result<RoleRules> read(store::RoleReader& roles, store::BankReader& bank);
+    template<class Stores>
+    [[nodiscard]] static Result<RoleRules> read(Stores& stores)
+    {
+        return read(stores.roles(), stores.bank());
+    }
 
     [[nodiscard]] contract::Scope scope(contract::Role role, contract::Permission permission) const
     {

@@ -4,6 +4,7 @@
 
 #include "server/desk/desk.h"
 #include "server/services/audit/audit_service.h"
+#include "server/services/customers/phone_change.h"
 #include "server/services/identity/identity_service.h"
 #include "server/services/identity/second_factor_service.h"
 #include "server/services/identity/security_key_service.h"
@@ -37,6 +38,7 @@ private:
     SecondFactorService m_second_factor;
     SecurityKeyService m_security_keys;
     SmsCodeService m_sms_codes;
+    PhoneChange m_phone_change;
 };
 
 } // namespace florin::server

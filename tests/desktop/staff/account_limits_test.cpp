@@ -6,6 +6,7 @@
 #include "desktop/views/shell/staff_pages.h"
 #include "desktop/widgets/amount_edit.h"
 #include "desktop/widgets/banner.h"
+#include "desktop/widgets/form_field.h"
 #include "staff_samples.h"
 #include "support/hand_link.h"
 
@@ -189,7 +190,11 @@ private Q_SLOTS:
         field(u"perDayEdit"_s)->setText(u"much"_s);
         set();
         QCOMPARE(m_link->count<SetAccountLimits>(), 0);
-        QCOMPARE(m_page->findChild<Banner*>(u"actionBanner"_s)->kind(), Banner::Kind::Error);
+        auto* refused = qobject_cast<FormField*>(field(u"perDayEdit"_s)->parentWidget());
+        QVERIFY(refused->error().contains(u"much"_s)); // and the dialog stays
+        field(u"perDayEdit"_s)->setText(u"60"_s);
+        set();
+        QCOMPARE(m_link->request<SetAccountLimits>().per_day, std::optional(samples::rupees(60)));
     }
 
     void whoMayNotSetThemSeesThemAlone()

@@ -117,6 +117,35 @@ private Q_SLOTS:
         QCOMPARE(must(await(link->call(ShowAccess{}))).sms_number, u"+91 ••••• ••009"_s);
     }
 
+    /// Codes move with the number that the branch knows; what went to the one before opens nothing any more.
+    void codesGoToTheNewNumberOfTheRecord()
+    {
+        const Link asha_link = m_bank->logIn(asha());
+        enrol(*asha_link);
+        pause();
+        const Secret old_code = sent(*asha_link, KeyUse::unlock);
+        const Link waiting = halfWay(asha());
+        pause(1min);
+        const Secret old_log_in = sent(*waiting, KeyUse::log_in);
+
+        const Link admin = m_bank->logIn(m_bank->administrator());
+        const auto customers = must(await(admin->call(ListCustomers{u"Asha"_s, {}, {}})));
+        const CustomerId id = customers.items.at(0).customer;
+        must(await(admin->call(ChangePhone{id, u"9000000031"_s, Uuid::create(now())})));
+        QStringList told{nextMessage().to, nextMessage().to};
+        told.sort();
+        QCOMPARE(told, QStringList({u"+919000000009"_s, u"+919000000031"_s}));
+
+        QCOMPARE(unlock(*asha_link, old_code), "session_ended");
+        QVERIFY(give(*waiting, old_log_in) != "done");
+        const Link link = halfWay(asha());
+        must(await(link->call(SendCode{KeyUse::log_in, {}})));
+        const auto message = nextMessage();
+        QCOMPARE(message.to, u"+919000000031"_s);
+        QCOMPARE(give(*link, codeIn(message.body)), "done");
+        QCOMPARE(must(await(link->call(ShowAccess{}))).sms_number, u"+91 ••••• ••031"_s);
+    }
+
     /// Of two who set it up at once, the code of one does not confirm what the other began.
     void aCodeConfirmsWhatItWasSentFor()
     {

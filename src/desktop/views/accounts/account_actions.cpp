@@ -140,35 +140,37 @@ void AccountActions::askForLimits()
     auto* fields = new QWidget;
     auto* layout = new QVBoxLayout(fields);
     layout->setContentsMargins({});
+    struct Limit {
+        AmountEdit* edit;
+        FormField* field;
+
+        [[nodiscard]] bool check() const
+        {
+            if (edit->money() || edit->text().trimmed().isEmpty())
+                return true;
+            field->showError(AccountActions::tr("\"%1\" is not an amount.").arg(edit->text()));
+            return false;
+        }
+    };
     const auto add = [&](const QString& name, const QString& title, const std::optional<Money>& amount) {
         auto* edit = new AmountEdit;
         edit->setObjectName(name);
         edit->setCurrency(m_account->balance.currency());
         if (amount)
             edit->setMoney(*amount);
-        layout->addWidget(new FormField(title, edit));
-        return edit;
+        auto* field = new FormField(title, edit);
+        layout->addWidget(field);
+        return Limit{edit, field};
     };
-    auto* at_a_time = add(u"atATimeEdit"_s, tr("At a time"), known.at_a_time);
-    auto* per_day = add(u"perDayEdit"_s, tr("In a day"), known.per_day);
+    const Limit at_a_time = add(u"atATimeEdit"_s, tr("At a time"), known.at_a_time);
+    const Limit per_day = add(u"perDayEdit"_s, tr("In a day"), known.per_day);
     dialog->setSummary(fields);
+    dialog->setCheck([at_a_time, per_day] { return at_a_time.check() && per_day.check(); });
     connect(dialog, &ConfirmDialog::confirmed, m_limits,
             [this, number = m_account->number, at_a_time, per_day](const Secret&) {
-                setLimits(number, *at_a_time, *per_day);
+                m_limits->set(number, at_a_time.edit->money(), per_day.edit->money());
             });
     dialog->open();
-}
-
-void AccountActions::setLimits(AccountNumber account, const AmountEdit& at_a_time, const AmountEdit& per_day)
-{
-    for (const AmountEdit* edit : {&at_a_time, &per_day}) {
-        if (!edit->money() && !edit->text().trimmed().isEmpty()) {
-            tell(Banner::Kind::Error, tr("\"%1\" is not an amount.").arg(edit->text()),
-                 tr("The limits stay as they are."));
-            return;
-        }
-    }
-    m_limits->set(account, at_a_time.money(), per_day.money());
 }
 
 void AccountActions::confirmFreeze()

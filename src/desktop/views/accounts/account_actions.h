@@ -14,7 +14,6 @@
 namespace florin::desktop
 {
 
-class AmountEdit;
 class ConfirmDialog;
 
 /// What may be done to the account that is shown: setting its limits, freezing and releasing it, closing it.
@@ -49,7 +48,6 @@ private:
     void fitButtons();
     void fitLimitsButton();
     void askForLimits();
-    void setLimits(AccountNumber account, const AmountEdit& at_a_time, const AmountEdit& per_day);
     void confirmFreeze();
     void confirmClose();
     void showClosePhase();

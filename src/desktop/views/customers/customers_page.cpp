@@ -4,11 +4,17 @@
 
 #include "customers/ui_customers_page.h"
 
+#include "core/phone_number.h"
 #include "desktop/models/words.h"
+#include "desktop/views/shell/refusal_banner.h"
 #include "desktop/widgets/button.h"
+#include "desktop/widgets/confirm_dialog.h"
+#include "desktop/widgets/form_field.h"
 #include "desktop/widgets/table_setup.h"
+#include "desktop/widgets/toast.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +26,14 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     , m_form(std::make_unique<Ui::CustomersPage>())
     , m_controller(new ListController<CustomersModel>(context.link, this))
     , m_accounts(new BankAccountsController(context.link, this))
+    , m_phone(new PhoneController(context.link, this))
     , m_shows_accounts(context.rights().may<contract::ListAccounts>())
     , m_opens_accounts(context.rights().may<contract::OpenAccount>() && context.offers(u"accounts"_s))
+    , m_changes_phones(context.rights().may<contract::ChangePhone>())
 {
     m_form->setupUi(this);
     setUpAccounts();
+    setUpPhone();
     setUpList(partsOf(*m_form), m_controller->model(), u"customers"_s, {{0, 190}, {1, 150}, {2, 64}, {3, 90}},
               [this] {
                   const bool searching = m_controller->isSearching();
@@ -67,6 +76,51 @@ void CustomersPage::setUpAccounts()
     });
 }
 
+void CustomersPage::setUpPhone()
+{
+    m_form->banner->hide();
+    m_form->phoneButton->setVisible(m_changes_phones);
+    setButtonIcon(m_form->phoneButton, Icon::phone);
+    connect(m_form->phoneButton, &QPushButton::clicked, this, &CustomersPage::askForPhone);
+    connect(m_phone, &PhoneController::changed, this, [this](const QString& phone) {
+        m_form->banner->hide();
+        showToast(this, Tone::Good, tr("The phone number is %1 now.").arg(phone));
+    });
+    connect(m_phone, &WriteController::refused, this,
+            [this](const Problem& problem) { tellRefusal(*m_form->banner, problem); });
+    connect(m_phone, &WriteController::busyChanged, m_form->phoneButton, &QWidget::setDisabled);
+}
+
+void CustomersPage::askForPhone()
+{
+    if (chosenRow() < 0 || m_phone->isBusy())
+        return;
+    const contract::CustomerSummary& customer = m_controller->model()->at(chosenRow());
+    auto* dialog = new ConfirmDialog(
+        {tr("New phone number of %1").arg(fullName(customer)),
+         customer.phone.isEmpty()
+             ? tr("Codes by SMS go there from then on.")
+             : tr("Codes by SMS go there from then on. The number before (%1) is told of it.")
+                   .arg(customer.phone),
+         tr("Change the number")},
+        ConfirmDialog::Weight::Ordinary, ConfirmDialog::Proof::None, this);
+    dialog->setObjectName(u"phoneDialog"_s);
+    auto* edit = new QLineEdit;
+    edit->setObjectName(u"phoneEdit"_s);
+    edit->setMaxLength(decltype(contract::ChangePhone::phone)::max_characters);
+    auto* field = new FormField(tr("Mobile number"), edit);
+    dialog->setSummary(field);
+    dialog->setCheck([field, edit] {
+        if (mobileNumberFromText(edit->text()))
+            return true;
+        field->showError(problemSentence(Problem(ProblemCode::invalid_phone)));
+        return false;
+    });
+    connect(dialog, &ConfirmDialog::confirmed, m_phone,
+            [this, id = customer.customer, edit](const Secret&) { m_phone->change(id, edit->text()); });
+    dialog->open();
+}
+
 void CustomersPage::showDetails(int row)
 {
     const contract::CustomerSummary& customer = m_controller->model()->at(row);
@@ -79,7 +133,10 @@ void CustomersPage::showDetails(int row)
         {tr("Customer since"), dayText(customer.since)},
     });
     m_form->furtherButton->setVisible(m_opens_accounts);
-    if (std::exchange(m_shown, customer.customer) != customer.customer && m_shows_accounts)
+    if (std::exchange(m_shown, customer.customer) == customer.customer)
+        return;
+    m_form->banner->hide();
+    if (m_shows_accounts)
         m_accounts->setCustomer(customer.customer);
 }
 

@@ -4,6 +4,7 @@
 
 #include "desktop/controllers/bank_accounts_controller.h"
 #include "desktop/controllers/list_controller.h"
+#include "desktop/controllers/phone_controller.h"
 #include "desktop/models/customers_model.h"
 #include "desktop/views/shell/list_page.h"
 
@@ -32,13 +33,17 @@ protected:
 
 private:
     void setUpAccounts();
+    void setUpPhone();
+    void askForPhone();
     void openAccount();
 
     std::unique_ptr<Ui::CustomersPage> m_form;
     ListController<CustomersModel>* m_controller;
     BankAccountsController* m_accounts;
+    PhoneController* m_phone;
     const bool m_shows_accounts;
     const bool m_opens_accounts;
+    const bool m_changes_phones;
     CustomerId m_shown;
 };
 

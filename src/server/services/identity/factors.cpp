@@ -56,6 +56,21 @@ Result<void> forgetSms(UserId user, WriteContext& write)
     return credentials.removeSmsCodesOf(user);
 }
 
+Result<bool> moveSms(UserId user, const QString& number, WriteContext& write)
+{
+    auto& credentials = write.stores.credentials();
+    const auto used = credentials.smsFactor(user, store::AuthenticatorState::Confirmed);
+    if (!used)
+        return refuse(used.error());
+    // What waits for its first code waits at the number before.
+    if (auto forgotten = forgetSms(user, write); !forgotten)
+        return refuse(std::move(forgotten.error()));
+    if (!*used)
+        return false;
+    auto moved = credentials.setSmsFactor({user, number, write.now}, store::AuthenticatorState::Confirmed);
+    return moved ? Result<bool>(true) : refuse(std::move(moved.error()));
+}
+
 Result<void> forgetFactors(UserId user, WriteContext& write)
 {
     auto& credentials = write.stores.credentials();

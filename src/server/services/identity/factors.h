@@ -35,6 +35,9 @@ struct Factors {
 [[nodiscard]] Result<void> requireWayIn(const Factors& left, contract::Role role);
 /// Codes by SMS, and what was sent.
 [[nodiscard]] Result<void> forgetSms(UserId user, WriteContext& write);
+/// Whoever has codes by SMS gets them at this number from now on, and those sent before are void; false for
+/// who has none.
+[[nodiscard]] Result<bool> moveSms(UserId user, const QString& number, WriteContext& write);
 /// All of them, and the recovery codes.
 [[nodiscard]] Result<void> forgetFactors(UserId user, WriteContext& write);
 /// The ways into somebody's account have changed: what was open before opens nothing.

@@ -105,7 +105,7 @@ Result<void> checkHours(const contract::WorkingHours& hours)
 /// The rules as the request leaves them; everybody of the role is told.
 Result<RoleRules> told(Role role, WriteContext& context)
 {
-    auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
+    auto rules = RoleRules::read(context.stores);
     if (rules)
         context.announce(contract::RoleChanged{role, rules->grants(role)}, {{}, {}, role});
     return rules;

@@ -29,7 +29,7 @@ Fact limitFact(Currency currency, const contract::RoleLimit* limit)
 
 Result<Facts> describeChange(const contract::ChangeRole& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
+    const auto rules = RoleRules::read(context.stores);
     if (!rules)
         return refuse(rules.error());
     Facts facts{roleFact(request.role)};
@@ -43,7 +43,7 @@ Result<Facts> describeChange(const contract::ChangeRole& request, WriteContext& 
 
 Result<Facts> describeRoleLimits(const contract::SetRoleLimits& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
+    const auto rules = RoleRules::read(context.stores);
     if (!rules)
         return refuse(rules.error());
     Facts facts{roleFact(request.role)};
@@ -58,7 +58,7 @@ Result<Facts> describeRoleLimits(const contract::SetRoleLimits& request, WriteCo
 
 Result<Facts> describeRoleHours(const contract::SetRoleHours& request, WriteContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
+    const auto rules = RoleRules::read(context.stores);
     if (!rules)
         return refuse(rules.error());
     const contract::RoleRow row = rules->row(request.role);

@@ -57,7 +57,7 @@ std::vector<contract::PermissionRow> permissions(const RoleRules& rules,
 
 Result<contract::ShowRoles::Reply> show(const contract::ShowRoles&, ReadContext& context)
 {
-    const auto rules = RoleRules::read(context.stores.roles(), context.stores.bank());
+    const auto rules = RoleRules::read(context.stores);
     if (!rules)
         return refuse(rules.error());
     contract::ShowRoles::Reply reply;
