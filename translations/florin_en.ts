@@ -2443,10 +2443,6 @@
         <source>Phone</source>
         <translation>Phone</translation>
     </message>
-    <message>
-        <source>Messages by SMS go to</source>
-        <translation>Messages by SMS go to</translation>
-    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -4535,6 +4531,10 @@
     <message>
         <source>Mobile number</source>
         <translation>Mobile number</translation>
+    </message>
+    <message>
+        <source>Phone number of customer %1: %2</source>
+        <translation>Phone number of customer %1: %2</translation>
     </message>
 </context>
 <context>

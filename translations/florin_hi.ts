@@ -2443,10 +2443,6 @@
         <source>Phone</source>
         <translation>फ़ोन</translation>
     </message>
-    <message>
-        <source>Messages by SMS go to</source>
-        <translation>SMS संदेश इस नंबर पर जाते हैं</translation>
-    </message>
 </context>
 <context>
     <name>ProviderPage</name>
@@ -4535,6 +4531,10 @@
     <message>
         <source>Mobile number</source>
         <translation>मोबाइल नंबर</translation>
+    </message>
+    <message>
+        <source>Phone number of customer %1: %2</source>
+        <translation>ग्राहक %1 का फ़ोन नंबर: %2</translation>
     </message>
 </context>
 <context>

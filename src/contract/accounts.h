@@ -94,7 +94,7 @@ BOOST_DESCRIBE_STRUCT(FreezeAccount, (), (account, frozen, reason, key))
 struct SetAccountLimits {
     static constexpr Operation operation{"accounts.set_limits", Permission::set_limits, Effect::Writes,
                                          "Sets how much leaves an account at a time and in a day.",
-                                         FourEyes::Always};
+                                         FourEyes::Fixed};
     using Reply = AccountSummary;
     AccountNumber account;
     std::optional<Money> at_a_time;

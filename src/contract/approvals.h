@@ -129,7 +129,7 @@ BOOST_DESCRIBE_STRUCT(ShowFourEyes::Reply, (), (rules))
 struct SetFourEyes {
     static constexpr Operation operation{"approvals.set_policy", Permission::set_four_eyes, Effect::Writes,
                                          "Changes when a second person is asked about an operation.",
-                                         FourEyes::Always};
+                                         FourEyes::Fixed};
     using Reply = FourEyesRule;
     static constexpr qint32 default_hours = 72;
     static constexpr qint32 max_hours = 24 * 365;

@@ -34,7 +34,7 @@ BOOST_DESCRIBE_STRUCT(ListCustomers, (), (search, after, limit))
 /// Codes by SMS go there from then on. The number before is told, too.
 struct ChangePhone {
     static constexpr Operation operation{"customers.change_phone", Permission::open_accounts, Effect::Writes,
-                                         "Puts down another phone number for a customer.", FourEyes::Always};
+                                         "Puts down another phone number for a customer.", FourEyes::Fixed};
     struct Reply {
         CustomerId customer;
         QString phone; ///< E.164

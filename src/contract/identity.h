@@ -88,7 +88,7 @@ BOOST_DESCRIBE_STRUCT(ChangePassword::Reply, (), (stage))
 /// Whoever is added can log in once a one-time password was issued to them.
 struct AddUser {
     static constexpr Operation operation{"identity.add_user", Permission::manage_people, Effect::Writes,
-                                         "Adds a member of staff.", FourEyes::Always};
+                                         "Adds a member of staff.", FourEyes::Fixed};
     struct Reply {
         UserId user;
     };

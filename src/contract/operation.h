@@ -31,11 +31,13 @@ BOOST_DEFINE_ENUM_CLASS(LogInStage,
                         complete)
 
 /// Whether a member of staff who asks for it may need a second person. This is what a bank starts with; its
-/// administrators change it (approvals.set_policy), but for what is Never.
+/// administrators change it (approvals.set_policy), but for what is Never or Fixed.
 enum class FourEyes {
     Never,
     Always,
     Large, ///< of a large `amount` (a described field of the request)
+    Fixed, ///< always: it changes who may do what, and whoever could do that alone would need nobody for
+           ///< anything
 };
 
 /// When a role that has working hours can carry it out.

@@ -51,15 +51,6 @@ inline constexpr std::size_t permission_count =
            permission == manage_people;
 }
 
-/// Whether it lets one change who may do what. A second person is always asked about that: whoever could
-/// change it alone would need none for anything.
-[[nodiscard]] constexpr bool changesWhoMay(Permission permission)
-{
-    using enum Permission;
-    return permission == manage_people || permission == manage_roles || permission == set_limits ||
-           permission == set_four_eyes;
-}
-
 /// Whose records a permission reaches, from none to all.
 BOOST_DEFINE_ENUM_CLASS(Scope,
                         none, ///< nobody's: the operation is refused

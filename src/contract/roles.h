@@ -100,7 +100,7 @@ BOOST_DESCRIBE_STRUCT(ScopeChange, (), (permission, scope))
 /// Permissions that are not named stay as they are.
 struct ChangeRole {
     static constexpr Operation operation{"roles.change", Permission::manage_roles, Effect::Writes,
-                                         "Changes what a role may do.", FourEyes::Always};
+                                         "Changes what a role may do.", FourEyes::Fixed};
     struct Reply {
         Role role = Role::customer;
         Grants grants;
@@ -116,7 +116,7 @@ BOOST_DESCRIBE_STRUCT(ChangeRole::Reply, (), (role, grants))
 struct SetRoleLimits {
     static constexpr Operation operation{"roles.set_limits", Permission::manage_roles, Effect::Writes,
                                          "Sets how much one person of a role moves at a time and in a day.",
-                                         FourEyes::Always};
+                                         FourEyes::Fixed};
     using Reply = RoleRow;
     Role role = Role::customer;
     std::vector<RoleLimit> limits;
@@ -127,7 +127,7 @@ BOOST_DESCRIBE_STRUCT(SetRoleLimits, (), (role, limits, key))
 /// Outside them its people can only log out. Not for customers, nor for administrators.
 struct SetRoleHours {
     static constexpr Operation operation{"roles.set_hours", Permission::manage_roles, Effect::Writes,
-                                         "Sets when a role works.", FourEyes::Always};
+                                         "Sets when a role works.", FourEyes::Fixed};
     using Reply = RoleRow;
     Role role = Role::teller;
     std::optional<WorkingHours> hours; ///< absent: at any time
@@ -140,7 +140,7 @@ BOOST_DESCRIBE_STRUCT(SetRoleHours, (), (role, hours, key))
 struct SetTimeZone {
     static constexpr Operation operation{"roles.set_time_zone", Permission::manage_roles, Effect::Writes,
                                          "Sets the time zone of the bank's days and working hours.",
-                                         FourEyes::Always};
+                                         FourEyes::Fixed};
     struct Reply {
         QString time_zone;
     };

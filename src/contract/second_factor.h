@@ -178,7 +178,7 @@ BOOST_DESCRIBE_STRUCT(RecoverPassword, (), (user, code, recovery_code, replaceme
 struct ResetAccess {
     static constexpr Operation operation{
         "identity.reset_access", Permission::manage_people, Effect::Writes,
-        "Forgets somebody's password, second factor and devices, and ends their sessions.", FourEyes::Always};
+        "Forgets somebody's password, second factor and devices, and ends their sessions.", FourEyes::Fixed};
     struct Reply {
         UserId user;
     };

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Florin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/customer_store.h"
 #include "store/message_store.h"
+#include "store/unit_of_work.h"
 #include "support/bank_fixture.h"
 
 #include <QTest>
@@ -36,17 +38,29 @@ private:
         (void)must(m_bank->ask(asha(), SetMessageSettings{{true, number, {}}, {}}));
     }
     [[nodiscard]] QString number() { return must(m_bank->ask<ShowMessageSettings>(asha())).phone; }
-    /// Warnings, by number.
+    /// Who is told of the change.
     [[nodiscard]] QStringList told()
     {
         const auto rows = must(must(m_bank->database().snapshot())->messages().outbox({})).rows;
         QStringList numbers;
         for (const store::OutboxMessage& message : rows) {
-            if (message.kind == store::MessageKind::warning && message.text.contains(u"phone number"_s))
+            if (message.text.contains(u"phone number"_s))
                 numbers.append(message.to);
         }
         numbers.sort();
         return numbers;
+    }
+
+    /// Done while the server is down.
+    void meanwhile(const std::function<void(store::UnitOfWork&)>& change)
+    {
+        m_bank->restart([&] {
+            const auto database = m_bank->openAlone();
+            const auto unit = must(database->writer());
+            must(unit->begin());
+            change(*unit);
+            must(unit->commit());
+        });
     }
 
 private Q_SLOTS:
@@ -84,6 +98,55 @@ private Q_SLOTS:
         (void)must(m_bank->askWithSecond(admin(), change(u"9000000031"_s)));
         QCOMPARE(number(), u"+919000000032"_s);
         QCOMPARE(told(), QStringList({u"+919000000009"_s, u"+919000000031"_s, u"+919000000032"_s}));
+    }
+
+    void nobodyHearsOfANumberThatTheCustomerKeepsApart()
+    {
+        setNumber(u"9000000032"_s);
+        const auto asked = m_bank->ask(admin(), change(u"9000000031"_s));
+        const Proposal proposal =
+            must(m_bank->ask(admin(), ShowProposal{*BankFixture::proposalIn(asked.error())}));
+        for (const ProposalLine& line : proposal.lines)
+            QVERIFY(!line.before.contains(u"32"_s) && !line.after.contains(u"32"_s));
+    }
+
+    /// What an older system left may be no number that is taken today.
+    void aNumberThatIsNoneIsToldAllTheSame()
+    {
+        const CustomerId id = m_bank->asha().customer;
+        meanwhile([id](store::UnitOfWork& unit) {
+            auto customer = *must(unit.customers().customer(id));
+            customer.phone = u"044 2345"_s;
+            must(unit.customers().update(customer));
+        });
+        (void)must(m_bank->askWithSecond(admin(), change(u"9000000031"_s)));
+        QCOMPARE(told(), QStringList({u"+919000000009"_s, u"+919000000031"_s, u"044 2345"_s}));
+    }
+
+    void moreWarningsThanAreSentKeepNobodyFromIt()
+    {
+        store::OutboxMessage warning;
+        warning.customer = m_bank->asha().customer;
+        warning.to = u"+919000000009"_s;
+        warning.text = u"somebody has logged in"_s;
+        warning.kind = store::MessageKind::warning;
+        warning.created = m_bank->clock().now();
+        meanwhile([&warning](store::UnitOfWork& unit) {
+            for (int i = 0; i < 20; ++i)
+                (void)must(unit.messages().enqueue(warning));
+        });
+        (void)must(m_bank->askWithSecond(admin(), change(u"9000000031"_s)));
+        QCOMPARE(told(), QStringList({u"+919000000009"_s, u"+919000000031"_s}));
+    }
+
+    void noPolicyLetsOnePersonDoIt()
+    {
+        SetFourEyes never;
+        never.operation_name = u"customers.change_phone"_s;
+        never.ask = AskSecond::never;
+        never.key = m_bank->key();
+        QCOMPARE(outcome(m_bank->ask(admin(), never)), "invalid_field");
+        QCOMPARE(outcome(m_bank->ask(admin(), change(u"9000000031"_s))), "approval_needed");
     }
 
     void itIsFoundByTheNewNumberAlone()

@@ -17,12 +17,19 @@ public:
 
     void change(CustomerId customer, const QString& phone)
     {
+        m_customer = customer;
         write(contract::ChangePhone{customer, phone, {}},
               [this](const contract::ChangePhone::Reply& now) { Q_EMIT changed(now.phone); });
     }
 
+    /// Of whom it was asked last.
+    [[nodiscard]] CustomerId customer() const { return m_customer; }
+
 Q_SIGNALS:
     void changed(const QString& phone);
+
+private:
+    CustomerId m_customer;
 };
 
 } // namespace florin::desktop

@@ -97,7 +97,6 @@ const QHash<QString, const char*>& fields()
         {u"second_person"_s, QT_TRANSLATE_NOOP("ProposalWords", "Second person")},
         {u"sender"_s, QT_TRANSLATE_NOOP("ProposalWords", "Sender")},
         {u"sms_codes"_s, QT_TRANSLATE_NOOP("ProposalWords", "Codes by SMS")},
-        {u"sms_number"_s, QT_TRANSLATE_NOOP("ProposalWords", "Messages by SMS go to")},
         {u"status"_s, QT_TRANSLATE_NOOP("ProposalWords", "Status")},
         {u"time_zone"_s, QT_TRANSLATE_NOOP("ProposalWords", "Time zone")},
         {u"to_account"_s, QT_TRANSLATE_NOOP("ProposalWords", "To account")},

@@ -29,8 +29,8 @@ contract::FourEyesRule declaredRule(const contract::Operation& operation)
                                 {},
                                 contract::SetFourEyes::default_hours,
                                 large,
-                                contract::changesWhoMay(operation.permission)};
-    if (operation.four_eyes == contract::FourEyes::Always)
+                                operation.four_eyes == contract::FourEyes::Fixed};
+    if (operation.four_eyes == contract::FourEyes::Always || rule.stays_always)
         rule.ask = AskSecond::always;
     if (large) {
         rule.ask = AskSecond::above;
@@ -86,7 +86,7 @@ Result<FourEyesPolicy> FourEyesPolicy::read(store::ApprovalReader& approvals)
         auto& rule = policy.m_set[row.operation];
         rule.operation = row.operation;
         rule.takes_amounts = operation->four_eyes == contract::FourEyes::Large;
-        rule.stays_always = contract::changesWhoMay(operation->permission);
+        rule.stays_always = operation->four_eyes == contract::FourEyes::Fixed;
         take(row, rule);
         if (rule.stays_always)
             rule.ask = contract::AskSecond::always; // set to less by an older Florin

@@ -131,7 +131,7 @@ Result<QByteArray> SecondPerson::firstTime(Job& job, WriteContext& context)
 Result<QByteArray> SecondPerson::carryOutAlone(Job& job, const QString& why, WriteContext& context)
 {
     context.setAuditDetail(why);
-    if (!contract::changesWhoMay(job.operation.permission))
+    if (job.operation.four_eyes != contract::FourEyes::Fixed)
         return job.write(context);
     // There is no proposal that keeps what it was.
     const auto before = job.describe(context);

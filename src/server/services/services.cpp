@@ -26,7 +26,7 @@ Services::Services(Desk& desk, std::function<int()> connections, const QString& 
     , m_second_factor(desk, m_identity, m_codes, m_keys)
     , m_security_keys(desk, m_identity, m_codes, m_keys)
     , m_sms_codes(desk, m_identity, m_codes, m_ceiling)
-    , m_phone_change(desk, m_ceiling)
+    , m_phone_change(desk)
 {
     registerAccess(desk);
     registerAccounts(desk, m_identity);

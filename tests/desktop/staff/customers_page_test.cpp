@@ -82,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(!sees<Banner>(u"banner"_s));
     }
 
+    void aLateRefusalIsNotToldOfAnotherCustomer()
+    {
+        openCustomers();
+        ask(u"9000000031"_s);
+        chooseRow(1);
+        m_link->refuse<ChangePhone>({ProblemCode::approval_needed, {{u"proposal"_s, qint64{4}}}});
+        QVERIFY(!sees<Banner>(u"banner"_s));
+    }
+
     void whoMayNotIsNotOfferedIt()
     {
         openCustomers(contract::Role::teller);

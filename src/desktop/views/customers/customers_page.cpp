@@ -86,8 +86,15 @@ void CustomersPage::setUpPhone()
         m_form->banner->hide();
         showToast(this, Tone::Good, tr("The phone number is %1 now.").arg(phone));
     });
-    connect(m_phone, &WriteController::refused, this,
-            [this](const Problem& problem) { tellRefusal(*m_form->banner, problem); });
+    connect(m_phone, &WriteController::refused, this, [this](const Problem& problem) {
+        if (m_phone->customer() == m_shown)
+            tellRefusal(*m_form->banner, problem);
+        else // the banner is about somebody else by now
+            showToast(this, isWaitingForSecond(problem) ? Tone::Warning : Tone::Danger,
+                      tr("Phone number of customer %1: %2")
+                          .arg(m_phone->customer().value)
+                          .arg(problemSentence(problem)));
+    });
     connect(m_phone, &WriteController::busyChanged, m_form->phoneButton, &QWidget::setDisabled);
 }
 

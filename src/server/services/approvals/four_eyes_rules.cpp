@@ -23,7 +23,7 @@ Result<void> checkOperation(const contract::SetFourEyes& request)
     if (!operation || operation->four_eyes == contract::FourEyes::Never ||
         operation->name == contract::SetFourEyes::operation.name)
         return refuse(invalidField(u"operation_name"_s, u"is no operation that this can be set for"_s));
-    if (request.ask != AskSecond::always && contract::changesWhoMay(operation->permission))
+    if (request.ask != AskSecond::always && operation->four_eyes == contract::FourEyes::Fixed)
         return refuse(invalidField(u"ask"_s, u"is \"always\" for what changes who may do what"_s));
     if (request.ask == AskSecond::above && operation->four_eyes != contract::FourEyes::Large)
         return refuse(invalidField(u"ask"_s, u"cannot be \"above\" for an operation without an amount"_s));

@@ -4,7 +4,7 @@
 
 #include "core/phone_number.h"
 #include "server/services/identity/factors.h"
-#include "server/services/identity/security_notes.h"
+#include "store/bank_store.h"
 #include "store/customer_store.h"
 #include "store/identity_store.h"
 #include "store/message_store.h"
@@ -26,41 +26,58 @@ Result<store::Customer> known(CustomerId id, store::CustomerReader& customers)
     return *customer ? Result<store::Customer>(std::move(**customer)) : refuse(ProblemCode::unknown_customer);
 }
 
-/// Where the customer is told things follows, unless they chose another number for that.
-Result<void> moveNews(CustomerId customer, store::SmsSettings settings, const QString& before,
-                      const QString& now, store::MessageStore& messages)
+/// In E.164 where they can be: what an older system left is tried as it is.
+QStringList dialable(const QStringList& numbers)
 {
-    if (settings.number != before)
-        return {};
-    settings.number = now;
-    return messages.setSmsSettings(customer, settings);
+    QStringList dialable;
+    for (const QString& number : numbers)
+        dialable.append(mobileNumberFromText(number).value_or(number));
+    dialable.removeAll(QString());
+    dialable.removeDuplicates();
+    return dialable;
 }
 
-QStringList numbers(const QStringList& all)
+/// Not one of the warnings, of which there is only so much: two people of the bank caused it, and somebody
+/// who has used the warnings up must not keep this one away.
+Result<void> tell(const store::Customer& customer, const QStringList& numbers, WriteContext& context)
 {
-    QStringList dialled;
-    for (const QString& each : all) {
-        if (const auto number = mobileNumberFromText(each))
-            dialled.append(*number);
+    const auto bank = context.stores.bank().profile();
+    if (!bank)
+        return refuse(bank.error());
+    store::OutboxMessage message;
+    message.customer = customer.id;
+    message.text =
+        u"%1: your phone number with us now ends in %2. If you did not ask for this, tell us at once."_s.arg(
+            bank->name, customer.phone.right(3));
+    message.created = context.now;
+    for (const QString& number : numbers) {
+        message.to = number;
+        if (auto queued = context.stores.messages().enqueue(message); !queued)
+            return refuse(std::move(queued.error()));
     }
-    dialled.removeDuplicates();
-    return dialled;
+    return {};
+}
+
+/// What was open ends: the number is a way in for whoever has codes by SMS, or sets them up.
+Result<void> changeWayIn(UserId user, const QString& number, SessionMaker& maker, WriteContext& context)
+{
+    if (auto changed = changeSmsNumber(user, number, context); !changed)
+        return changed;
+    return endEverything(user, maker, context);
 }
 
 Result<Facts> describe(const contract::ChangePhone& request, WriteContext& context)
 {
     const auto customer = known(request.customer, context.stores.customers());
-    const auto settings = context.stores.messages().smsSettings(request.customer);
-    if (!customer || !settings)
-        return refuse(customer ? settings.error() : customer.error());
+    if (!customer)
+        return refuse(customer.error());
     return Facts{{u"customer"_s, u"%1 (%2)"_s.arg(customer->fullName()).arg(customer->id.value)},
-                 {u"phone"_s, customer->phone},
-                 {u"sms_number"_s, settings->number}};
+                 {u"phone"_s, customer->phone}};
 }
 
 } // namespace
 
-PhoneChange::PhoneChange(Desk& desk, const SmsCeiling& ceiling) : m_ceiling(ceiling), m_maker(desk)
+PhoneChange::PhoneChange(Desk& desk) : m_maker(desk)
 {
     desk.on(*this, &PhoneChange::change, {}, &describe);
 }
@@ -72,7 +89,7 @@ Result<contract::ChangePhone::Reply> PhoneChange::change(const contract::ChangeP
     if (!number)
         return refuse(contract::inField(ProblemCode::invalid_phone, "phone"));
     auto customer = known(request.customer, context.stores.customers());
-    const auto settings = context.stores.messages().smsSettings(request.customer);
+    auto settings = context.stores.messages().smsSettings(request.customer);
     const auto user = context.stores.identity().userOfCustomer(request.customer);
     if (!customer || !settings || !user)
         return refuse(!customer ? customer.error() : !settings ? settings.error() : user.error());
@@ -82,33 +99,20 @@ Result<contract::ChangePhone::Reply> PhoneChange::change(const contract::ChangeP
 
     if (auto kept = context.stores.customers().update(*customer); !kept)
         return refuse(std::move(kept.error()));
-    if (auto moved = moveNews(request.customer, *settings, before, *number, context.stores.messages());
-        !moved)
-        return refuse(std::move(moved.error()));
+    if (auto told = tell(*customer, dialable({before, settings->number, *number}), context); !told)
+        return refuse(std::move(told.error()));
+    // Where they are told things follows, unless they chose another number for that.
+    if (settings->number == before) {
+        settings->number = *number;
+        if (auto kept = context.stores.messages().setSmsSettings(request.customer, *settings); !kept)
+            return refuse(std::move(kept.error()));
+    }
     if (*user) {
-        if (auto moved = moveCodes((*user)->id, *number, context); !moved)
-            return refuse(std::move(moved.error()));
-        auto told = tellOfNewNumber(**user, *number, numbers({before, settings->number, *number}), m_ceiling,
-                                    context);
-        if (!told)
-            return refuse(std::move(told.error()));
+        if (auto changed = changeWayIn((*user)->id, *number, m_maker, context); !changed)
+            return refuse(std::move(changed.error()));
     }
     context.announce(contract::CustomersChanged{request.customer}, {});
     return contract::ChangePhone::Reply{request.customer, *number};
-}
-
-Result<void> PhoneChange::moveCodes(UserId user, const QString& number, WriteContext& context)
-{
-    const auto had_codes = moveSms(user, number, context);
-    if (!had_codes)
-        return refuse(had_codes.error());
-    if (!*had_codes)
-        return {};
-    const auto ended = endEverything(user, context);
-    if (!ended)
-        return refuse(ended.error());
-    context.onCommit([this, ended = *ended] { m_maker.forget(ended); });
-    return {};
 }
 
 } // namespace florin::server

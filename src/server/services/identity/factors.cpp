@@ -56,19 +56,17 @@ Result<void> forgetSms(UserId user, WriteContext& write)
     return credentials.removeSmsCodesOf(user);
 }
 
-Result<bool> moveSms(UserId user, const QString& number, WriteContext& write)
+Result<void> changeSmsNumber(UserId user, const QString& number, WriteContext& write)
 {
     auto& credentials = write.stores.credentials();
     const auto used = credentials.smsFactor(user, store::AuthenticatorState::Confirmed);
     if (!used)
         return refuse(used.error());
     // What waits for its first code waits at the number before.
-    if (auto forgotten = forgetSms(user, write); !forgotten)
-        return refuse(std::move(forgotten.error()));
-    if (!*used)
-        return false;
-    auto moved = credentials.setSmsFactor({user, number, write.now}, store::AuthenticatorState::Confirmed);
-    return moved ? Result<bool>(true) : refuse(std::move(moved.error()));
+    auto forgotten = forgetSms(user, write);
+    if (!forgotten || !*used)
+        return forgotten;
+    return credentials.setSmsFactor({user, number, write.now}, store::AuthenticatorState::Confirmed);
 }
 
 Result<void> forgetFactors(UserId user, WriteContext& write)
@@ -91,6 +89,15 @@ Result<EndedSessions> endEverything(UserId user, WriteContext& write)
     if (!removed)
         return refuse(std::move(removed.error()));
     return SessionMaker::endOthers(user, write);
+}
+
+Result<void> endEverything(UserId user, SessionMaker& maker, WriteContext& write)
+{
+    const auto ended = endEverything(user, write);
+    if (!ended)
+        return refuse(ended.error());
+    write.onCommit([&maker, ended = *ended] { maker.forget(ended); });
+    return {};
 }
 
 Result<contract::FactorsLeft> removeFactor(const QString& operation, const FactorRemoval& remove,

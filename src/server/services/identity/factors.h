@@ -35,13 +35,14 @@ struct Factors {
 [[nodiscard]] Result<void> requireWayIn(const Factors& left, contract::Role role);
 /// Codes by SMS, and what was sent.
 [[nodiscard]] Result<void> forgetSms(UserId user, WriteContext& write);
-/// Whoever has codes by SMS gets them at this number from now on, and those sent before are void; false for
-/// who has none.
-[[nodiscard]] Result<bool> moveSms(UserId user, const QString& number, WriteContext& write);
+/// Whoever has codes by SMS gets them at this number from now on; those sent before are void.
+[[nodiscard]] Result<void> changeSmsNumber(UserId user, const QString& number, WriteContext& write);
 /// All of them, and the recovery codes.
 [[nodiscard]] Result<void> forgetFactors(UserId user, WriteContext& write);
 /// The ways into somebody's account have changed: what was open before opens nothing.
 [[nodiscard]] Result<EndedSessions> endEverything(UserId user, WriteContext& write);
+/// The same on the writer alone: this server forgets them with the commit.
+[[nodiscard]] Result<void> endEverything(UserId user, SessionMaker& maker, WriteContext& write);
 
 /// Takes one of the caller's factors away, as part of a change; what is left then.
 using FactorRemoval = std::function<Result<Factors>(WriteContext&)>;

@@ -272,10 +272,8 @@ Result<contract::ResetAccess::Reply> SecondFactorService::resetAccess(const cont
         return refuse(std::move(set.error()));
     if (auto forgotten = forgetFactors(id, context); !forgotten)
         return refuse(std::move(forgotten.error()));
-    const auto ended = endEverything(id, context);
-    if (!ended)
-        return refuse(ended.error());
-    context.onCommit([this, ended = *ended] { m_maker.forget(ended); });
+    if (auto ended = endEverything(id, m_maker, context); !ended)
+        return refuse(std::move(ended.error()));
     return contract::ResetAccess::Reply{id};
 }
 

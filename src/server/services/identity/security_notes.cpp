@@ -16,15 +16,22 @@ namespace florin::server
 namespace
 {
 
-Result<void> tellAt(const QString& number, const store::User& user, store::MessageKind kind,
-                    const QString& words, const SmsCeiling& ceiling, WriteContext& context)
+/// Where a customer is warned: whether they want other messages or not.
+Result<void> tell(const store::User& user, store::MessageKind kind, const QString& words,
+                  const SmsCeiling& ceiling, WriteContext& context)
 {
+    if (!user.customer)
+        return {};
+    const auto number =
+        phones::numberOf(*user.customer, context.stores.messages(), context.stores.customers());
     const auto bank = context.stores.bank().profile();
-    if (!bank)
-        return refuse(bank.error());
+    if (!number || !bank)
+        return refuse(number ? bank.error() : number.error());
+    if (number->isEmpty())
+        return {};
     store::OutboxMessage message;
     message.customer = user.customer;
-    message.to = number;
+    message.to = *number;
     message.text = bank->name + QStringLiteral(": ") + words;
     message.kind = kind;
     message.created = context.now;
@@ -36,19 +43,6 @@ Result<void> tellAt(const QString& number, const store::User& user, store::Messa
     if (!queued && queued.error().code == ProblemCode::sms_limit)
         return {}; // what they are warned of happens all the same
     return queued;
-}
-
-/// Where a customer is warned: whether they want other messages or not.
-Result<void> tell(const store::User& user, store::MessageKind kind, const QString& words,
-                  const SmsCeiling& ceiling, WriteContext& context)
-{
-    if (!user.customer)
-        return {};
-    const auto number =
-        phones::numberOf(*user.customer, context.stores.messages(), context.stores.customers());
-    if (!number)
-        return refuse(number.error());
-    return number->isEmpty() ? Result<void>() : tellAt(*number, user, kind, words, ceiling, context);
 }
 
 } // namespace
@@ -98,19 +92,6 @@ Result<void> tellOfCopiedKey(const store::User& user, const QString& key, const 
                                "another way, remove the key and tell us.")
                     .arg(key),
                 ceiling, context);
-}
-
-Result<void> tellOfNewNumber(const store::User& user, const QString& number, const QStringList& at,
-                             const SmsCeiling& ceiling, WriteContext& context)
-{
-    const QString words = QStringLiteral("your phone number with us is %1 from now on. If you did not ask "
-                                         "for this, tell us at once.")
-                              .arg(phones::masked(number));
-    for (const QString& each : at) {
-        if (auto told = tellAt(each, user, store::MessageKind::warning, words, ceiling, context); !told)
-            return told;
-    }
-    return {};
 }
 
 Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,

@@ -7,8 +7,6 @@
 #include "store/identity_store.h"
 #include "store/security_store.h"
 
-#include <QStringList>
-
 #include <optional>
 
 namespace florin::server
@@ -29,10 +27,6 @@ class SmsCeiling;
 /// Tells a customer by SMS that one of their security keys is locked, because there may be a copy of it.
 [[nodiscard]] Result<void> tellOfCopiedKey(const store::User& user, const QString& key,
                                            const SmsCeiling& ceiling, WriteContext& context);
-/// Tells a customer by SMS, at each of these numbers, which one is put down for them now.
-[[nodiscard]] Result<void> tellOfNewNumber(const store::User& user, const QString& number,
-                                           const QStringList& at, const SmsCeiling& ceiling,
-                                           WriteContext& context);
 /// Puts failed attempts at one user's password on the audit chain, as one line.
 [[nodiscard]] Result<void> auditFailures(UserId user, const QString& name, qint64 attempts, qsizetype peers,
                                          WriteContext& context);

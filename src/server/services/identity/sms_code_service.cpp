@@ -42,6 +42,15 @@ Result<sms_codes::Purpose> purposeOf(const contract::SendCode& request, const Si
     return sms_codes::signingOf(*digest, *words);
 }
 
+/// Somebody at the branch may have changed it since it was read.
+Result<void> requireStill(const QString& number, WriteContext& write)
+{
+    const auto now = numberOf(write.caller, write.stores.customers());
+    if (!now)
+        return refuse(now.error());
+    return *now == number ? Result<void>() : refuse(ProblemCode::session_ended);
+}
+
 /// The number that waits takes the place of the one in use.
 Result<void> takeIntoUse(const store::SmsFactor& pending, WriteContext& write)
 {
@@ -100,11 +109,13 @@ Result<contract::CodeSent> SmsCodeService::begin(const contract::BeginSmsCodes& 
     if (auto own = m_identity.confirm(request.password, context); !own)
         return refuse(std::move(own.error()));
     const Timestamp asked = context.now;
-    auto sent =
-        sms_codes::send(*number, sms_codes::enrolmentOf(asked), m_ceiling, context, [&](WriteContext& write) {
-            return write.stores.credentials().setSmsFactor({write.caller.user, *number, asked},
-                                                           State::Pending);
-        });
+    auto sent = sms_codes::send(*number, sms_codes::enrolmentOf(asked), m_ceiling, context,
+                                [&](WriteContext& write) -> Result<void> {
+                                    if (auto still = requireStill(*number, write); !still)
+                                        return still;
+                                    return write.stores.credentials().setSmsFactor(
+                                        {write.caller.user, *number, asked}, State::Pending);
+                                });
     if (sent)
         noteSent(context);
     return sent;
@@ -132,6 +143,8 @@ Result<contract::ConfirmSmsCodes::Reply> SmsCodeService::confirm(const contract:
         // What was begun from another place meanwhile is not what this code belongs to.
         if (*still != *pending)
             return refuse(ProblemCode::wrong_code);
+        if (auto still_theirs = requireStill((*pending)->number, write); !still_theirs)
+            return still_theirs;
         if (auto used = takeIntoUse(**pending, write); !used)
             return used;
         if (*left == 0) {
