@@ -4,6 +4,10 @@
 
 #include "desktop/widgets/rail_button.h"
 
+#include <QAbstractButton>
+#include <QDialog>
+#include <QTableView>
+
 using namespace Qt::StringLiterals;
 
 namespace florin::walk
@@ -19,6 +23,44 @@ QStringList placesOf(const desktop::MainWindow* window)
     return places;
 }
 
+struct AskingButton {
+    QString place;
+    QString name;
+    QString dialog;
+};
+
+/// Buttons that ask about what is chosen.
+const QList<AskingButton>& askingButtons()
+{
+    static const QList<AskingButton> buttons{{u"accounts"_s, u"limitsButton"_s, u"limitsDialog"_s},
+                                             {u"customers"_s, u"phoneButton"_s, u"phoneDialog"_s}};
+    return buttons;
+}
+
+/// The first row of a place that has a table, with its details and the dialogs about it.
+void lookAtFirstRow(Walk& walk, desktop::MainWindow* window, const QString& place, const QString& step)
+{
+    auto* table = seen<QTableView>(window, u"table"_s);
+    if (!table || table->model()->rowCount() == 0)
+        return;
+    table->setCurrentIndex(table->model()->index(0, 0));
+    walk.step(
+        step + u" row"_s, window, [=] { return isSettled(window); },
+        [=] { return textOf(window, u"detailsTitle"_s); });
+    for (const AskingButton& button : askingButtons()) {
+        if (button.place != place || !seen<QAbstractButton>(window, button.name))
+            continue; // it is not for everybody, nor for every row
+        click(window, button.name);
+        auto* dialog = find<QDialog>(window, button.dialog);
+        if (!dialog)
+            continue;
+        walk.step(
+            step + u" dialog"_s, dialog, [=] { return dialog->isVisible(); },
+            [=] { return dialog->windowTitle(); });
+        dialog->reject();
+    }
+}
+
 } // namespace
 
 void tour(Walk& walk, const Person& person)
@@ -32,9 +74,10 @@ void tour(Walk& walk, const Person& person)
         setting.use();
         for (const QString& place : placesOf(window)) {
             goTo(window, place);
+            const QString step = u"%1 %2 %3"_s.arg(person.role, setting.name, place);
             walk.step(
-                u"%1 %2 %3"_s.arg(person.role, setting.name, place), window,
-                [=] { return isSettled(window); }, [=] { return window->windowTitle(); });
+                step, window, [=] { return isSettled(window); }, [=] { return window->windowTitle(); });
+            lookAtFirstRow(walk, window, place, step);
         }
         goTo(window, u"chat"_s); // closed again, for the next round
     }

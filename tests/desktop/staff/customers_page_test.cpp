@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!isAsking());
         const auto request = m_link->request<ChangePhone>();
         QCOMPARE(request.customer, CustomerId{2});
-        QCOMPARE(request.phone, contract::Text<20>(u"90000 00031"_s));
+        QCOMPARE(request.phone, Text<20>(u"90000 00031"_s));
         QVERIFY(!seen<QAbstractButton>(u"phoneButton"_s)->isEnabled()); // not twice
         m_link->answer<ChangePhone>({CustomerId{2}, u"+919000000031"_s});
         QVERIFY(seen<QAbstractButton>(u"phoneButton"_s)->isEnabled());
