@@ -7,6 +7,7 @@
 #include "desktop/look/money_text.h"
 #include "desktop/models/words.h"
 #include "desktop/widgets/button.h"
+#include "desktop/widgets/flow_layout.h"
 
 #include <QLineEdit>
 
@@ -76,6 +77,9 @@ AccountsPage::~AccountsPage() = default;
 
 void AccountsPage::setUpActions()
 {
+    auto* actions = new FlowLayout(m_form->actions);
+    for (QPushButton* button : {m_form->freezeButton, m_form->limitsButton, m_form->closeButton})
+        actions->addWidget(button);
     m_form->detailsBalance->setSubject(tr("Balance"));
     setButtonIcon(m_form->copyButton, Icon::copy);
     setButtonIcon(m_form->transactionsButton, Icon::transactions);

@@ -9,6 +9,7 @@
 #include "desktop/views/shell/refusal_banner.h"
 #include "desktop/widgets/button.h"
 #include "desktop/widgets/confirm_dialog.h"
+#include "desktop/widgets/flow_layout.h"
 #include "desktop/widgets/form_field.h"
 #include "desktop/widgets/table_setup.h"
 #include "desktop/widgets/toast.h"
@@ -42,6 +43,9 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
                       searching ? tr("No customer fits this search.") : tr("The bank has no customers yet."),
                       searching ? tr("Show all") : QString(), tr("The customers could not be loaded.")};
               });
+    auto* actions = new FlowLayout(m_form->actions);
+    for (QPushButton* button : {m_form->furtherButton, m_form->phoneButton, m_form->copyButton})
+        actions->addWidget(button);
     setButtonIcon(m_form->copyButton, Icon::copy);
     setButtonIcon(m_form->furtherButton, Icon::plus);
     connect(m_form->searchEdit, &QLineEdit::textChanged, m_controller,
