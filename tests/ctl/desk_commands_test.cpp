@@ -57,8 +57,9 @@ private Q_SLOTS:
 
     void putsDownANewPhoneNumber()
     {
-        const auto row = m_bank.json(m_admin, {u"customer"_s, u"list"_s, u"--search"_s, u"nair"_s}).list()[0];
-        const QString customer = QString::number(row[u"customer"_s].toInteger());
+        const QJsonArray rows =
+            m_bank.json(m_admin, {u"customer"_s, u"list"_s, u"--search"_s, u"nair"_s}).list();
+        const QString customer = QString::number(rows[0][u"customer"_s].toInteger());
         const QStringList change{u"customer"_s, u"phone"_s, customer, u"9000000077"_s};
         const Ran asked = m_bank.json(m_admin, change);
         QCOMPARE(asked.code(), u"approval_needed"_s);
