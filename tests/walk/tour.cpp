@@ -37,8 +37,20 @@ const QList<AskingButton>& askingButtons()
     return buttons;
 }
 
-/// The first row of a place that has a table, with its details and the dialogs about it.
-void lookAtFirstRow(Walk& walk, desktop::MainWindow* window, const QString& place, const QString& step)
+/// The first row about which the button can ask; false when there is none.
+bool chooseRowFor(const QString& button, const desktop::MainWindow* window, QTableView* table)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        if (seen<QAbstractButton>(window, button))
+            return true;
+    }
+    return false;
+}
+
+/// The details of the first row, of a place that has a table, and the dialogs over such details. Then they
+/// are closed: where the window is narrow they cover the table.
+void lookAtRows(Walk& walk, desktop::MainWindow* window, const QString& place, const QString& step)
 {
     auto* table = seen<QTableView>(window, u"table"_s);
     if (!table || table->model()->rowCount() == 0)
@@ -48,17 +60,19 @@ void lookAtFirstRow(Walk& walk, desktop::MainWindow* window, const QString& plac
         step + u" row"_s, window, [=] { return isSettled(window); },
         [=] { return textOf(window, u"detailsTitle"_s); });
     for (const AskingButton& button : askingButtons()) {
-        if (button.place != place || !seen<QAbstractButton>(window, button.name))
-            continue; // it is not for everybody, nor for every row
+        if (button.place != place || !chooseRowFor(button.name, window, table))
+            continue; // it is not for everybody
         click(window, button.name);
         auto* dialog = find<QDialog>(window, button.dialog);
-        if (!dialog)
-            continue;
         walk.step(
-            step + u" dialog"_s, dialog, [=] { return dialog->isVisible(); },
-            [=] { return dialog->windowTitle(); });
-        dialog->reject();
+            step + u" dialog"_s, dialog ? static_cast<QWidget*>(dialog) : window,
+            [=] { return dialog != nullptr; },
+            [=] { return dialog ? dialog->windowTitle() : button.dialog; });
+        if (dialog)
+            dialog->reject();
     }
+    if (seen<QAbstractButton>(window, u"closeDetailsButton"_s))
+        click(window, u"closeDetailsButton"_s);
 }
 
 } // namespace
@@ -77,7 +91,7 @@ void tour(Walk& walk, const Person& person)
             const QString step = u"%1 %2 %3"_s.arg(person.role, setting.name, place);
             walk.step(
                 step, window, [=] { return isSettled(window); }, [=] { return window->windowTitle(); });
-            lookAtFirstRow(walk, window, place, step);
+            lookAtRows(walk, window, place, step);
         }
         goTo(window, u"chat"_s); // closed again, for the next round
     }
